@@ -78,8 +78,9 @@ private func readCleaning(_ root: JSONNode) {
 private func readLanguageModel(_ root: JSONNode) {
   guard let configuration = try? CausalLanguageModelConfiguration(huggingFace: root) else { return }
   for layer in 0..<min(configuration.layers, 8) { _ = configuration.block(layer) }
-  let frequencies = configuration.rotary.values(headWidth: 16)
-  precondition(frequencies.allSatisfy(\.isFinite))
+  for rotary in configuration.rotaries {
+    precondition(rotary.values(headWidth: 16).allSatisfy(\.isFinite))
+  }
   precondition((try? CausalLanguageModel(nothing.weights, configuration)) == nil)
 }
 

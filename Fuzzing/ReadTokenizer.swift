@@ -37,12 +37,12 @@ private func use(_ tokenizer: Tokenizer) {
     _ = tokenizer.decode(encoding.ids)
     _ = tokenizer.decode(encoding.ids, skipSpecialTokens: false)
     let limit = tokenizer.addedTokenCount + 2
-    let cut = tokenizer.encode(text, truncation: .init(maximumLength: limit))
+    let cut = tokenizer.encode(text, maximumLength: limit)
     precondition(cut.ids.count <= limit)
   }
   _ = tokenizer.decode([0, -1, .max, .min, 1, 2, 3])
   for role in SpecialTokenRole.allCases { _ = tokenizer.specialTokenID(role) }
-  for token in tokenizer.specialTokens { _ = tokenizer.tokenID(token.token) }
+  for token in tokenizer.specialTokens { _ = tokenizer.tokenID(token) }
   for id in Int32(-1)...8 { _ = tokenizer.token(of: id) }
   precondition(tokenizer.vocabularySize <= tokenizer.idLimit)
 }

@@ -124,6 +124,61 @@ def language_model(folder):
     report(folder, "features of texts", difference(ours, torch.stack(rows)))
 
 
+def blip(folder):
+    """Each class that a folder of BLIP opens as, with the parts that it has."""
+    pixels = AutoImageProcessor.from_pretrained(folder)(
+        [Image.open(path).convert("RGB") for path in PICTURES], return_tensors="pt")["pixel_values"]
+    words = AutoTokenizer.from_pretrained(folder)
+    plain = pathlib.Path("plain.txt").read_text().splitlines()
+    end = words.sep_token_id
+
+    def lines(name):
+        return [json.loads(line) for line in pathlib.Path(f"{folder}.{name}.jsonl").read_text().splitlines()]
+
+    def text(ids):
+        """Of what is generated: behind the first token, such as [DEC], up to [SEP]."""
+        ids = ids[1:].tolist()
+        ids = ids[:ids.index(end)] if end in ids else ids
+        return words.decode(ids, skip_special_tokens=True).strip()
+
+    decoder, encoder = ("text_decoder.",), ("text_encoder.",)
+    heads = ("itm_head.", "vision_proj.", "text_proj.", "temp", "logit_scale")
+    model = opened(folder, transformers.BlipForImageTextRetrieval, decoder + ("temp", "logit_scale"))
+    texts = words(plain, padding=True, return_tensors="pt")
+    rows = [model.vision_proj(model.vision_model(pixels).last_hidden_state[:, 0]),
+            model.text_proj(model.text_encoder(**{k: texts[k] for k in ("input_ids", "attention_mask")})
+                            .last_hidden_state[:, 0])]
+    for kind, theirs in zip(("images", "texts"), rows):
+        report(folder, kind, difference(numpy.load(f"{folder}.{kind}.npy"), normalized(theirs)))
+    theirs = torch.stack([
+        model(input_ids=texts["input_ids"], attention_mask=texts["attention_mask"],
+              pixel_values=pixels[i:i + 1].expand(len(plain), -1, -1, -1)).itm_score.softmax(-1)[:, 1]
+        for i in range(len(pixels))])
+    ours = json.loads(pathlib.Path(f"{folder}.match.json").read_text())
+    ours = numpy.array([[pair["probability"] for pair in image["texts"]] for image in ours])
+    report(folder, "probabilities of matching", difference(ours, theirs))
+
+    model = opened(folder, transformers.BlipForConditionalGeneration, encoder + heads)
+    theirs = [text(ids) for ids in model.generate(pixel_values=pixels, max_new_tokens=20)]
+    same = [line["captions"][0] for line in lines("captions")] == theirs
+    report(folder, f"captions such as '{theirs[0]}'", 0.0 if same else 1.0)
+    prompt = torch.tensor([words("a photo of")["input_ids"]] * len(pixels))
+    # What is new, by itself: a piece that goes on with a word would join the words that were given.
+    behind = prompt.shape[1] - 2
+    theirs = [f"a photo of {text(ids[behind:])}" for ids in model.generate(
+        pixel_values=pixels, input_ids=prompt, num_beams=3, max_new_tokens=20)]
+    same = [line["captions"][0] for line in lines("beams")] == theirs
+    report(folder, f"captions by beams such as '{theirs[0]}'", 0.0 if same else 1.0)
+
+    model = opened(folder, transformers.BlipForQuestionAnswering, heads)
+    question = words(["what is in the photo"] * len(pixels), return_tensors="pt")
+    theirs = [text(ids) for ids in model.generate(
+        pixel_values=pixels, input_ids=question["input_ids"],
+        attention_mask=question["attention_mask"], max_new_tokens=20)]
+    same = [line["answers"][0]["text"] for line in lines("answers")] == theirs
+    report(folder, f"answers such as '{theirs[0]}'", 0.0 if same else 1.0)
+
+
 def tokenizer(folder):
     """A tokenizer alone opens, and gives what tokenizer.json says."""
     from tokenizers import Tokenizer
@@ -146,6 +201,7 @@ for folder in ("clip", "converted-clip", "pair"):
 for folder in ("aligned", "converted-llm2clip", "example"):
     images(folder, ignored=LLM2CLIP)
 pair_with_resnet("resnet-pair")
+blip("blip")
 for folder in FOLDERS[5:]:
     language_model(folder)
 print(f"{failures} failures" if failures else "All folders open and agree.")

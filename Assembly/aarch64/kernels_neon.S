@@ -4562,6 +4562,1294 @@ contrast_neon_epilogue:
 	ret
 .Lfunc_end0:
 	.size	contrast_neon_epilogue, .Lfunc_end0-contrast_neon_epilogue
+	.hidden	contrast_neon_gated
+	.globl	contrast_neon_gated
+	.p2align	2
+	.type	contrast_neon_gated,@function
+contrast_neon_gated:
+	sub	sp, sp, #176
+	ldr	x8, [sp, #176]
+	cmp	w4, #2
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	stp	x6, x7, [sp, #48]
+	stp	x3, x5, [sp, #32]
+	stp	x1, x2, [sp, #16]
+	str	x0, [sp, #8]
+	b.le	.LBB1_31
+	cmp	w4, #3
+	b.eq	.LBB1_63
+	cmp	w4, #4
+	b.eq	.LBB1_93
+	cmp	w4, #5
+	b.ne	.LBB1_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB1_7
+.LBB1_6:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_180
+.LBB1_7:
+	cbz	x8, .LBB1_6
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB1_11
+.LBB1_9:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v1.4s, v0.4s
+	str	q0, [x24, x0]
+.LBB1_10:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_6
+.LBB1_11:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB1_9
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_16
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB1_14:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_14
+	cmp	x30, x1
+	b.eq	.LBB1_18
+.LBB1_16:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB1_17:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_17
+.LBB1_18:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_22
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB1_20:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_20
+	cmp	x30, x1
+	b.eq	.LBB1_24
+.LBB1_22:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB1_23:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_23
+.LBB1_24:
+	fcmlt	v1.4s, v0.4s, #0.0
+	cmp	x30, #8
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp, #64]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB1_26
+	mov	x1, xzr
+	b	.LBB1_29
+.LBB1_26:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB1_27:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_27
+	cmp	x30, x1
+	b.eq	.LBB1_10
+.LBB1_29:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB1_30:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_30
+	b	.LBB1_10
+.LBB1_31:
+	cmp	w4, #1
+	b.eq	.LBB1_123
+	cmp	w4, #2
+	b.ne	.LBB1_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #13519
+	movk	w15, #13007, lsl #16
+	mov	w16, #44939
+	fmov	v18.4s, #1.00000000
+	movk	w16, #14037, lsl #16
+	dup	v2.4s, w15
+	mov	w15, #27994
+	lsl	x12, x12, #2
+	dup	v3.4s, w16
+	movk	w15, #15255, lsl #16
+	mov	w16, #30061
+	dup	v5.4s, w15
+	mov	w15, #14445
+	str	x12, [sp]
+	mov	w12, #39322
+	movk	w16, #15622, lsl #16
+	movk	w12, #16553, lsl #16
+	dup	v6.4s, w16
+	movk	w15, #13734, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #39322
+	mov	w16, #54389
+	movk	w12, #49321, lsl #16
+	movk	w16, #14484, lsl #16
+	dup	v16.4s, w15
+	dup	v1.4s, w12
+	mov	w12, #60548
+	mov	w15, #65479
+	movk	w12, #14630, lsl #16
+	dup	v17.4s, w16
+	movk	w15, #15589, lsl #16
+	dup	v4.4s, w12
+	mov	w12, #16937
+	mov	w16, #60679
+	movk	w12, #16076, lsl #16
+	movk	w16, #15998, lsl #16
+	movi	v19.4s, #63, lsl #24
+	dup	v7.4s, w12
+	mov	w12, #58261
+	movi	v20.4s, #191, lsl #24
+	movk	w12, #15087, lsl #16
+	dup	v22.4s, w15
+	ldr	x4, [sp, #24]
+	dup	v21.4s, w12
+	ldp	x12, x18, [sp, #32]
+	dup	v23.4s, w16
+	add	x10, sp, #64
+	mov	x9, xzr
+	add	x11, x19, #16
+	add	x13, x10, #16
+	add	x14, x4, #16
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_36
+.LBB1_35:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB1_180
+.LBB1_36:
+	cbz	x8, .LBB1_35
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_40
+.LBB1_38:
+	add	x12, x23, x20, lsl #2
+	ldr	q25, [x12]
+	fmul	v24.4s, v24.4s, v25.4s
+	str	q24, [x24, x3]
+.LBB1_39:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_35
+.LBB1_40:
+	cmp	x30, #1
+	sub	x1, x8, x20
+	lsl	x3, x20, #2
+	csinc	x12, x30, xzr, hi
+	cmp	x1, #4
+	and	x5, x30, #0xfffffffffffffff8
+	b.lo	.LBB1_42
+	ldr	q25, [x22, x3]
+	b	.LBB1_49
+.LBB1_42:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_46
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x13
+	mov	x6, x5
+.LBB1_44:
+	ldp	q24, q25, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB1_44
+	cmp	x30, x2
+	b.eq	.LBB1_48
+.LBB1_46:
+	lsl	x6, x2, #2
+	sub	x2, x12, x2
+	add	x0, x28, x6
+	add	x7, x10, x6
+.LBB1_47:
+	ldr	s24, [x0], #4
+	subs	x2, x2, #1
+	str	s24, [x7], #4
+	b.ne	.LBB1_47
+.LBB1_48:
+	ldr	q25, [sp, #64]
+.LBB1_49:
+	fcmgt	v24.4s, v25.4s, v0.4s
+	mov	v27.16b, v3.16b
+	cmp	x1, #4
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	bsl	v24.16b, v0.16b, v25.16b
+	fcmgt	v26.4s, v1.4s, v24.4s
+	bit	v24.16b, v1.16b, v26.16b
+	fmul	v26.4s, v24.4s, v24.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v24.4s, v24.4s, v26.4s
+	fcmge	v26.4s, v25.4s, v0.4s
+	bit	v24.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v25.4s
+	bsl	v26.16b, v20.16b, v24.16b
+	fmul	v24.4s, v25.4s, v19.4s
+	fmla	v24.4s, v26.4s, v25.4s
+	b.hs	.LBB1_38
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_54
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x13
+	mov	x3, x5
+.LBB1_52:
+	ldp	q25, q26, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q25, q26, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_52
+	cmp	x30, x1
+	b.eq	.LBB1_56
+.LBB1_54:
+	lsl	x2, x1, #2
+	sub	x1, x12, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB1_55:
+	ldr	s25, [x0], #4
+	subs	x1, x1, #1
+	str	s25, [x2], #4
+	b.ne	.LBB1_55
+.LBB1_56:
+	ldr	q25, [sp, #64]
+	cmp	x30, #8
+	fmul	v24.4s, v24.4s, v25.4s
+	str	q24, [sp, #64]
+	b.hs	.LBB1_58
+	mov	x1, xzr
+	b	.LBB1_61
+.LBB1_58:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x2, x25
+.LBB1_59:
+	ldp	q24, q25, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_59
+	cmp	x30, x1
+	b.eq	.LBB1_39
+.LBB1_61:
+	lsl	x2, x1, #2
+	sub	x12, x12, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB1_62:
+	ldr	s24, [x0], #4
+	subs	x12, x12, #1
+	str	s24, [x2], #4
+	b.ne	.LBB1_62
+	b	.LBB1_39
+.LBB1_63:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #22369
+	movk	w15, #49171, lsl #16
+	mov	w16, #-1023672320
+	mvni	v18.4s, #127, msl #16
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	dup	v2.4s, w16
+	lsl	x12, x12, #2
+	dup	v4.4s, w15
+	mov	w15, #23411
+	movk	w15, #15715, lsl #16
+	mov	w16, #1135
+	fmov	v17.4s, #1.00000000
+	str	x12, [sp]
+	mov	w12, #54247
+	dup	v7.4s, w15
+	movk	w12, #48594, lsl #16
+	mov	w15, #1
+	movk	w16, #15022, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	movk	w15, #16256, lsl #16
+	dup	v3.4s, w12
+	mov	w12, #34345
+	dup	v5.4s, w16
+	movk	w12, #15390, lsl #16
+	mov	w16, #1123811328
+	fneg	v18.4s, v18.4s
+	dup	v6.4s, w12
+	mov	w12, #64652
+	dup	v20.4s, w15
+	movk	w12, #15989, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v21.4s, w16
+	dup	v16.4s, w12
+	mov	w12, #29204
+	add	x10, sp, #64
+	movk	w12, #16177, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v19.4s, w12
+	ldp	x12, x18, [sp, #32]
+	add	x13, x4, #16
+	add	x14, x10, #16
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_66
+.LBB1_65:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x13, x13, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB1_180
+.LBB1_66:
+	cbz	x8, .LBB1_65
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_70
+.LBB1_68:
+	add	x12, x23, x20, lsl #2
+	ldr	q23, [x12]
+	fmul	v22.4s, v22.4s, v23.4s
+	str	q22, [x24, x1]
+.LBB1_69:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_65
+.LBB1_70:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x6, x30, xzr, hi
+	cmp	x5, #4
+	and	x12, x30, #0xfffffffffffffff8
+	b.lo	.LBB1_72
+	ldr	q22, [x22, x1]
+	b	.LBB1_79
+.LBB1_72:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_76
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x14
+	mov	x3, x12
+.LBB1_74:
+	ldp	q22, q23, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB1_74
+	cmp	x30, x2
+	b.eq	.LBB1_78
+.LBB1_76:
+	lsl	x3, x2, #2
+	sub	x2, x6, x2
+	add	x0, x28, x3
+	add	x7, x10, x3
+.LBB1_77:
+	ldr	s22, [x0], #4
+	subs	x2, x2, #1
+	str	s22, [x7], #4
+	b.ne	.LBB1_77
+.LBB1_78:
+	ldr	q22, [sp, #64]
+.LBB1_79:
+	fmul	v23.4s, v22.4s, v22.4s
+	mov	v24.16b, v1.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	b.hs	.LBB1_68
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_84
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x3, x12
+.LBB1_82:
+	ldp	q23, q24, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q23, q24, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_82
+	cmp	x30, x1
+	b.eq	.LBB1_86
+.LBB1_84:
+	lsl	x2, x1, #2
+	sub	x1, x6, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB1_85:
+	ldr	s23, [x0], #4
+	subs	x1, x1, #1
+	str	s23, [x2], #4
+	b.ne	.LBB1_85
+.LBB1_86:
+	ldr	q23, [sp, #64]
+	cmp	x30, #8
+	fmul	v22.4s, v22.4s, v23.4s
+	str	q22, [sp, #64]
+	b.hs	.LBB1_88
+	mov	x1, xzr
+	b	.LBB1_91
+.LBB1_88:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB1_89:
+	ldp	q22, q23, [x0, #-16]
+	subs	x12, x12, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_89
+	cmp	x30, x1
+	b.eq	.LBB1_69
+.LBB1_91:
+	lsl	x12, x1, #2
+	sub	x1, x6, x1
+	add	x0, x10, x12
+	add	x2, x21, x12
+.LBB1_92:
+	ldr	s22, [x0], #4
+	subs	x1, x1, #1
+	str	s22, [x2], #4
+	b.ne	.LBB1_92
+	b	.LBB1_69
+.LBB1_93:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #43579
+	movk	w15, #16256, lsl #16
+	movk	w12, #49080, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_96
+.LBB1_95:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB1_180
+.LBB1_96:
+	cbz	x8, .LBB1_95
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_100
+.LBB1_98:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB1_99:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_95
+.LBB1_100:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x12, x30, #0xfffffffffffffff8
+	b.lo	.LBB1_102
+	ldr	q21, [x22, x1]
+	b	.LBB1_109
+.LBB1_102:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_106
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x13
+	mov	x6, x12
+.LBB1_104:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB1_104
+	cmp	x30, x2
+	b.eq	.LBB1_108
+.LBB1_106:
+	lsl	x6, x2, #2
+	sub	x2, x3, x2
+	add	x0, x28, x6
+	add	x7, x10, x6
+.LBB1_107:
+	ldr	s21, [x0], #4
+	subs	x2, x2, #1
+	str	s21, [x7], #4
+	b.ne	.LBB1_107
+.LBB1_108:
+	ldr	q21, [sp, #64]
+.LBB1_109:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB1_98
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_114
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x13
+	mov	x5, x12
+.LBB1_112:
+	ldp	q22, q23, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_112
+	cmp	x30, x1
+	b.eq	.LBB1_116
+.LBB1_114:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB1_115:
+	ldr	s22, [x0], #4
+	subs	x1, x1, #1
+	str	s22, [x2], #4
+	b.ne	.LBB1_115
+.LBB1_116:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB1_118
+	mov	x1, xzr
+	b	.LBB1_121
+.LBB1_118:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x2, x25
+.LBB1_119:
+	ldp	q21, q22, [x0, #-16]
+	subs	x12, x12, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_119
+	cmp	x30, x1
+	b.eq	.LBB1_99
+.LBB1_121:
+	lsl	x12, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x12
+	add	x2, x21, x12
+.LBB1_122:
+	ldr	s21, [x0], #4
+	subs	x1, x1, #1
+	str	s21, [x2], #4
+	b.ne	.LBB1_122
+	b	.LBB1_99
+.LBB1_123:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #9823
+	movk	w15, #16256, lsl #16
+	movk	w12, #49181, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_126
+.LBB1_125:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB1_180
+.LBB1_126:
+	cbz	x8, .LBB1_125
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_130
+.LBB1_128:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB1_129:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_125
+.LBB1_130:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x7, x30, #0xfffffffffffffff8
+	b.lo	.LBB1_132
+	ldr	q21, [x22, x1]
+	b	.LBB1_139
+.LBB1_132:
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_136
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x13
+	mov	x6, x7
+.LBB1_134:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_134
+	cmp	x30, x12
+	b.eq	.LBB1_138
+.LBB1_136:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x2, x28, x0
+	add	x0, x10, x0
+.LBB1_137:
+	ldr	s21, [x2], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB1_137
+.LBB1_138:
+	ldr	q21, [sp, #64]
+.LBB1_139:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB1_128
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_144
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x1, x13
+	mov	x2, x7
+.LBB1_142:
+	ldp	q22, q23, [x0, #-16]
+	subs	x2, x2, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB1_142
+	cmp	x30, x12
+	b.eq	.LBB1_146
+.LBB1_144:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x26, x0
+	add	x0, x10, x0
+.LBB1_145:
+	ldr	s22, [x1], #4
+	subs	x12, x12, #1
+	str	s22, [x0], #4
+	b.ne	.LBB1_145
+.LBB1_146:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB1_148
+	mov	x12, xzr
+	b	.LBB1_151
+.LBB1_148:
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x1, x25
+.LBB1_149:
+	ldp	q21, q22, [x0, #-16]
+	subs	x7, x7, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB1_149
+	cmp	x30, x12
+	b.eq	.LBB1_129
+.LBB1_151:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x10, x0
+	add	x0, x21, x0
+.LBB1_152:
+	ldr	s21, [x1], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB1_152
+	b	.LBB1_129
+.LBB1_153:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB1_156
+.LBB1_155:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_180
+.LBB1_156:
+	cbz	x8, .LBB1_155
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB1_160
+.LBB1_158:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [x24, x0]
+.LBB1_159:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_155
+.LBB1_160:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB1_158
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_165
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB1_163:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_163
+	cmp	x30, x1
+	b.eq	.LBB1_167
+.LBB1_165:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB1_166:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_166
+.LBB1_167:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB1_171
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB1_169:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_169
+	cmp	x30, x1
+	b.eq	.LBB1_173
+.LBB1_171:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB1_172:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_172
+.LBB1_173:
+	ldr	q1, [sp, #64]
+	cmp	x30, #8
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB1_175
+	mov	x1, xzr
+	b	.LBB1_178
+.LBB1_175:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB1_176:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB1_176
+	cmp	x30, x1
+	b.eq	.LBB1_159
+.LBB1_178:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB1_179:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_179
+	b	.LBB1_159
+.LBB1_180:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
+	ret
+.Lfunc_end1:
+	.size	contrast_neon_gated, .Lfunc_end1-contrast_neon_gated
 	.p2align	2
 	.type	activation_gradient,@function
 activation_gradient:
@@ -4582,15 +5870,15 @@ activation_gradient:
 	stp	x3, x5, [sp, #32]
 	stp	x1, x2, [sp, #16]
 	str	x0, [sp, #8]
-	b.le	.LBB1_31
+	b.le	.LBB2_31
 	cmp	w4, #3
-	b.eq	.LBB1_63
+	b.eq	.LBB2_63
 	cmp	w4, #4
-	b.eq	.LBB1_93
+	b.eq	.LBB2_93
 	cmp	w4, #5
-	b.ne	.LBB1_153
+	b.ne	.LBB2_153
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	ldp	x19, x13, [sp, #8]
 	fmov	v0.4s, #1.00000000
 	ldp	x4, x15, [sp, #24]
@@ -4604,8 +5892,8 @@ activation_gradient:
 	add	x14, x4, #16
 	lsl	x17, x17, #2
 	add	x16, x18, #16
-	b	.LBB1_7
-.LBB1_6:
+	b	.LBB2_7
+.LBB2_6:
 	ldr	x0, [sp, #56]
 	add	x9, x9, #1
 	add	x12, x12, x13
@@ -4615,9 +5903,9 @@ activation_gradient:
 	cmp	x9, x0
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_174
-.LBB1_7:
-	cbz	x8, .LBB1_6
+	b.eq	.LBB2_174
+.LBB2_7:
+	cbz	x8, .LBB2_6
 	ldp	x5, x0, [sp, #8]
 	mov	x1, xzr
 	ldr	x2, [sp, #32]
@@ -4637,8 +5925,8 @@ activation_gradient:
 	ldr	x0, [sp, #40]
 	add	x23, x0, x3, lsl #2
 	mov	x0, x16
-	b	.LBB1_11
-.LBB1_9:
+	b	.LBB2_11
+.LBB2_9:
 	add	x2, x21, x1, lsl #2
 	ldr	q1, [x2]
 	lsl	x2, x1, #2
@@ -4647,7 +5935,7 @@ activation_gradient:
 	bic	v1.16b, v0.16b, v1.16b
 	fmul	v1.4s, v2.4s, v1.4s
 	str	q1, [x23, x2]
-.LBB1_10:
+.LBB2_10:
 	add	x1, x1, #4
 	sub	x28, x28, #4
 	add	x27, x27, #16
@@ -4657,111 +5945,111 @@ activation_gradient:
 	add	x24, x24, #16
 	add	x0, x0, #16
 	add	x20, x20, #16
-	b.hs	.LBB1_6
-.LBB1_11:
+	b.hs	.LBB2_6
+.LBB2_11:
 	cmp	x28, #1
 	sub	x2, x8, x1
 	csinc	x29, x28, xzr, hi
 	cmp	x2, #4
-	b.hs	.LBB1_9
+	b.hs	.LBB2_9
 	mov	x30, xzr
 	cmp	x28, #8
 	and	x6, x28, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_16
+	b.lo	.LBB2_16
 	and	x30, x28, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x3, x11
 	mov	x5, x6
-.LBB1_14:
+.LBB2_14:
 	ldp	q1, q2, [x2, #-16]
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	stp	q1, q2, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_14
+	b.ne	.LBB2_14
 	cmp	x28, x30
-	b.eq	.LBB1_18
-.LBB1_16:
+	b.eq	.LBB2_18
+.LBB2_16:
 	lsl	x2, x30, #2
 	sub	x5, x29, x30
 	add	x3, x26, x2
 	add	x2, x10, x2
-.LBB1_17:
+.LBB2_17:
 	ldr	s1, [x3], #4
 	subs	x5, x5, #1
 	str	s1, [x2], #4
-	b.ne	.LBB1_17
-.LBB1_18:
+	b.ne	.LBB2_17
+.LBB2_18:
 	ldr	q1, [sp, #176]
 	mov	x30, xzr
 	cmp	x28, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_22
+	b.lo	.LBB2_22
 	and	x30, x28, #0xfffffffffffffff8
 	mov	x2, x25
 	mov	x3, x11
 	mov	x5, x6
-.LBB1_20:
+.LBB2_20:
 	ldp	q2, q3, [x2, #-16]
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	stp	q2, q3, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_20
+	b.ne	.LBB2_20
 	cmp	x28, x30
-	b.eq	.LBB1_24
-.LBB1_22:
+	b.eq	.LBB2_24
+.LBB2_22:
 	lsl	x2, x30, #2
 	sub	x5, x29, x30
 	add	x3, x24, x2
 	add	x2, x10, x2
-.LBB1_23:
+.LBB2_23:
 	ldr	s2, [x3], #4
 	subs	x5, x5, #1
 	str	s2, [x2], #4
-	b.ne	.LBB1_23
-.LBB1_24:
+	b.ne	.LBB2_23
+.LBB2_24:
 	fcmle	v1.4s, v1.4s, #0.0
 	ldr	q2, [sp, #176]
 	cmp	x28, #8
 	bic	v1.16b, v0.16b, v1.16b
 	fmul	v1.4s, v1.4s, v2.4s
 	str	q1, [sp, #176]
-	b.hs	.LBB1_26
+	b.hs	.LBB2_26
 	mov	x3, xzr
-	b	.LBB1_29
-.LBB1_26:
+	b	.LBB2_29
+.LBB2_26:
 	and	x3, x28, #0xfffffffffffffff8
 	mov	x2, x11
 	mov	x5, x0
-.LBB1_27:
+.LBB2_27:
 	ldp	q1, q2, [x2, #-16]
 	subs	x6, x6, #8
 	add	x2, x2, #32
 	stp	q1, q2, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_27
+	b.ne	.LBB2_27
 	cmp	x28, x3
-	b.eq	.LBB1_10
-.LBB1_29:
+	b.eq	.LBB2_10
+.LBB2_29:
 	lsl	x2, x3, #2
 	sub	x3, x29, x3
 	add	x5, x10, x2
 	add	x2, x20, x2
-.LBB1_30:
+.LBB2_30:
 	ldr	s1, [x5], #4
 	subs	x3, x3, #1
 	str	s1, [x2], #4
-	b.ne	.LBB1_30
-	b	.LBB1_10
-.LBB1_31:
+	b.ne	.LBB2_30
+	b	.LBB2_10
+.LBB2_31:
 	cmp	w4, #1
-	b.eq	.LBB1_123
+	b.eq	.LBB2_123
 	cmp	w4, #2
-	b.ne	.LBB1_153
+	b.ne	.LBB2_153
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	ldp	x19, x12, [sp, #8]
 	mov	w15, #44939
 	movk	w15, #14037, lsl #16
@@ -4858,8 +6146,8 @@ activation_gradient:
 	ldr	x12, [sp, #48]
 	add	x16, x18, #16
 	lsl	x17, x12, #2
-	b	.LBB1_36
-.LBB1_35:
+	b	.LBB2_36
+.LBB2_35:
 	ldr	x12, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x6
@@ -4869,9 +6157,9 @@ activation_gradient:
 	cmp	x9, x12
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_174
-.LBB1_36:
-	cbz	x8, .LBB1_35
+	b.eq	.LBB2_174
+.LBB2_36:
+	cbz	x8, .LBB2_35
 	ldp	x2, x12, [sp, #8]
 	mov	x20, xzr
 	ldr	x0, [sp, #32]
@@ -4891,13 +6179,13 @@ activation_gradient:
 	add	x23, x12, x0, lsl #2
 	ldr	x12, [sp, #40]
 	add	x24, x12, x1, lsl #2
-	b	.LBB1_40
-.LBB1_38:
+	b	.LBB2_40
+.LBB2_38:
 	lsl	x12, x20, #2
 	ldr	q2, [x23, x12]
 	fmul	v2.4s, v15.4s, v2.4s
 	str	q2, [x24, x12]
-.LBB1_39:
+.LBB2_39:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -4907,48 +6195,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_35
-.LBB1_40:
+	b.hs	.LBB2_35
+.LBB2_40:
 	cmp	x30, #1
 	sub	x0, x8, x20
 	and	x1, x30, #0xfffffffffffffff8
 	csinc	x12, x30, xzr, hi
 	cmp	x0, #4
-	b.lo	.LBB1_42
+	b.lo	.LBB2_42
 	add	x2, x22, x20, lsl #2
 	ldr	q14, [x2]
-	b	.LBB1_49
-.LBB1_42:
+	b	.LBB2_49
+.LBB2_42:
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_46
+	b.lo	.LBB2_46
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x29
 	mov	x5, x13
 	mov	x7, x1
-.LBB1_44:
+.LBB2_44:
 	ldp	q14, q15, [x2, #-16]
 	subs	x7, x7, #8
 	add	x2, x2, #32
 	stp	q14, q15, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_44
+	b.ne	.LBB2_44
 	cmp	x30, x3
-	b.eq	.LBB1_48
-.LBB1_46:
+	b.eq	.LBB2_48
+.LBB2_46:
 	lsl	x2, x3, #2
 	sub	x3, x12, x3
 	add	x5, x28, x2
 	add	x2, x10, x2
-.LBB1_47:
+.LBB2_47:
 	ldr	s14, [x5], #4
 	subs	x3, x3, #1
 	str	s14, [x2], #4
-	b.ne	.LBB1_47
-.LBB1_48:
+	b.ne	.LBB2_47
+.LBB2_48:
 	ldr	q14, [sp, #176]
-.LBB1_49:
+.LBB2_49:
 	fcmgt	v15.4s, v14.4s, v0.4s
 	fmul	v22.4s, v14.4s, v14.4s
 	cmp	x0, #4
@@ -5012,69 +6300,69 @@ activation_gradient:
 	bic	v2.16b, v2.16b, v6.16b
 	bic	v15.16b, v3.16b, v4.16b
 	fmla	v15.4s, v2.4s, v14.4s
-	b.hs	.LBB1_38
+	b.hs	.LBB2_38
 	mov	x0, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_54
+	b.lo	.LBB2_54
 	and	x0, x30, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x3, x13
 	mov	x5, x1
-.LBB1_52:
+.LBB2_52:
 	ldp	q2, q3, [x2, #-16]
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	stp	q2, q3, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_52
+	b.ne	.LBB2_52
 	cmp	x30, x0
-	b.eq	.LBB1_56
-.LBB1_54:
+	b.eq	.LBB2_56
+.LBB2_54:
 	lsl	x2, x0, #2
 	sub	x0, x12, x0
 	add	x3, x26, x2
 	add	x2, x10, x2
-.LBB1_55:
+.LBB2_55:
 	ldr	s2, [x3], #4
 	subs	x0, x0, #1
 	str	s2, [x2], #4
-	b.ne	.LBB1_55
-.LBB1_56:
+	b.ne	.LBB2_55
+.LBB2_56:
 	ldr	q2, [sp, #176]
 	cmp	x30, #8
 	fmul	v2.4s, v15.4s, v2.4s
 	str	q2, [sp, #176]
-	b.hs	.LBB1_58
+	b.hs	.LBB2_58
 	mov	x0, xzr
-	b	.LBB1_61
-.LBB1_58:
+	b	.LBB2_61
+.LBB2_58:
 	and	x0, x30, #0xfffffffffffffff8
 	mov	x2, x13
 	mov	x3, x25
-.LBB1_59:
+.LBB2_59:
 	ldp	q2, q3, [x2, #-16]
 	subs	x1, x1, #8
 	add	x2, x2, #32
 	stp	q2, q3, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_59
+	b.ne	.LBB2_59
 	cmp	x30, x0
-	b.eq	.LBB1_39
-.LBB1_61:
+	b.eq	.LBB2_39
+.LBB2_61:
 	lsl	x2, x0, #2
 	sub	x12, x12, x0
 	add	x1, x10, x2
 	add	x2, x21, x2
-.LBB1_62:
+.LBB2_62:
 	ldr	s2, [x1], #4
 	subs	x12, x12, #1
 	str	s2, [x2], #4
-	b.ne	.LBB1_62
-	b	.LBB1_39
-.LBB1_63:
+	b.ne	.LBB2_62
+	b	.LBB2_39
+.LBB2_63:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	mov	w15, #54247
 	mov	w16, #22369
 	mov	w17, #16938
@@ -5127,8 +6415,8 @@ activation_gradient:
 	add	x13, x4, #16
 	add	x14, x10, #16
 	add	x16, x18, #16
-	b	.LBB1_66
-.LBB1_65:
+	b	.LBB2_66
+.LBB2_65:
 	ldr	x0, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x12
@@ -5138,9 +6426,9 @@ activation_gradient:
 	cmp	x9, x0
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_174
-.LBB1_66:
-	cbz	x8, .LBB1_65
+	b.eq	.LBB2_174
+.LBB2_66:
+	cbz	x8, .LBB2_65
 	ldp	x3, x0, [sp, #8]
 	mov	x20, xzr
 	ldr	x1, [sp, #32]
@@ -5160,13 +6448,13 @@ activation_gradient:
 	add	x23, x0, x1, lsl #2
 	ldr	x0, [sp, #40]
 	add	x24, x0, x2, lsl #2
-	b	.LBB1_70
-.LBB1_68:
+	b	.LBB2_70
+.LBB2_68:
 	lsl	x0, x20, #2
 	ldr	q24, [x23, x0]
 	fmul	v23.4s, v23.4s, v24.4s
 	str	q23, [x24, x0]
-.LBB1_69:
+.LBB2_69:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -5176,48 +6464,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_65
-.LBB1_70:
+	b.hs	.LBB2_65
+.LBB2_70:
 	cmp	x30, #1
 	sub	x6, x8, x20
 	and	x1, x30, #0xfffffffffffffff8
 	csinc	x0, x30, xzr, hi
 	cmp	x6, #4
-	b.lo	.LBB1_72
+	b.lo	.LBB2_72
 	add	x2, x22, x20, lsl #2
 	ldr	q24, [x2]
-	b	.LBB1_79
-.LBB1_72:
+	b	.LBB2_79
+.LBB2_72:
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_76
+	b.lo	.LBB2_76
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x29
 	mov	x5, x14
 	mov	x7, x1
-.LBB1_74:
+.LBB2_74:
 	ldp	q23, q24, [x2, #-16]
 	subs	x7, x7, #8
 	add	x2, x2, #32
 	stp	q23, q24, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_74
+	b.ne	.LBB2_74
 	cmp	x30, x3
-	b.eq	.LBB1_78
-.LBB1_76:
+	b.eq	.LBB2_78
+.LBB2_76:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x28, x2
 	add	x2, x10, x2
-.LBB1_77:
+.LBB2_77:
 	ldr	s23, [x5], #4
 	subs	x3, x3, #1
 	str	s23, [x2], #4
-	b.ne	.LBB1_77
-.LBB1_78:
+	b.ne	.LBB2_77
+.LBB2_78:
 	ldr	q24, [sp, #176]
-.LBB1_79:
+.LBB2_79:
 	fmul	v25.4s, v24.4s, v24.4s
 	mov	v23.16b, v1.16b
 	cmp	x6, #4
@@ -5250,69 +6538,69 @@ activation_gradient:
 	fsub	v26.4s, v19.4s, v23.4s
 	fmul	v24.4s, v24.4s, v26.4s
 	fmla	v23.4s, v27.4s, v24.4s
-	b.hs	.LBB1_68
+	b.hs	.LBB2_68
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_84
+	b.lo	.LBB2_84
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x5, x14
 	mov	x6, x1
-.LBB1_82:
+.LBB2_82:
 	ldp	q24, q25, [x2, #-16]
 	subs	x6, x6, #8
 	add	x2, x2, #32
 	stp	q24, q25, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_82
+	b.ne	.LBB2_82
 	cmp	x30, x3
-	b.eq	.LBB1_86
-.LBB1_84:
+	b.eq	.LBB2_86
+.LBB2_84:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x26, x2
 	add	x2, x10, x2
-.LBB1_85:
+.LBB2_85:
 	ldr	s24, [x5], #4
 	subs	x3, x3, #1
 	str	s24, [x2], #4
-	b.ne	.LBB1_85
-.LBB1_86:
+	b.ne	.LBB2_85
+.LBB2_86:
 	ldr	q24, [sp, #176]
 	cmp	x30, #8
 	fmul	v23.4s, v23.4s, v24.4s
 	str	q23, [sp, #176]
-	b.hs	.LBB1_88
+	b.hs	.LBB2_88
 	mov	x3, xzr
-	b	.LBB1_91
-.LBB1_88:
+	b	.LBB2_91
+.LBB2_88:
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x14
 	mov	x5, x25
-.LBB1_89:
+.LBB2_89:
 	ldp	q23, q24, [x2, #-16]
 	subs	x1, x1, #8
 	add	x2, x2, #32
 	stp	q23, q24, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_89
+	b.ne	.LBB2_89
 	cmp	x30, x3
-	b.eq	.LBB1_69
-.LBB1_91:
+	b.eq	.LBB2_69
+.LBB2_91:
 	lsl	x2, x3, #2
 	sub	x0, x0, x3
 	add	x1, x10, x2
 	add	x2, x21, x2
-.LBB1_92:
+.LBB2_92:
 	ldr	s23, [x1], #4
 	subs	x0, x0, #1
 	str	s23, [x2], #4
-	b.ne	.LBB1_92
-	b	.LBB1_69
-.LBB1_93:
+	b.ne	.LBB2_92
+	b	.LBB2_69
+.LBB2_93:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	mov	w15, #43579
 	mov	w16, #-1023672320
 	mov	w17, #1123811328
@@ -5356,8 +6644,8 @@ activation_gradient:
 	add	x13, x4, #16
 	add	x14, x10, #16
 	add	x16, x18, #16
-	b	.LBB1_96
-.LBB1_95:
+	b	.LBB2_96
+.LBB2_95:
 	ldr	x0, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x12
@@ -5367,9 +6655,9 @@ activation_gradient:
 	cmp	x9, x0
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_174
-.LBB1_96:
-	cbz	x8, .LBB1_95
+	b.eq	.LBB2_174
+.LBB2_96:
+	cbz	x8, .LBB2_95
 	ldp	x3, x0, [sp, #8]
 	mov	x20, xzr
 	ldr	x1, [sp, #32]
@@ -5389,13 +6677,13 @@ activation_gradient:
 	add	x23, x0, x1, lsl #2
 	ldr	x0, [sp, #40]
 	add	x24, x0, x2, lsl #2
-	b	.LBB1_100
-.LBB1_98:
+	b	.LBB2_100
+.LBB2_98:
 	lsl	x0, x20, #2
 	ldr	q21, [x23, x0]
 	fmul	v20.4s, v20.4s, v21.4s
 	str	q20, [x24, x0]
-.LBB1_99:
+.LBB2_99:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -5405,48 +6693,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_95
-.LBB1_100:
+	b.hs	.LBB2_95
+.LBB2_100:
 	cmp	x30, #1
 	sub	x6, x8, x20
 	and	x1, x30, #0xfffffffffffffff8
 	csinc	x0, x30, xzr, hi
 	cmp	x6, #4
-	b.lo	.LBB1_102
+	b.lo	.LBB2_102
 	add	x2, x22, x20, lsl #2
 	ldr	q21, [x2]
-	b	.LBB1_109
-.LBB1_102:
+	b	.LBB2_109
+.LBB2_102:
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_106
+	b.lo	.LBB2_106
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x29
 	mov	x5, x14
 	mov	x7, x1
-.LBB1_104:
+.LBB2_104:
 	ldp	q20, q21, [x2, #-16]
 	subs	x7, x7, #8
 	add	x2, x2, #32
 	stp	q20, q21, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_104
+	b.ne	.LBB2_104
 	cmp	x30, x3
-	b.eq	.LBB1_108
-.LBB1_106:
+	b.eq	.LBB2_108
+.LBB2_106:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x28, x2
 	add	x2, x10, x2
-.LBB1_107:
+.LBB2_107:
 	ldr	s20, [x5], #4
 	subs	x3, x3, #1
 	str	s20, [x2], #4
-	b.ne	.LBB1_107
-.LBB1_108:
+	b.ne	.LBB2_107
+.LBB2_108:
 	ldr	q21, [sp, #176]
-.LBB1_109:
+.LBB2_109:
 	fmul	v20.4s, v21.4s, v0.4s
 	mov	v24.16b, v5.16b
 	cmp	x6, #4
@@ -5473,69 +6761,69 @@ activation_gradient:
 	fmul	v21.4s, v21.4s, v20.4s
 	fsub	v22.4s, v16.4s, v20.4s
 	fmla	v20.4s, v22.4s, v21.4s
-	b.hs	.LBB1_98
+	b.hs	.LBB2_98
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_114
+	b.lo	.LBB2_114
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x5, x14
 	mov	x6, x1
-.LBB1_112:
+.LBB2_112:
 	ldp	q21, q22, [x2, #-16]
 	subs	x6, x6, #8
 	add	x2, x2, #32
 	stp	q21, q22, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_112
+	b.ne	.LBB2_112
 	cmp	x30, x3
-	b.eq	.LBB1_116
-.LBB1_114:
+	b.eq	.LBB2_116
+.LBB2_114:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x26, x2
 	add	x2, x10, x2
-.LBB1_115:
+.LBB2_115:
 	ldr	s21, [x5], #4
 	subs	x3, x3, #1
 	str	s21, [x2], #4
-	b.ne	.LBB1_115
-.LBB1_116:
+	b.ne	.LBB2_115
+.LBB2_116:
 	ldr	q21, [sp, #176]
 	cmp	x30, #8
 	fmul	v20.4s, v20.4s, v21.4s
 	str	q20, [sp, #176]
-	b.hs	.LBB1_118
+	b.hs	.LBB2_118
 	mov	x3, xzr
-	b	.LBB1_121
-.LBB1_118:
+	b	.LBB2_121
+.LBB2_118:
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x14
 	mov	x5, x25
-.LBB1_119:
+.LBB2_119:
 	ldp	q20, q21, [x2, #-16]
 	subs	x1, x1, #8
 	add	x2, x2, #32
 	stp	q20, q21, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_119
+	b.ne	.LBB2_119
 	cmp	x30, x3
-	b.eq	.LBB1_99
-.LBB1_121:
+	b.eq	.LBB2_99
+.LBB2_121:
 	lsl	x2, x3, #2
 	sub	x0, x0, x3
 	add	x1, x10, x2
 	add	x2, x21, x2
-.LBB1_122:
+.LBB2_122:
 	ldr	s20, [x1], #4
 	subs	x0, x0, #1
 	str	s20, [x2], #4
-	b.ne	.LBB1_122
-	b	.LBB1_99
-.LBB1_123:
+	b.ne	.LBB2_122
+	b	.LBB2_99
+.LBB2_123:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	ldp	x19, x12, [sp, #8]
 	mov	w15, #1262485504
 	dup	v2.4s, w15
@@ -5582,8 +6870,8 @@ activation_gradient:
 	ldr	x12, [sp, #48]
 	add	x16, x18, #16
 	lsl	x17, x12, #2
-	b	.LBB1_126
-.LBB1_125:
+	b	.LBB2_126
+.LBB2_125:
 	ldr	x12, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x7
@@ -5593,9 +6881,9 @@ activation_gradient:
 	cmp	x9, x12
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_174
-.LBB1_126:
-	cbz	x8, .LBB1_125
+	b.eq	.LBB2_174
+.LBB2_126:
+	cbz	x8, .LBB2_125
 	ldp	x2, x12, [sp, #8]
 	mov	x20, xzr
 	ldr	x0, [sp, #32]
@@ -5615,13 +6903,13 @@ activation_gradient:
 	add	x23, x12, x0, lsl #2
 	ldr	x12, [sp, #40]
 	add	x24, x12, x1, lsl #2
-	b	.LBB1_130
-.LBB1_128:
+	b	.LBB2_130
+.LBB2_128:
 	lsl	x12, x20, #2
 	ldr	q22, [x23, x12]
 	fmul	v21.4s, v21.4s, v22.4s
 	str	q21, [x24, x12]
-.LBB1_129:
+.LBB2_129:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -5631,48 +6919,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_125
-.LBB1_130:
+	b.hs	.LBB2_125
+.LBB2_130:
 	cmp	x30, #1
 	sub	x6, x8, x20
 	and	x2, x30, #0xfffffffffffffff8
 	csinc	x0, x30, xzr, hi
 	cmp	x6, #4
-	b.lo	.LBB1_132
+	b.lo	.LBB2_132
 	add	x12, x22, x20, lsl #2
 	ldr	q22, [x12]
-	b	.LBB1_139
-.LBB1_132:
+	b	.LBB2_139
+.LBB2_132:
 	mov	x12, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_136
+	b.lo	.LBB2_136
 	and	x12, x30, #0xfffffffffffffff8
 	mov	x3, x29
 	mov	x5, x14
 	mov	x1, x2
-.LBB1_134:
+.LBB2_134:
 	ldp	q21, q22, [x3, #-16]
 	subs	x1, x1, #8
 	add	x3, x3, #32
 	stp	q21, q22, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_134
+	b.ne	.LBB2_134
 	cmp	x30, x12
-	b.eq	.LBB1_138
-.LBB1_136:
+	b.eq	.LBB2_138
+.LBB2_136:
 	lsl	x1, x12, #2
 	sub	x12, x0, x12
 	add	x3, x28, x1
 	add	x5, x10, x1
-.LBB1_137:
+.LBB2_137:
 	ldr	s21, [x3], #4
 	subs	x12, x12, #1
 	str	s21, [x5], #4
-	b.ne	.LBB1_137
-.LBB1_138:
+	b.ne	.LBB2_137
+.LBB2_138:
 	ldr	q22, [sp, #176]
-.LBB1_139:
+.LBB2_139:
 	fmul	v21.4s, v22.4s, v0.4s
 	mov	v25.16b, v5.16b
 	cmp	x6, #4
@@ -5700,69 +6988,69 @@ activation_gradient:
 	fsub	v23.4s, v17.4s, v21.4s
 	fmul	v22.4s, v22.4s, v20.4s
 	fmla	v21.4s, v23.4s, v22.4s
-	b.hs	.LBB1_128
+	b.hs	.LBB2_128
 	mov	x12, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_144
+	b.lo	.LBB2_144
 	and	x12, x30, #0xfffffffffffffff8
 	mov	x3, x27
 	mov	x5, x14
 	mov	x1, x2
-.LBB1_142:
+.LBB2_142:
 	ldp	q22, q23, [x3, #-16]
 	subs	x1, x1, #8
 	add	x3, x3, #32
 	stp	q22, q23, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_142
+	b.ne	.LBB2_142
 	cmp	x30, x12
-	b.eq	.LBB1_146
-.LBB1_144:
+	b.eq	.LBB2_146
+.LBB2_144:
 	lsl	x1, x12, #2
 	sub	x12, x0, x12
 	add	x3, x26, x1
 	add	x5, x10, x1
-.LBB1_145:
+.LBB2_145:
 	ldr	s22, [x3], #4
 	subs	x12, x12, #1
 	str	s22, [x5], #4
-	b.ne	.LBB1_145
-.LBB1_146:
+	b.ne	.LBB2_145
+.LBB2_146:
 	ldr	q22, [sp, #176]
 	cmp	x30, #8
 	fmul	v21.4s, v21.4s, v22.4s
 	str	q21, [sp, #176]
-	b.hs	.LBB1_148
+	b.hs	.LBB2_148
 	mov	x12, xzr
-	b	.LBB1_151
-.LBB1_148:
+	b	.LBB2_151
+.LBB2_148:
 	and	x12, x30, #0xfffffffffffffff8
 	mov	x3, x14
 	mov	x5, x25
-.LBB1_149:
+.LBB2_149:
 	ldp	q21, q22, [x3, #-16]
 	subs	x2, x2, #8
 	add	x3, x3, #32
 	stp	q21, q22, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_149
+	b.ne	.LBB2_149
 	cmp	x30, x12
-	b.eq	.LBB1_129
-.LBB1_151:
+	b.eq	.LBB2_129
+.LBB2_151:
 	lsl	x2, x12, #2
 	sub	x12, x0, x12
 	add	x1, x10, x2
 	add	x3, x21, x2
-.LBB1_152:
+.LBB2_152:
 	ldr	s21, [x1], #4
 	subs	x12, x12, #1
 	str	s21, [x3], #4
-	b.ne	.LBB1_152
-	b	.LBB1_129
-.LBB1_153:
+	b.ne	.LBB2_152
+	b	.LBB2_129
+.LBB2_153:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_174
+	cbz	x9, .LBB2_174
 	ldp	x17, x12, [sp, #24]
 	add	x10, sp, #176
 	ldp	x16, x13, [sp, #40]
@@ -5772,8 +7060,8 @@ activation_gradient:
 	add	x11, x17, #16
 	lsl	x13, x13, #2
 	add	x15, x16, #16
-	b	.LBB1_156
-.LBB1_155:
+	b	.LBB2_156
+.LBB2_155:
 	ldr	x18, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x12
@@ -5781,9 +7069,9 @@ activation_gradient:
 	add	x15, x15, x13
 	add	x16, x16, x13
 	cmp	x9, x18
-	b.eq	.LBB1_174
-.LBB1_156:
-	cbz	x8, .LBB1_155
+	b.eq	.LBB2_174
+.LBB2_156:
+	cbz	x8, .LBB2_155
 	ldp	x2, x0, [sp, #24]
 	mov	x18, xzr
 	ldr	x1, [sp, #48]
@@ -5797,12 +7085,12 @@ activation_gradient:
 	add	x0, x2, x0, lsl #2
 	ldr	x2, [sp, #40]
 	add	x1, x2, x1, lsl #2
-	b	.LBB1_160
-.LBB1_158:
+	b	.LBB2_160
+.LBB2_158:
 	lsl	x2, x18, #2
 	ldr	q0, [x0, x2]
 	str	q0, [x1, x2]
-.LBB1_159:
+.LBB2_159:
 	add	x18, x18, #4
 	sub	x22, x22, #4
 	add	x21, x21, #16
@@ -5810,73 +7098,73 @@ activation_gradient:
 	add	x20, x20, #16
 	add	x19, x19, #16
 	add	x4, x4, #16
-	b.hs	.LBB1_155
-.LBB1_160:
+	b.hs	.LBB2_155
+.LBB2_160:
 	cmp	x22, #1
 	sub	x2, x8, x18
 	csinc	x6, x22, xzr, hi
 	cmp	x2, #4
-	b.hs	.LBB1_158
+	b.hs	.LBB2_158
 	mov	x24, xzr
 	cmp	x22, #8
 	and	x23, x22, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_165
+	b.lo	.LBB2_165
 	and	x24, x22, #0xfffffffffffffff8
 	mov	x2, x21
 	mov	x3, x14
 	mov	x5, x23
-.LBB1_163:
+.LBB2_163:
 	ldp	q0, q1, [x2, #-16]
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_163
+	b.ne	.LBB2_163
 	cmp	x22, x24
-	b.eq	.LBB1_167
-.LBB1_165:
+	b.eq	.LBB2_167
+.LBB2_165:
 	lsl	x2, x24, #2
 	sub	x5, x6, x24
 	add	x3, x20, x2
 	add	x2, x10, x2
-.LBB1_166:
+.LBB2_166:
 	ldr	s0, [x3], #4
 	subs	x5, x5, #1
 	str	s0, [x2], #4
-	b.ne	.LBB1_166
-.LBB1_167:
+	b.ne	.LBB2_166
+.LBB2_167:
 	ldr	q0, [sp, #176]
 	cmp	x22, #8
 	str	q0, [sp, #176]
-	b.hs	.LBB1_169
+	b.hs	.LBB2_169
 	mov	x3, xzr
-	b	.LBB1_172
-.LBB1_169:
+	b	.LBB2_172
+.LBB2_169:
 	and	x3, x22, #0xfffffffffffffff8
 	mov	x2, x14
 	mov	x5, x19
-.LBB1_170:
+.LBB2_170:
 	ldp	q0, q1, [x2, #-16]
 	subs	x23, x23, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_170
+	b.ne	.LBB2_170
 	cmp	x22, x3
-	b.eq	.LBB1_159
-.LBB1_172:
+	b.eq	.LBB2_159
+.LBB2_172:
 	lsl	x2, x3, #2
 	sub	x3, x6, x3
 	add	x5, x10, x2
 	add	x2, x4, x2
-.LBB1_173:
+.LBB2_173:
 	ldr	s0, [x5], #4
 	subs	x3, x3, #1
 	str	s0, [x2], #4
-	b.ne	.LBB1_173
-	b	.LBB1_159
-.LBB1_174:
+	b.ne	.LBB2_173
+	b	.LBB2_159
+.LBB2_174:
 	ldp	x20, x19, [sp, #336]
 	ldp	x22, x21, [sp, #320]
 	ldp	x24, x23, [sp, #304]
@@ -5889,8 +7177,8 @@ activation_gradient:
 	ldp	d15, d14, [sp, #192]
 	add	sp, sp, #352
 	ret
-.Lfunc_end1:
-	.size	activation_gradient, .Lfunc_end1-activation_gradient
+.Lfunc_end2:
+	.size	activation_gradient, .Lfunc_end2-activation_gradient
 	.p2align	2
 	.type	gated_gradient,@function
 gated_gradient:
@@ -5917,15 +7205,15 @@ gated_gradient:
 	ldr	x8, [sp, #512]
 	stp	x1, x2, [sp, #168]
 	stp	x0, x8, [sp, #136]
-	b.le	.LBB2_44
+	b.le	.LBB3_44
 	cmp	w6, #3
-	b.eq	.LBB2_89
+	b.eq	.LBB3_89
 	cmp	w6, #4
-	b.eq	.LBB2_132
+	b.eq	.LBB3_132
 	cmp	w6, #5
-	b.ne	.LBB2_218
+	b.ne	.LBB3_218
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldr	x0, [sp, #136]
 	fmov	v0.4s, #1.00000000
 	add	x13, sp, #336
@@ -5955,8 +7243,8 @@ gated_gradient:
 	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
 	stp	x8, x11, [sp, #104]
-	b	.LBB2_7
-.LBB2_6:
+	b	.LBB3_7
+.LBB3_6:
 	ldr	x8, [sp, #320]
 	ldr	x9, [sp, #224]
 	add	x12, x12, #1
@@ -5985,9 +7273,9 @@ gated_gradient:
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	b.eq	.LBB2_258
-.LBB2_7:
-	cbz	x10, .LBB2_6
+	b.eq	.LBB3_258
+.LBB3_7:
+	cbz	x10, .LBB3_6
 	ldp	x17, x8, [sp, #160]
 	mov	x2, xzr
 	ldr	x9, [sp, #184]
@@ -6018,8 +7306,8 @@ gated_gradient:
 	ldr	x8, [sp, #152]
 	ldr	x14, [sp, #320]
 	add	x23, x8, x17, lsl #2
-	b	.LBB2_11
-.LBB2_9:
+	b	.LBB3_11
+.LBB3_9:
 	add	x8, x19, x2, lsl #2
 	ldr	q1, [x8]
 	lsl	x8, x2, #2
@@ -6034,7 +7322,7 @@ gated_gradient:
 	fmul	v1.4s, v4.4s, v1.4s
 	str	q2, [x22, x8]
 	str	q1, [x23, x8]
-.LBB2_10:
+.LBB3_10:
 	add	x2, x2, #4
 	sub	x24, x24, #4
 	add	x14, x14, #16
@@ -6048,100 +7336,100 @@ gated_gradient:
 	add	x27, x27, #16
 	add	x26, x26, #16
 	add	x25, x25, #16
-	b.hs	.LBB2_6
-.LBB2_11:
+	b.hs	.LBB3_6
+.LBB3_11:
 	cmp	x24, #1
 	sub	x8, x10, x2
 	csinc	x9, x24, xzr, hi
 	cmp	x8, #3
-	b.hi	.LBB2_9
+	b.hi	.LBB3_9
 	mov	x18, xzr
 	cmp	x24, #8
 	and	x3, x24, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_16
+	b.lo	.LBB3_16
 	and	x18, x24, #0xfffffffffffffff8
 	mov	x8, x14
 	mov	x1, x16
 	mov	x17, x3
-.LBB2_14:
+.LBB3_14:
 	ldp	q1, q2, [x8, #-16]
 	subs	x17, x17, #8
 	add	x8, x8, #32
 	stp	q1, q2, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB2_14
+	b.ne	.LBB3_14
 	cmp	x24, x18
-	b.eq	.LBB2_18
-.LBB2_16:
+	b.eq	.LBB3_18
+.LBB3_16:
 	lsl	x8, x18, #2
 	sub	x18, x9, x18
 	add	x1, x7, x8
 	add	x8, x13, x8
-.LBB2_17:
+.LBB3_17:
 	ldr	s1, [x1], #4
 	subs	x18, x18, #1
 	str	s1, [x8], #4
-	b.ne	.LBB2_17
-.LBB2_18:
+	b.ne	.LBB3_17
+.LBB3_18:
 	ldr	q1, [sp, #336]
 	mov	x18, xzr
 	cmp	x24, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_22
+	b.lo	.LBB3_22
 	and	x18, x24, #0xfffffffffffffff8
 	mov	x8, x11
 	mov	x1, x16
 	mov	x17, x3
-.LBB2_20:
+.LBB3_20:
 	ldp	q2, q3, [x8, #-16]
 	subs	x17, x17, #8
 	add	x8, x8, #32
 	stp	q2, q3, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB2_20
+	b.ne	.LBB3_20
 	cmp	x24, x18
-	b.eq	.LBB2_24
-.LBB2_22:
+	b.eq	.LBB3_24
+.LBB3_22:
 	lsl	x8, x18, #2
 	sub	x18, x9, x18
 	add	x1, x6, x8
 	add	x8, x13, x8
-.LBB2_23:
+.LBB3_23:
 	ldr	s2, [x1], #4
 	subs	x18, x18, #1
 	str	s2, [x8], #4
-	b.ne	.LBB2_23
-.LBB2_24:
+	b.ne	.LBB3_23
+.LBB3_24:
 	ldr	q3, [sp, #336]
 	mov	x18, xzr
 	cmp	x24, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_28
+	b.lo	.LBB3_28
 	and	x18, x24, #0xfffffffffffffff8
 	mov	x8, x30
 	mov	x1, x16
 	mov	x17, x3
-.LBB2_26:
+.LBB3_26:
 	ldp	q2, q4, [x8, #-16]
 	subs	x17, x17, #8
 	add	x8, x8, #32
 	stp	q2, q4, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB2_26
+	b.ne	.LBB3_26
 	cmp	x24, x18
-	b.eq	.LBB2_30
-.LBB2_28:
+	b.eq	.LBB3_30
+.LBB3_28:
 	lsl	x8, x18, #2
 	sub	x18, x9, x18
 	add	x1, x29, x8
 	add	x8, x13, x8
-.LBB2_29:
+.LBB3_29:
 	ldr	s2, [x1], #4
 	subs	x18, x18, #1
 	str	s2, [x8], #4
-	b.ne	.LBB2_29
-.LBB2_30:
+	b.ne	.LBB3_29
+.LBB3_30:
 	fcmle	v4.4s, v1.4s, #0.0
 	ldr	q2, [sp, #336]
 	cmp	x24, #8
@@ -6149,73 +7437,73 @@ gated_gradient:
 	bic	v4.16b, v0.16b, v4.16b
 	fmul	v3.4s, v3.4s, v4.4s
 	str	q3, [sp, #336]
-	b.hs	.LBB2_32
+	b.hs	.LBB3_32
 	mov	x18, xzr
-	b	.LBB2_35
-.LBB2_32:
+	b	.LBB3_35
+.LBB3_32:
 	and	x18, x24, #0xfffffffffffffff8
 	mov	x8, x16
 	mov	x1, x28
 	mov	x17, x3
-.LBB2_33:
+.LBB3_33:
 	ldp	q3, q4, [x8, #-16]
 	subs	x17, x17, #8
 	add	x8, x8, #32
 	stp	q3, q4, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB2_33
+	b.ne	.LBB3_33
 	cmp	x24, x18
-	b.eq	.LBB2_37
-.LBB2_35:
+	b.eq	.LBB3_37
+.LBB3_35:
 	lsl	x8, x18, #2
 	sub	x18, x9, x18
 	add	x1, x13, x8
 	add	x8, x27, x8
-.LBB2_36:
+.LBB3_36:
 	ldr	s3, [x1], #4
 	subs	x18, x18, #1
 	str	s3, [x8], #4
-	b.ne	.LBB2_36
-.LBB2_37:
+	b.ne	.LBB3_36
+.LBB3_37:
 	fcmlt	v3.4s, v1.4s, #0.0
 	cmp	x24, #8
 	bic	v1.16b, v1.16b, v3.16b
 	fmul	v1.4s, v2.4s, v1.4s
 	str	q1, [sp, #336]
-	b.hs	.LBB2_39
+	b.hs	.LBB3_39
 	mov	x18, xzr
-	b	.LBB2_42
-.LBB2_39:
+	b	.LBB3_42
+.LBB3_39:
 	and	x18, x24, #0xfffffffffffffff8
 	mov	x8, x16
 	mov	x1, x26
-.LBB2_40:
+.LBB3_40:
 	ldp	q1, q2, [x8, #-16]
 	subs	x3, x3, #8
 	add	x8, x8, #32
 	stp	q1, q2, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB2_40
+	b.ne	.LBB3_40
 	cmp	x24, x18
-	b.eq	.LBB2_10
-.LBB2_42:
+	b.eq	.LBB3_10
+.LBB3_42:
 	lsl	x8, x18, #2
 	sub	x9, x9, x18
 	add	x17, x13, x8
 	add	x8, x25, x8
-.LBB2_43:
+.LBB3_43:
 	ldr	s1, [x17], #4
 	subs	x9, x9, #1
 	str	s1, [x8], #4
-	b.ne	.LBB2_43
-	b	.LBB2_10
-.LBB2_44:
+	b.ne	.LBB3_43
+	b	.LBB3_10
+.LBB3_44:
 	cmp	w6, #1
-	b.eq	.LBB2_175
+	b.eq	.LBB3_175
 	cmp	w6, #2
-	b.ne	.LBB2_218
+	b.ne	.LBB3_218
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldp	x8, x16, [sp, #168]
 	mvni	v9.4s, #127, msl #16
 	ldr	x0, [sp, #136]
@@ -6325,8 +7613,8 @@ gated_gradient:
 	mov	w8, #65534
 	movk	w8, #16127, lsl #16
 	dup	v10.4s, w8
-	b	.LBB2_49
-.LBB2_48:
+	b	.LBB3_49
+.LBB3_48:
 	ldp	x9, x11, [sp, #40]
 	add	x13, x13, #1
 	ldr	x8, [sp, #128]
@@ -6363,9 +7651,9 @@ gated_gradient:
 	ldr	x8, [sp, #88]
 	add	x8, x8, x9
 	str	x8, [sp, #88]
-	b.eq	.LBB2_258
-.LBB2_49:
-	cbz	x10, .LBB2_48
+	b.eq	.LBB3_258
+.LBB3_49:
+	cbz	x10, .LBB3_48
 	ldr	x11, [sp, #200]
 	ldr	x8, [sp, #168]
 	mov	x12, xzr
@@ -6393,12 +7681,12 @@ gated_gradient:
 	add	x7, x8, x17, lsl #2
 	ldp	x17, x15, [sp, #120]
 	mov	x8, x10
-	b	.LBB2_53
-.LBB2_51:
+	b	.LBB3_53
+.LBB3_51:
 	add	x9, x1, x12, lsl #2
 	str	q13, [x9]
 	str	q12, [x7, x20]
-.LBB2_52:
+.LBB3_52:
 	add	x12, x12, #4
 	sub	x8, x8, #4
 	add	x15, x15, #16
@@ -6412,109 +7700,109 @@ gated_gradient:
 	add	x28, x28, #16
 	add	x23, x23, #16
 	add	x27, x27, #16
-	b.hs	.LBB2_48
-.LBB2_53:
+	b.hs	.LBB3_48
+.LBB3_53:
 	cmp	x8, #1
 	sub	x4, x10, x12
 	lsl	x20, x12, #2
 	csinc	x6, x8, xzr, hi
 	cmp	x4, #4
 	and	x22, x8, #0xfffffffffffffff8
-	b.lo	.LBB2_55
+	b.lo	.LBB3_55
 	add	x9, x11, x12, lsl #2
 	ldr	q13, [x5, x20]
 	ldr	q14, [x3, x20]
 	ldr	q12, [x9]
-	b	.LBB2_74
-.LBB2_55:
+	b	.LBB3_74
+.LBB3_55:
 	mov	x9, xzr
 	cmp	x8, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_59
+	b.lo	.LBB3_59
 	and	x9, x8, #0xfffffffffffffff8
 	mov	x16, x15
 	mov	x2, x18
 	mov	x24, x22
-.LBB2_57:
+.LBB3_57:
 	ldp	q12, q13, [x16, #-16]
 	subs	x24, x24, #8
 	add	x16, x16, #32
 	stp	q12, q13, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB2_57
+	b.ne	.LBB3_57
 	cmp	x8, x9
-	b.eq	.LBB2_61
-.LBB2_59:
+	b.eq	.LBB3_61
+.LBB3_59:
 	lsl	x2, x9, #2
 	sub	x9, x6, x9
 	add	x16, x0, x2
 	add	x2, x14, x2
-.LBB2_60:
+.LBB3_60:
 	ldr	s12, [x16], #4
 	subs	x9, x9, #1
 	str	s12, [x2], #4
-	b.ne	.LBB2_60
-.LBB2_61:
+	b.ne	.LBB3_60
+.LBB3_61:
 	ldr	q12, [sp, #336]
 	mov	x9, xzr
 	cmp	x8, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_65
+	b.lo	.LBB3_65
 	and	x9, x8, #0xfffffffffffffff8
 	mov	x16, x17
 	mov	x2, x18
 	mov	x24, x22
-.LBB2_63:
+.LBB3_63:
 	ldp	q13, q14, [x16, #-16]
 	subs	x24, x24, #8
 	add	x16, x16, #32
 	stp	q13, q14, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB2_63
+	b.ne	.LBB3_63
 	cmp	x8, x9
-	b.eq	.LBB2_67
-.LBB2_65:
+	b.eq	.LBB3_67
+.LBB3_65:
 	lsl	x2, x9, #2
 	sub	x9, x6, x9
 	add	x16, x30, x2
 	add	x2, x14, x2
-.LBB2_66:
+.LBB3_66:
 	ldr	s13, [x16], #4
 	subs	x9, x9, #1
 	str	s13, [x2], #4
-	b.ne	.LBB2_66
-.LBB2_67:
+	b.ne	.LBB3_66
+.LBB3_67:
 	ldr	q13, [sp, #336]
 	mov	x9, xzr
 	cmp	x8, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_71
+	b.lo	.LBB3_71
 	and	x9, x8, #0xfffffffffffffff8
 	mov	x16, x19
 	mov	x2, x18
 	mov	x24, x22
-.LBB2_69:
+.LBB3_69:
 	ldp	q14, q15, [x16, #-16]
 	subs	x24, x24, #8
 	add	x16, x16, #32
 	stp	q14, q15, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB2_69
+	b.ne	.LBB3_69
 	cmp	x8, x9
-	b.eq	.LBB2_73
-.LBB2_71:
+	b.eq	.LBB3_73
+.LBB3_71:
 	lsl	x2, x9, #2
 	sub	x9, x6, x9
 	add	x16, x29, x2
 	add	x2, x14, x2
-.LBB2_72:
+.LBB3_72:
 	ldr	s14, [x16], #4
 	subs	x9, x9, #1
 	str	s14, [x2], #4
-	b.ne	.LBB2_72
-.LBB2_73:
+	b.ne	.LBB3_72
+.LBB3_73:
 	ldr	q14, [sp, #336]
-.LBB2_74:
+.LBB3_74:
 	fcmgt	v15.4s, v12.4s, v0.4s
 	fmul	v22.4s, v12.4s, v12.4s
 	cmp	x4, #4
@@ -6584,69 +7872,69 @@ gated_gradient:
 	fmul	v2.4s, v13.4s, v14.4s
 	fmul	v12.4s, v14.4s, v4.4s
 	fmul	v13.4s, v2.4s, v3.4s
-	b.hs	.LBB2_51
+	b.hs	.LBB3_51
 	cmp	x8, #8
 	str	q13, [sp, #336]
-	b.hs	.LBB2_77
+	b.hs	.LBB3_77
 	mov	x9, xzr
-	b	.LBB2_80
-.LBB2_77:
+	b	.LBB3_80
+.LBB3_77:
 	and	x9, x8, #0xfffffffffffffff8
 	mov	x16, x18
 	mov	x2, x21
 	mov	x4, x22
-.LBB2_78:
+.LBB3_78:
 	ldp	q2, q3, [x16, #-16]
 	subs	x4, x4, #8
 	add	x16, x16, #32
 	stp	q2, q3, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB2_78
+	b.ne	.LBB3_78
 	cmp	x8, x9
-	b.eq	.LBB2_82
-.LBB2_80:
+	b.eq	.LBB3_82
+.LBB3_80:
 	lsl	x2, x9, #2
 	sub	x9, x6, x9
 	add	x16, x14, x2
 	add	x2, x28, x2
-.LBB2_81:
+.LBB3_81:
 	ldr	s2, [x16], #4
 	subs	x9, x9, #1
 	str	s2, [x2], #4
-	b.ne	.LBB2_81
-.LBB2_82:
+	b.ne	.LBB3_81
+.LBB3_82:
 	cmp	x8, #8
 	str	q12, [sp, #336]
-	b.hs	.LBB2_84
+	b.hs	.LBB3_84
 	mov	x9, xzr
-	b	.LBB2_87
-.LBB2_84:
+	b	.LBB3_87
+.LBB3_84:
 	and	x9, x8, #0xfffffffffffffff8
 	mov	x16, x18
 	mov	x2, x23
-.LBB2_85:
+.LBB3_85:
 	ldp	q2, q3, [x16, #-16]
 	subs	x22, x22, #8
 	add	x16, x16, #32
 	stp	q2, q3, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB2_85
+	b.ne	.LBB3_85
 	cmp	x8, x9
-	b.eq	.LBB2_52
-.LBB2_87:
+	b.eq	.LBB3_52
+.LBB3_87:
 	lsl	x2, x9, #2
 	sub	x9, x6, x9
 	add	x16, x14, x2
 	add	x2, x27, x2
-.LBB2_88:
+.LBB3_88:
 	ldr	s2, [x16], #4
 	subs	x9, x9, #1
 	str	s2, [x2], #4
-	b.ne	.LBB2_88
-	b	.LBB2_52
-.LBB2_89:
+	b.ne	.LBB3_88
+	b	.LBB3_52
+.LBB3_89:
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldr	x19, [sp, #136]
 	mov	w11, #16938
 	fmov	v19.4s, #1.00000000
@@ -6715,8 +8003,8 @@ gated_gradient:
 	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
 	str	x8, [sp, #96]
-	b	.LBB2_92
-.LBB2_91:
+	b	.LBB3_92
+.LBB3_91:
 	ldp	x9, x11, [sp, #120]
 	add	x13, x13, #1
 	ldr	x8, [sp, #320]
@@ -6746,9 +8034,9 @@ gated_gradient:
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	b.eq	.LBB2_258
-.LBB2_92:
-	cbz	x10, .LBB2_91
+	b.eq	.LBB3_258
+.LBB3_92:
+	cbz	x10, .LBB3_91
 	ldp	x17, x9, [sp, #160]
 	mov	x8, xzr
 	ldr	x11, [sp, #184]
@@ -6779,14 +8067,14 @@ gated_gradient:
 	add	x3, x12, x17, lsl #2
 	ldr	x17, [sp, #304]
 	mov	x12, x16
-	b	.LBB2_96
-.LBB2_94:
+	b	.LBB3_96
+.LBB3_94:
 	fmul	v23.4s, v24.4s, v23.4s
 	add	x0, x1, x8, lsl #2
 	lsl	x6, x8, #2
 	str	q25, [x0]
 	str	q23, [x3, x6]
-.LBB2_95:
+.LBB3_95:
 	add	x8, x8, #4
 	sub	x2, x2, #4
 	add	x15, x15, #16
@@ -6800,109 +8088,109 @@ gated_gradient:
 	add	x7, x7, #16
 	add	x5, x5, #16
 	add	x4, x4, #16
-	b.hs	.LBB2_91
-.LBB2_96:
+	b.hs	.LBB3_91
+.LBB3_96:
 	cmp	x2, #1
 	sub	x6, x10, x8
 	and	x25, x2, #0xfffffffffffffff8
 	csinc	x21, x2, xzr, hi
 	cmp	x6, #4
-	b.lo	.LBB2_98
+	b.lo	.LBB3_98
 	add	x0, x24, x8, lsl #2
 	lsl	x20, x8, #2
 	ldr	q23, [x0]
 	ldr	q25, [x9, x20]
 	ldr	q24, [x11, x20]
-	b	.LBB2_117
-.LBB2_98:
+	b	.LBB3_117
+.LBB3_98:
 	mov	x23, xzr
 	cmp	x2, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_102
+	b.lo	.LBB3_102
 	and	x23, x2, #0xfffffffffffffff8
 	mov	x20, x15
 	mov	x22, x18
 	mov	x0, x25
-.LBB2_100:
+.LBB3_100:
 	ldp	q23, q24, [x20, #-16]
 	subs	x0, x0, #8
 	add	x20, x20, #32
 	stp	q23, q24, [x22, #-16]
 	add	x22, x22, #32
-	b.ne	.LBB2_100
+	b.ne	.LBB3_100
 	cmp	x2, x23
-	b.eq	.LBB2_104
-.LBB2_102:
+	b.eq	.LBB3_104
+.LBB3_102:
 	lsl	x0, x23, #2
 	sub	x23, x21, x23
 	add	x20, x27, x0
 	add	x22, x14, x0
-.LBB2_103:
+.LBB3_103:
 	ldr	s23, [x20], #4
 	subs	x23, x23, #1
 	str	s23, [x22], #4
-	b.ne	.LBB2_103
-.LBB2_104:
+	b.ne	.LBB3_103
+.LBB3_104:
 	ldr	q23, [sp, #336]
 	mov	x23, xzr
 	cmp	x2, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_108
+	b.lo	.LBB3_108
 	and	x23, x2, #0xfffffffffffffff8
 	mov	x20, x17
 	mov	x22, x18
 	mov	x0, x25
-.LBB2_106:
+.LBB3_106:
 	ldp	q24, q25, [x20, #-16]
 	subs	x0, x0, #8
 	add	x20, x20, #32
 	stp	q24, q25, [x22, #-16]
 	add	x22, x22, #32
-	b.ne	.LBB2_106
+	b.ne	.LBB3_106
 	cmp	x2, x23
-	b.eq	.LBB2_110
-.LBB2_108:
+	b.eq	.LBB3_110
+.LBB3_108:
 	lsl	x0, x23, #2
 	sub	x23, x21, x23
 	add	x20, x12, x0
 	add	x22, x14, x0
-.LBB2_109:
+.LBB3_109:
 	ldr	s24, [x20], #4
 	subs	x23, x23, #1
 	str	s24, [x22], #4
-	b.ne	.LBB2_109
-.LBB2_110:
+	b.ne	.LBB3_109
+.LBB3_110:
 	ldr	q25, [sp, #336]
 	mov	x23, xzr
 	cmp	x2, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_114
+	b.lo	.LBB3_114
 	and	x23, x2, #0xfffffffffffffff8
 	mov	x20, x30
 	mov	x22, x18
 	mov	x0, x25
-.LBB2_112:
+.LBB3_112:
 	ldp	q24, q26, [x20, #-16]
 	subs	x0, x0, #8
 	add	x20, x20, #32
 	stp	q24, q26, [x22, #-16]
 	add	x22, x22, #32
-	b.ne	.LBB2_112
+	b.ne	.LBB3_112
 	cmp	x2, x23
-	b.eq	.LBB2_116
-.LBB2_114:
+	b.eq	.LBB3_116
+.LBB3_114:
 	lsl	x0, x23, #2
 	sub	x23, x21, x23
 	add	x20, x29, x0
 	add	x22, x14, x0
-.LBB2_115:
+.LBB3_115:
 	ldr	s24, [x20], #4
 	subs	x23, x23, #1
 	str	s24, [x22], #4
-	b.ne	.LBB2_115
-.LBB2_116:
+	b.ne	.LBB3_115
+.LBB3_116:
 	ldr	q24, [sp, #336]
-.LBB2_117:
+.LBB3_117:
 	fmul	v26.4s, v23.4s, v23.4s
 	mov	v27.16b, v1.16b
 	cmp	x6, #4
@@ -6937,70 +8225,70 @@ gated_gradient:
 	fmul	v26.4s, v23.4s, v28.4s
 	fmla	v27.4s, v29.4s, v26.4s
 	fmul	v25.4s, v25.4s, v27.4s
-	b.hs	.LBB2_94
+	b.hs	.LBB3_94
 	cmp	x2, #8
 	str	q25, [sp, #336]
-	b.hs	.LBB2_120
+	b.hs	.LBB3_120
 	mov	x6, xzr
-	b	.LBB2_123
-.LBB2_120:
+	b	.LBB3_123
+.LBB3_120:
 	and	x6, x2, #0xfffffffffffffff8
 	mov	x20, x18
 	mov	x22, x28
 	mov	x0, x25
-.LBB2_121:
+.LBB3_121:
 	ldp	q25, q26, [x20, #-16]
 	subs	x0, x0, #8
 	add	x20, x20, #32
 	stp	q25, q26, [x22, #-16]
 	add	x22, x22, #32
-	b.ne	.LBB2_121
+	b.ne	.LBB3_121
 	cmp	x2, x6
-	b.eq	.LBB2_125
-.LBB2_123:
+	b.eq	.LBB3_125
+.LBB3_123:
 	lsl	x0, x6, #2
 	sub	x6, x21, x6
 	add	x20, x14, x0
 	add	x22, x7, x0
-.LBB2_124:
+.LBB3_124:
 	ldr	s25, [x20], #4
 	subs	x6, x6, #1
 	str	s25, [x22], #4
-	b.ne	.LBB2_124
-.LBB2_125:
+	b.ne	.LBB3_124
+.LBB3_125:
 	fmul	v23.4s, v24.4s, v23.4s
 	cmp	x2, #8
 	str	q23, [sp, #336]
-	b.hs	.LBB2_127
+	b.hs	.LBB3_127
 	mov	x6, xzr
-	b	.LBB2_130
-.LBB2_127:
+	b	.LBB3_130
+.LBB3_127:
 	and	x6, x2, #0xfffffffffffffff8
 	mov	x20, x18
 	mov	x22, x5
-.LBB2_128:
+.LBB3_128:
 	ldp	q23, q24, [x20, #-16]
 	subs	x25, x25, #8
 	add	x20, x20, #32
 	stp	q23, q24, [x22, #-16]
 	add	x22, x22, #32
-	b.ne	.LBB2_128
+	b.ne	.LBB3_128
 	cmp	x2, x6
-	b.eq	.LBB2_95
-.LBB2_130:
+	b.eq	.LBB3_95
+.LBB3_130:
 	lsl	x20, x6, #2
 	sub	x6, x21, x6
 	add	x0, x14, x20
 	add	x20, x4, x20
-.LBB2_131:
+.LBB3_131:
 	ldr	s23, [x0], #4
 	subs	x6, x6, #1
 	str	s23, [x20], #4
-	b.ne	.LBB2_131
-	b	.LBB2_95
-.LBB2_132:
+	b.ne	.LBB3_131
+	b	.LBB3_95
+.LBB3_132:
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldr	x19, [sp, #136]
 	mov	w11, #1123811328
 	fmov	v16.4s, #1.00000000
@@ -7061,8 +8349,8 @@ gated_gradient:
 	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
 	str	x8, [sp, #88]
-	b	.LBB2_135
-.LBB2_134:
+	b	.LBB3_135
+.LBB3_134:
 	ldp	x9, x11, [sp, #112]
 	add	x13, x13, #1
 	ldr	x8, [sp, #320]
@@ -7094,9 +8382,9 @@ gated_gradient:
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	b.eq	.LBB2_258
-.LBB2_135:
-	cbz	x10, .LBB2_134
+	b.eq	.LBB3_258
+.LBB3_135:
+	cbz	x10, .LBB3_134
 	ldp	x17, x9, [sp, #160]
 	mov	x8, xzr
 	ldr	x11, [sp, #184]
@@ -7127,12 +8415,12 @@ gated_gradient:
 	add	x5, x11, x17, lsl #2
 	ldr	x17, [sp, #304]
 	mov	x11, x16
-	b	.LBB2_139
-.LBB2_137:
+	b	.LBB3_139
+.LBB3_137:
 	add	x12, x4, x8, lsl #2
 	str	q21, [x12]
 	str	q20, [x5, x6]
-.LBB2_138:
+.LBB3_138:
 	add	x8, x8, #4
 	sub	x22, x22, #4
 	add	x15, x15, #16
@@ -7146,109 +8434,109 @@ gated_gradient:
 	add	x27, x27, #16
 	add	x26, x26, #16
 	add	x7, x7, #16
-	b.hs	.LBB2_134
-.LBB2_139:
+	b.hs	.LBB3_134
+.LBB3_139:
 	cmp	x22, #1
 	sub	x2, x10, x8
 	lsl	x6, x8, #2
 	csinc	x21, x22, xzr, hi
 	cmp	x2, #4
 	and	x25, x22, #0xfffffffffffffff8
-	b.lo	.LBB2_141
+	b.lo	.LBB3_141
 	add	x12, x24, x8, lsl #2
 	ldr	q21, [x9, x6]
 	ldr	q22, [x3, x6]
 	ldr	q20, [x12]
-	b	.LBB2_160
-.LBB2_141:
+	b	.LBB3_160
+.LBB3_141:
 	mov	x20, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_145
+	b.lo	.LBB3_145
 	and	x20, x22, #0xfffffffffffffff8
 	mov	x12, x15
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_143:
+.LBB3_143:
 	ldp	q20, q21, [x12, #-16]
 	subs	x0, x0, #8
 	add	x12, x12, #32
 	stp	q20, q21, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_143
+	b.ne	.LBB3_143
 	cmp	x22, x20
-	b.eq	.LBB2_147
-.LBB2_145:
+	b.eq	.LBB3_147
+.LBB3_145:
 	lsl	x12, x20, #2
 	sub	x20, x21, x20
 	add	x23, x1, x12
 	add	x12, x14, x12
-.LBB2_146:
+.LBB3_146:
 	ldr	s20, [x23], #4
 	subs	x20, x20, #1
 	str	s20, [x12], #4
-	b.ne	.LBB2_146
-.LBB2_147:
+	b.ne	.LBB3_146
+.LBB3_147:
 	ldr	q20, [sp, #336]
 	mov	x20, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_151
+	b.lo	.LBB3_151
 	and	x20, x22, #0xfffffffffffffff8
 	mov	x12, x17
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_149:
+.LBB3_149:
 	ldp	q21, q22, [x12, #-16]
 	subs	x0, x0, #8
 	add	x12, x12, #32
 	stp	q21, q22, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_149
+	b.ne	.LBB3_149
 	cmp	x22, x20
-	b.eq	.LBB2_153
-.LBB2_151:
+	b.eq	.LBB3_153
+.LBB3_151:
 	lsl	x12, x20, #2
 	sub	x20, x21, x20
 	add	x23, x11, x12
 	add	x12, x14, x12
-.LBB2_152:
+.LBB3_152:
 	ldr	s21, [x23], #4
 	subs	x20, x20, #1
 	str	s21, [x12], #4
-	b.ne	.LBB2_152
-.LBB2_153:
+	b.ne	.LBB3_152
+.LBB3_153:
 	ldr	q21, [sp, #336]
 	mov	x20, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_157
+	b.lo	.LBB3_157
 	and	x20, x22, #0xfffffffffffffff8
 	mov	x12, x30
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_155:
+.LBB3_155:
 	ldp	q22, q23, [x12, #-16]
 	subs	x0, x0, #8
 	add	x12, x12, #32
 	stp	q22, q23, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_155
+	b.ne	.LBB3_155
 	cmp	x22, x20
-	b.eq	.LBB2_159
-.LBB2_157:
+	b.eq	.LBB3_159
+.LBB3_157:
 	lsl	x12, x20, #2
 	sub	x20, x21, x20
 	add	x23, x29, x12
 	add	x12, x14, x12
-.LBB2_158:
+.LBB3_158:
 	ldr	s22, [x23], #4
 	subs	x20, x20, #1
 	str	s22, [x12], #4
-	b.ne	.LBB2_158
-.LBB2_159:
+	b.ne	.LBB3_158
+.LBB3_159:
 	ldr	q22, [sp, #336]
-.LBB2_160:
+.LBB3_160:
 	fmul	v23.4s, v20.4s, v0.4s
 	mov	v26.16b, v5.16b
 	cmp	x2, #4
@@ -7278,69 +8566,69 @@ gated_gradient:
 	fmla	v23.4s, v24.4s, v20.4s
 	fmul	v20.4s, v22.4s, v20.4s
 	fmul	v21.4s, v21.4s, v23.4s
-	b.hs	.LBB2_137
+	b.hs	.LBB3_137
 	cmp	x22, #8
 	str	q21, [sp, #336]
-	b.hs	.LBB2_163
+	b.hs	.LBB3_163
 	mov	x2, xzr
-	b	.LBB2_166
-.LBB2_163:
+	b	.LBB3_166
+.LBB3_163:
 	and	x2, x22, #0xfffffffffffffff8
 	mov	x12, x18
 	mov	x6, x28
 	mov	x0, x25
-.LBB2_164:
+.LBB3_164:
 	ldp	q21, q22, [x12, #-16]
 	subs	x0, x0, #8
 	add	x12, x12, #32
 	stp	q21, q22, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB2_164
+	b.ne	.LBB3_164
 	cmp	x22, x2
-	b.eq	.LBB2_168
-.LBB2_166:
+	b.eq	.LBB3_168
+.LBB3_166:
 	lsl	x12, x2, #2
 	sub	x2, x21, x2
 	add	x6, x14, x12
 	add	x12, x27, x12
-.LBB2_167:
+.LBB3_167:
 	ldr	s21, [x6], #4
 	subs	x2, x2, #1
 	str	s21, [x12], #4
-	b.ne	.LBB2_167
-.LBB2_168:
+	b.ne	.LBB3_167
+.LBB3_168:
 	cmp	x22, #8
 	str	q20, [sp, #336]
-	b.hs	.LBB2_170
+	b.hs	.LBB3_170
 	mov	x2, xzr
-	b	.LBB2_173
-.LBB2_170:
+	b	.LBB3_173
+.LBB3_170:
 	and	x2, x22, #0xfffffffffffffff8
 	mov	x12, x18
 	mov	x6, x26
-.LBB2_171:
+.LBB3_171:
 	ldp	q20, q21, [x12, #-16]
 	subs	x25, x25, #8
 	add	x12, x12, #32
 	stp	q20, q21, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB2_171
+	b.ne	.LBB3_171
 	cmp	x22, x2
-	b.eq	.LBB2_138
-.LBB2_173:
+	b.eq	.LBB3_138
+.LBB3_173:
 	lsl	x12, x2, #2
 	sub	x2, x21, x2
 	add	x0, x14, x12
 	add	x12, x7, x12
-.LBB2_174:
+.LBB3_174:
 	ldr	s20, [x0], #4
 	subs	x2, x2, #1
 	str	s20, [x12], #4
-	b.ne	.LBB2_174
-	b	.LBB2_138
-.LBB2_175:
+	b.ne	.LBB3_174
+	b	.LBB3_138
+.LBB3_175:
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldr	x19, [sp, #136]
 	mov	w11, #56099
 	fmov	v17.4s, #1.00000000
@@ -7404,8 +8692,8 @@ gated_gradient:
 	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
 	str	x8, [sp, #88]
-	b	.LBB2_178
-.LBB2_177:
+	b	.LBB3_178
+.LBB3_177:
 	ldp	x9, x11, [sp, #112]
 	add	x13, x13, #1
 	ldr	x8, [sp, #320]
@@ -7437,9 +8725,9 @@ gated_gradient:
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	b.eq	.LBB2_258
-.LBB2_178:
-	cbz	x10, .LBB2_177
+	b.eq	.LBB3_258
+.LBB3_178:
+	cbz	x10, .LBB3_177
 	ldp	x17, x9, [sp, #160]
 	mov	x8, xzr
 	ldr	x11, [sp, #184]
@@ -7470,12 +8758,12 @@ gated_gradient:
 	add	x5, x11, x17, lsl #2
 	ldr	x17, [sp, #304]
 	mov	x11, x16
-	b	.LBB2_182
-.LBB2_180:
+	b	.LBB3_182
+.LBB3_180:
 	add	x12, x4, x8, lsl #2
 	str	q22, [x12]
 	str	q21, [x5, x6]
-.LBB2_181:
+.LBB3_181:
 	add	x8, x8, #4
 	sub	x20, x20, #4
 	add	x15, x15, #16
@@ -7489,109 +8777,109 @@ gated_gradient:
 	add	x27, x27, #16
 	add	x26, x26, #16
 	add	x7, x7, #16
-	b.hs	.LBB2_177
-.LBB2_182:
+	b.hs	.LBB3_177
+.LBB3_182:
 	cmp	x20, #1
 	sub	x2, x10, x8
 	lsl	x6, x8, #2
 	csinc	x21, x20, xzr, hi
 	cmp	x2, #4
 	and	x25, x20, #0xfffffffffffffff8
-	b.lo	.LBB2_184
+	b.lo	.LBB3_184
 	add	x12, x24, x8, lsl #2
 	ldr	q22, [x9, x6]
 	ldr	q23, [x1, x6]
 	ldr	q21, [x12]
-	b	.LBB2_203
-.LBB2_184:
+	b	.LBB3_203
+.LBB3_184:
 	mov	x12, xzr
 	cmp	x20, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_188
+	b.lo	.LBB3_188
 	and	x12, x20, #0xfffffffffffffff8
 	mov	x22, x15
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_186:
+.LBB3_186:
 	ldp	q21, q22, [x22, #-16]
 	subs	x0, x0, #8
 	add	x22, x22, #32
 	stp	q21, q22, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_186
+	b.ne	.LBB3_186
 	cmp	x20, x12
-	b.eq	.LBB2_190
-.LBB2_188:
+	b.eq	.LBB3_190
+.LBB3_188:
 	lsl	x0, x12, #2
 	sub	x12, x21, x12
 	add	x23, x3, x0
 	add	x22, x14, x0
-.LBB2_189:
+.LBB3_189:
 	ldr	s21, [x23], #4
 	subs	x12, x12, #1
 	str	s21, [x22], #4
-	b.ne	.LBB2_189
-.LBB2_190:
+	b.ne	.LBB3_189
+.LBB3_190:
 	ldr	q21, [sp, #336]
 	mov	x12, xzr
 	cmp	x20, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_194
+	b.lo	.LBB3_194
 	and	x12, x20, #0xfffffffffffffff8
 	mov	x22, x17
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_192:
+.LBB3_192:
 	ldp	q22, q23, [x22, #-16]
 	subs	x0, x0, #8
 	add	x22, x22, #32
 	stp	q22, q23, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_192
+	b.ne	.LBB3_192
 	cmp	x20, x12
-	b.eq	.LBB2_196
-.LBB2_194:
+	b.eq	.LBB3_196
+.LBB3_194:
 	lsl	x0, x12, #2
 	sub	x12, x21, x12
 	add	x23, x11, x0
 	add	x22, x14, x0
-.LBB2_195:
+.LBB3_195:
 	ldr	s22, [x23], #4
 	subs	x12, x12, #1
 	str	s22, [x22], #4
-	b.ne	.LBB2_195
-.LBB2_196:
+	b.ne	.LBB3_195
+.LBB3_196:
 	ldr	q22, [sp, #336]
 	mov	x12, xzr
 	cmp	x20, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_200
+	b.lo	.LBB3_200
 	and	x12, x20, #0xfffffffffffffff8
 	mov	x22, x30
 	mov	x23, x18
 	mov	x0, x25
-.LBB2_198:
+.LBB3_198:
 	ldp	q23, q24, [x22, #-16]
 	subs	x0, x0, #8
 	add	x22, x22, #32
 	stp	q23, q24, [x23, #-16]
 	add	x23, x23, #32
-	b.ne	.LBB2_198
+	b.ne	.LBB3_198
 	cmp	x20, x12
-	b.eq	.LBB2_202
-.LBB2_200:
+	b.eq	.LBB3_202
+.LBB3_200:
 	lsl	x0, x12, #2
 	sub	x12, x21, x12
 	add	x23, x29, x0
 	add	x22, x14, x0
-.LBB2_201:
+.LBB3_201:
 	ldr	s23, [x23], #4
 	subs	x12, x12, #1
 	str	s23, [x22], #4
-	b.ne	.LBB2_201
-.LBB2_202:
+	b.ne	.LBB3_201
+.LBB3_202:
 	ldr	q23, [sp, #336]
-.LBB2_203:
+.LBB3_203:
 	fmul	v24.4s, v21.4s, v0.4s
 	mov	v27.16b, v5.16b
 	cmp	x2, #4
@@ -7622,69 +8910,69 @@ gated_gradient:
 	fmul	v21.4s, v23.4s, v21.4s
 	fmla	v24.4s, v26.4s, v25.4s
 	fmul	v22.4s, v22.4s, v24.4s
-	b.hs	.LBB2_180
+	b.hs	.LBB3_180
 	cmp	x20, #8
 	str	q22, [sp, #336]
-	b.hs	.LBB2_206
+	b.hs	.LBB3_206
 	mov	x12, xzr
-	b	.LBB2_209
-.LBB2_206:
+	b	.LBB3_209
+.LBB3_206:
 	and	x12, x20, #0xfffffffffffffff8
 	mov	x2, x18
 	mov	x6, x28
 	mov	x0, x25
-.LBB2_207:
+.LBB3_207:
 	ldp	q22, q23, [x2, #-16]
 	subs	x0, x0, #8
 	add	x2, x2, #32
 	stp	q22, q23, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB2_207
+	b.ne	.LBB3_207
 	cmp	x20, x12
-	b.eq	.LBB2_211
-.LBB2_209:
+	b.eq	.LBB3_211
+.LBB3_209:
 	lsl	x0, x12, #2
 	sub	x12, x21, x12
 	add	x2, x14, x0
 	add	x6, x27, x0
-.LBB2_210:
+.LBB3_210:
 	ldr	s22, [x2], #4
 	subs	x12, x12, #1
 	str	s22, [x6], #4
-	b.ne	.LBB2_210
-.LBB2_211:
+	b.ne	.LBB3_210
+.LBB3_211:
 	cmp	x20, #8
 	str	q21, [sp, #336]
-	b.hs	.LBB2_213
+	b.hs	.LBB3_213
 	mov	x12, xzr
-	b	.LBB2_216
-.LBB2_213:
+	b	.LBB3_216
+.LBB3_213:
 	and	x12, x20, #0xfffffffffffffff8
 	mov	x2, x18
 	mov	x6, x26
-.LBB2_214:
+.LBB3_214:
 	ldp	q21, q22, [x2, #-16]
 	subs	x25, x25, #8
 	add	x2, x2, #32
 	stp	q21, q22, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB2_214
+	b.ne	.LBB3_214
 	cmp	x20, x12
-	b.eq	.LBB2_181
-.LBB2_216:
+	b.eq	.LBB3_181
+.LBB3_216:
 	lsl	x2, x12, #2
 	sub	x12, x21, x12
 	add	x0, x14, x2
 	add	x2, x7, x2
-.LBB2_217:
+.LBB3_217:
 	ldr	s21, [x0], #4
 	subs	x12, x12, #1
 	str	s21, [x2], #4
-	b.ne	.LBB2_217
-	b	.LBB2_181
-.LBB2_218:
+	b.ne	.LBB3_217
+	b	.LBB3_181
+.LBB3_218:
 	ldr	x8, [sp, #216]
-	cbz	x8, .LBB2_258
+	cbz	x8, .LBB3_258
 	ldr	x16, [sp, #136]
 	add	x1, sp, #336
 	mov	x22, xzr
@@ -7714,8 +9002,8 @@ gated_gradient:
 	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
 	str	x8, [sp, #104]
-	b	.LBB2_221
-.LBB2_220:
+	b	.LBB3_221
+.LBB3_220:
 	ldr	x8, [sp, #320]
 	ldr	x9, [sp, #224]
 	add	x22, x22, #1
@@ -7746,9 +9034,9 @@ gated_gradient:
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	b.eq	.LBB2_258
-.LBB2_221:
-	cbz	x10, .LBB2_220
+	b.eq	.LBB3_258
+.LBB3_221:
+	cbz	x10, .LBB3_220
 	ldp	x15, x8, [sp, #160]
 	mov	x2, xzr
 	ldr	x9, [sp, #184]
@@ -7779,8 +9067,8 @@ gated_gradient:
 	ldr	x8, [sp, #152]
 	add	x24, x8, x15, lsl #2
 	ldr	x8, [sp, #320]
-	b	.LBB2_225
-.LBB2_223:
+	b	.LBB3_225
+.LBB3_223:
 	lsl	x14, x2, #2
 	add	x15, x19, x2, lsl #2
 	ldr	q0, [x20, x14]
@@ -7790,7 +9078,7 @@ gated_gradient:
 	fmul	v1.4s, v2.4s, v1.4s
 	str	q0, [x23, x14]
 	str	q1, [x24, x14]
-.LBB2_224:
+.LBB3_224:
 	add	x2, x2, #4
 	sub	x9, x9, #4
 	add	x8, x8, #16
@@ -7804,163 +9092,163 @@ gated_gradient:
 	add	x27, x27, #16
 	add	x26, x26, #16
 	add	x25, x25, #16
-	b.hs	.LBB2_220
-.LBB2_225:
+	b.hs	.LBB3_220
+.LBB3_225:
 	cmp	x9, #1
 	sub	x14, x10, x2
 	csinc	x18, x9, xzr, hi
 	cmp	x14, #4
-	b.hs	.LBB2_223
+	b.hs	.LBB3_223
 	mov	x15, xzr
 	cmp	x9, #8
 	and	x3, x9, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_230
+	b.lo	.LBB3_230
 	and	x15, x9, #0xfffffffffffffff8
 	mov	x17, x8
 	mov	x0, x13
 	mov	x14, x3
-.LBB2_228:
+.LBB3_228:
 	ldp	q0, q1, [x17, #-16]
 	subs	x14, x14, #8
 	add	x17, x17, #32
 	stp	q0, q1, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB2_228
+	b.ne	.LBB3_228
 	cmp	x9, x15
-	b.eq	.LBB2_232
-.LBB2_230:
+	b.eq	.LBB3_232
+.LBB3_230:
 	lsl	x14, x15, #2
 	sub	x15, x18, x15
 	add	x17, x7, x14
 	add	x0, x1, x14
-.LBB2_231:
+.LBB3_231:
 	ldr	s0, [x17], #4
 	subs	x15, x15, #1
 	str	s0, [x0], #4
-	b.ne	.LBB2_231
-.LBB2_232:
+	b.ne	.LBB3_231
+.LBB3_232:
 	ldr	q0, [sp, #336]
 	mov	x15, xzr
 	cmp	x9, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_236
+	b.lo	.LBB3_236
 	and	x15, x9, #0xfffffffffffffff8
 	mov	x17, x12
 	mov	x0, x13
 	mov	x14, x3
-.LBB2_234:
+.LBB3_234:
 	ldp	q1, q2, [x17, #-16]
 	subs	x14, x14, #8
 	add	x17, x17, #32
 	stp	q1, q2, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB2_234
+	b.ne	.LBB3_234
 	cmp	x9, x15
-	b.eq	.LBB2_238
-.LBB2_236:
+	b.eq	.LBB3_238
+.LBB3_236:
 	lsl	x14, x15, #2
 	sub	x15, x18, x15
 	add	x17, x6, x14
 	add	x0, x1, x14
-.LBB2_237:
+.LBB3_237:
 	ldr	s1, [x17], #4
 	subs	x15, x15, #1
 	str	s1, [x0], #4
-	b.ne	.LBB2_237
-.LBB2_238:
+	b.ne	.LBB3_237
+.LBB3_238:
 	ldr	q1, [sp, #336]
 	mov	x15, xzr
 	cmp	x9, #8
 	stp	xzr, xzr, [sp, #336]
-	b.lo	.LBB2_242
+	b.lo	.LBB3_242
 	and	x15, x9, #0xfffffffffffffff8
 	mov	x17, x30
 	mov	x0, x13
 	mov	x14, x3
-.LBB2_240:
+.LBB3_240:
 	ldp	q2, q3, [x17, #-16]
 	subs	x14, x14, #8
 	add	x17, x17, #32
 	stp	q2, q3, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB2_240
+	b.ne	.LBB3_240
 	cmp	x9, x15
-	b.eq	.LBB2_244
-.LBB2_242:
+	b.eq	.LBB3_244
+.LBB3_242:
 	lsl	x14, x15, #2
 	sub	x15, x18, x15
 	add	x17, x29, x14
 	add	x0, x1, x14
-.LBB2_243:
+.LBB3_243:
 	ldr	s2, [x17], #4
 	subs	x15, x15, #1
 	str	s2, [x0], #4
-	b.ne	.LBB2_243
-.LBB2_244:
+	b.ne	.LBB3_243
+.LBB3_244:
 	ldr	q2, [sp, #336]
 	cmp	x9, #8
 	fmul	v1.4s, v1.4s, v2.4s
 	str	q1, [sp, #336]
-	b.hs	.LBB2_246
+	b.hs	.LBB3_246
 	mov	x15, xzr
-	b	.LBB2_249
-.LBB2_246:
+	b	.LBB3_249
+.LBB3_246:
 	and	x15, x9, #0xfffffffffffffff8
 	mov	x17, x13
 	mov	x0, x28
 	mov	x14, x3
-.LBB2_247:
+.LBB3_247:
 	ldp	q1, q3, [x17, #-16]
 	subs	x14, x14, #8
 	add	x17, x17, #32
 	stp	q1, q3, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB2_247
+	b.ne	.LBB3_247
 	cmp	x9, x15
-	b.eq	.LBB2_251
-.LBB2_249:
+	b.eq	.LBB3_251
+.LBB3_249:
 	lsl	x14, x15, #2
 	sub	x15, x18, x15
 	add	x17, x1, x14
 	add	x0, x27, x14
-.LBB2_250:
+.LBB3_250:
 	ldr	s1, [x17], #4
 	subs	x15, x15, #1
 	str	s1, [x0], #4
-	b.ne	.LBB2_250
-.LBB2_251:
+	b.ne	.LBB3_250
+.LBB3_251:
 	fmul	v0.4s, v0.4s, v2.4s
 	cmp	x9, #8
 	str	q0, [sp, #336]
-	b.hs	.LBB2_253
+	b.hs	.LBB3_253
 	mov	x15, xzr
-	b	.LBB2_256
-.LBB2_253:
+	b	.LBB3_256
+.LBB3_253:
 	and	x15, x9, #0xfffffffffffffff8
 	mov	x17, x13
 	mov	x0, x26
-.LBB2_254:
+.LBB3_254:
 	ldp	q0, q1, [x17, #-16]
 	subs	x3, x3, #8
 	add	x17, x17, #32
 	stp	q0, q1, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB2_254
+	b.ne	.LBB3_254
 	cmp	x9, x15
-	b.eq	.LBB2_224
-.LBB2_256:
+	b.eq	.LBB3_224
+.LBB3_256:
 	lsl	x17, x15, #2
 	sub	x15, x18, x15
 	add	x14, x1, x17
 	add	x17, x25, x17
-.LBB2_257:
+.LBB3_257:
 	ldr	s0, [x14], #4
 	subs	x15, x15, #1
 	str	s0, [x17], #4
-	b.ne	.LBB2_257
-	b	.LBB2_224
-.LBB2_258:
+	b.ne	.LBB3_257
+	b	.LBB3_224
+.LBB3_258:
 	add	sp, sp, #352
 	ldp	x20, x19, [sp, #144]
 	ldp	x22, x21, [sp, #128]
@@ -7973,11 +9261,11 @@ gated_gradient:
 	ldp	d13, d12, [sp, #16]
 	ldp	d15, d14, [sp], #160
 	ret
-.Lfunc_end2:
-	.size	gated_gradient, .Lfunc_end2-gated_gradient
+.Lfunc_end3:
+	.size	gated_gradient, .Lfunc_end3-gated_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI3_0:
+.LCPI4_0:
 	.word	0
 	.word	1
 	.word	2
@@ -7998,7 +9286,7 @@ layer_norm_gradient:
 	stp	x3, x4, [sp, #48]
 	stp	x0, x1, [sp, #32]
 	str	x8, [sp, #104]
-	cbz	x8, .LBB3_125
+	cbz	x8, .LBB4_125
 	ldp	x28, x9, [sp, #32]
 	fcvt	d0, s0
 	ldr	x11, [sp, #48]
@@ -8020,7 +9308,7 @@ layer_norm_gradient:
 	add	x27, x28, #32
 	add	x15, x13, #16
 	lsl	x9, x9, #2
-	adrp	x24, .LCPI3_0
+	adrp	x24, .LCPI4_0
 	mov	w25, #256
 	str	x11, [sp, #152]
 	stp	x9, x10, [sp, #88]
@@ -8035,8 +9323,8 @@ layer_norm_gradient:
 	ldr	x9, [sp, #72]
 	lsl	x9, x9, #2
 	str	x9, [sp, #80]
-	b	.LBB3_3
-.LBB3_2:
+	b	.LBB4_3
+.LBB4_2:
 	ldr	x9, [sp, #96]
 	ldr	x10, [sp, #168]
 	add	x26, x26, #1
@@ -8059,24 +9347,24 @@ layer_norm_gradient:
 	ldr	x9, [sp, #136]
 	add	x9, x9, x10
 	str	x9, [sp, #136]
-	b.eq	.LBB3_125
-.LBB3_3:
+	b.eq	.LBB4_125
+.LBB4_3:
 	movi	v4.2d, #0000000000000000
-	cbz	x14, .LBB3_21
+	cbz	x14, .LBB4_21
 	movi	v5.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	mov	x16, xzr
 	mov	x10, x27
 	mov	x17, x14
-	b	.LBB3_7
-.LBB3_5:
+	b	.LBB4_7
+.LBB4_5:
 	dup	v19.4s, w18
-	ldr	q20, [x24, :lo12:.LCPI3_0]
+	ldr	q20, [x24, :lo12:.LCPI4_0]
 	cmgt	v19.4s, v19.4s, v20.4s
 	ldr	q20, [sp, #176]
 	and	v19.16b, v19.16b, v20.16b
 	fadd	v17.4s, v19.4s, v17.4s
-.LBB3_6:
+.LBB4_6:
 	fadd	v17.4s, v18.4s, v17.4s
 	fadd	v7.4s, v16.4s, v7.4s
 	cmp	x12, x14
@@ -8088,8 +9376,8 @@ layer_norm_gradient:
 	fcvtl2	v7.2d, v7.4s
 	fadd	v6.2d, v6.2d, v7.2d
 	fadd	v5.2d, v5.2d, v16.2d
-	b.hs	.LBB3_22
-.LBB3_7:
+	b.hs	.LBB4_22
+.LBB4_7:
 	subs	x11, x17, #256
 	sub	x9, x14, x16
 	movi	v7.2d, #0000000000000000
@@ -8103,10 +9391,10 @@ layer_norm_gradient:
 	orr	x9, x16, #0x10
 	mov	x2, x16
 	cmp	x9, x18
-	b.hi	.LBB3_10
+	b.hi	.LBB4_10
 	mov	x1, x10
 	mov	x4, x16
-.LBB3_9:
+.LBB4_9:
 	ldp	q19, q20, [x1, #-32]
 	add	x9, x4, #32
 	ldp	q21, q22, [x1], #64
@@ -8117,26 +9405,26 @@ layer_norm_gradient:
 	mov	x4, x2
 	fadd	v16.4s, v21.4s, v16.4s
 	fadd	v7.4s, v22.4s, v7.4s
-	b.ls	.LBB3_9
-.LBB3_10:
+	b.ls	.LBB4_9
+.LBB4_10:
 	add	x9, x2, #4
 	cmp	x9, x18
-	b.ls	.LBB3_12
+	b.ls	.LBB4_12
 	mov	x1, x2
-	b	.LBB3_14
-.LBB3_12:
+	b	.LBB4_14
+.LBB4_12:
 	add	x0, x28, x2, lsl #2
-.LBB3_13:
+.LBB4_13:
 	ldr	q19, [x0], #16
 	add	x9, x2, #8
 	add	x1, x2, #4
 	cmp	x9, x18
 	fadd	v18.4s, v19.4s, v18.4s
 	mov	x2, x1
-	b.ls	.LBB3_13
-.LBB3_14:
+	b.ls	.LBB4_13
+.LBB4_14:
 	subs	x18, x18, x1
-	b.ls	.LBB3_6
+	b.ls	.LBB4_6
 	add	x9, x17, x16
 	mov	x2, xzr
 	stp	xzr, xzr, [sp, #176]
@@ -8144,48 +9432,48 @@ layer_norm_gradient:
 	cmp	x16, #1
 	csinc	x9, x16, xzr, hi
 	cmp	x16, #8
-	b.lo	.LBB3_19
+	b.lo	.LBB4_19
 	cmp	x16, #1
 	lsl	x17, x1, #2
 	and	x2, x9, #0xfffffffffffffff8
 	csinc	x0, x16, xzr, hi
 	and	x4, x0, #0xfffffffffffffff8
 	mov	x0, x15
-.LBB3_17:
+.LBB4_17:
 	add	x9, x28, x17
 	subs	x4, x4, #8
 	add	x17, x17, #32
 	ldp	q19, q20, [x9]
 	stp	q19, q20, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB3_17
+	b.ne	.LBB4_17
 	cmp	x16, x2
-	b.eq	.LBB3_5
-.LBB3_19:
+	b.eq	.LBB4_5
+.LBB4_19:
 	lsl	x9, x2, #2
 	cmp	x16, #1
 	csinc	x0, x16, xzr, hi
 	add	x17, x9, x1, lsl #2
 	add	x16, x13, x9
 	sub	x0, x0, x2
-.LBB3_20:
+.LBB4_20:
 	ldr	s19, [x28, x17]
 	subs	x0, x0, #1
 	add	x17, x17, #4
 	str	s19, [x16], #4
-	b.ne	.LBB3_20
-	b	.LBB3_5
-.LBB3_21:
+	b.ne	.LBB4_20
+	b	.LBB4_5
+.LBB4_21:
 	movi	v5.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
-.LBB3_22:
+.LBB4_22:
 	fadd	v7.2d, v6.2d, v5.2d
 	fadd	d5, d6, d5
 	mov	d6, v7.d[1]
 	fadd	d5, d6, d5
 	fdiv	d5, d5, d1
 	fcvt	s5, d5
-	cbz	x14, .LBB3_40
+	cbz	x14, .LBB4_40
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	mov	x16, xzr
@@ -8194,17 +9482,17 @@ layer_norm_gradient:
 	mov	x10, x27
 	dup	v17.4s, v5.s[0]
 	mov	x17, x14
-	b	.LBB3_26
-.LBB3_24:
+	b	.LBB4_26
+.LBB4_24:
 	ldr	q26, [sp, #176]
 	dup	v27.4s, w18
-	ldr	q28, [x24, :lo12:.LCPI3_0]
+	ldr	q28, [x24, :lo12:.LCPI4_0]
 	fsub	v26.4s, v26.4s, v17.4s
 	cmgt	v27.4s, v27.4s, v28.4s
 	and	v26.16b, v27.16b, v26.16b
 	fadd	v23.4s, v26.4s, v23.4s
 	fmla	v22.4s, v26.4s, v26.4s
-.LBB3_25:
+.LBB4_25:
 	fadd	v23.4s, v25.4s, v23.4s
 	fadd	v18.4s, v21.4s, v18.4s
 	cmp	x12, x14
@@ -8223,8 +9511,8 @@ layer_norm_gradient:
 	fadd	v4.2d, v4.2d, v18.2d
 	fadd	v7.2d, v7.2d, v19.2d
 	fadd	v6.2d, v6.2d, v21.2d
-	b.hs	.LBB3_41
-.LBB3_26:
+	b.hs	.LBB4_41
+.LBB4_26:
 	subs	x11, x17, #256
 	sub	x9, x14, x16
 	movi	v18.2d, #0000000000000000
@@ -8242,10 +9530,10 @@ layer_norm_gradient:
 	mov	x2, x16
 	csel	x18, x14, x12, lo
 	cmp	x9, x18
-	b.hi	.LBB3_29
+	b.hi	.LBB4_29
 	mov	x1, x10
 	mov	x4, x16
-.LBB3_28:
+.LBB4_28:
 	ldp	q26, q27, [x1, #-32]
 	add	x9, x4, #32
 	ldp	q28, q29, [x1], #64
@@ -8264,16 +9552,16 @@ layer_norm_gradient:
 	fmla	v20.4s, v28.4s, v28.4s
 	fadd	v18.4s, v18.4s, v29.4s
 	fmla	v19.4s, v29.4s, v29.4s
-	b.ls	.LBB3_28
-.LBB3_29:
+	b.ls	.LBB4_28
+.LBB4_29:
 	add	x9, x2, #4
 	cmp	x9, x18
-	b.ls	.LBB3_31
+	b.ls	.LBB4_31
 	mov	x1, x2
-	b	.LBB3_33
-.LBB3_31:
+	b	.LBB4_33
+.LBB4_31:
 	lsl	x4, x2, #2
-.LBB3_32:
+.LBB4_32:
 	ldr	q26, [x28, x4]
 	add	x9, x2, #8
 	add	x1, x2, #4
@@ -8283,10 +9571,10 @@ layer_norm_gradient:
 	fsub	v26.4s, v26.4s, v17.4s
 	fadd	v25.4s, v25.4s, v26.4s
 	fmla	v24.4s, v26.4s, v26.4s
-	b.ls	.LBB3_32
-.LBB3_33:
+	b.ls	.LBB4_32
+.LBB4_33:
 	subs	x18, x18, x1
-	b.ls	.LBB3_25
+	b.ls	.LBB4_25
 	add	x9, x17, x16
 	mov	x2, xzr
 	stp	xzr, xzr, [sp, #176]
@@ -8294,42 +9582,42 @@ layer_norm_gradient:
 	cmp	x16, #1
 	csinc	x9, x16, xzr, hi
 	cmp	x16, #8
-	b.lo	.LBB3_38
+	b.lo	.LBB4_38
 	cmp	x16, #1
 	lsl	x17, x1, #2
 	and	x2, x9, #0xfffffffffffffff8
 	csinc	x0, x16, xzr, hi
 	and	x4, x0, #0xfffffffffffffff8
 	mov	x0, x15
-.LBB3_36:
+.LBB4_36:
 	add	x9, x28, x17
 	subs	x4, x4, #8
 	add	x17, x17, #32
 	ldp	q26, q27, [x9]
 	stp	q26, q27, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB3_36
+	b.ne	.LBB4_36
 	cmp	x16, x2
-	b.eq	.LBB3_24
-.LBB3_38:
+	b.eq	.LBB4_24
+.LBB4_38:
 	lsl	x9, x2, #2
 	cmp	x16, #1
 	csinc	x0, x16, xzr, hi
 	add	x17, x9, x1, lsl #2
 	add	x16, x13, x9
 	sub	x0, x0, x2
-.LBB3_39:
+.LBB4_39:
 	ldr	s26, [x28, x17]
 	subs	x0, x0, #1
 	add	x17, x17, #4
 	str	s26, [x16], #4
-	b.ne	.LBB3_39
-	b	.LBB3_24
-.LBB3_40:
+	b.ne	.LBB4_39
+	b	.LBB4_24
+.LBB4_40:
 	movi	v16.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
-.LBB3_41:
+.LBB4_41:
 	ext	v17.16b, v4.16b, v16.16b, #8
 	ext	v4.16b, v16.16b, v4.16b, #8
 	ext	v16.16b, v6.16b, v7.16b, #8
@@ -8343,7 +9631,7 @@ layer_norm_gradient:
 	fmsub	d6, d4, d4, d6
 	fcmp	d6, #0.0
 	fcsel	d6, d2, d6, mi
-	cbz	x14, .LBB3_2
+	cbz	x14, .LBB4_2
 	fadd	d6, d6, d0
 	ldp	x16, x9, [sp, #32]
 	ldr	x10, [sp, #56]
@@ -8377,13 +9665,13 @@ layer_norm_gradient:
 	dup	v17.4s, v6.s[0]
 	fcvt	s4, d18
 	movi	v18.2d, #0000000000000000
-	b	.LBB3_45
-.LBB3_43:
+	b	.LBB4_45
+.LBB4_43:
 	add	x9, x8, x21, lsl #2
 	ldr	q24, [x9]
 	fadd	v21.4s, v21.4s, v24.4s
 	str	q21, [x9]
-.LBB3_44:
+.LBB4_44:
 	fcvtl2	v21.2d, v23.4s
 	fcvtl	v23.2d, v23.2s
 	add	x21, x21, #4
@@ -8405,14 +9693,14 @@ layer_norm_gradient:
 	add	x7, x7, #16
 	add	x6, x6, #16
 	add	x11, x11, #16
-	b.hs	.LBB3_93
-.LBB3_45:
+	b.hs	.LBB4_93
+.LBB4_45:
 	cmp	x10, #1
 	sub	x12, x14, x21
 	and	x9, x10, #0xfffffffffffffff8
 	csinc	x22, x10, xzr, hi
 	cmp	x12, #4
-	b.lo	.LBB3_48
+	b.lo	.LBB4_48
 	add	x0, x29, x21, lsl #2
 	ldr	q21, [x0]
 	lsl	x0, x21, #2
@@ -8423,101 +9711,101 @@ layer_norm_gradient:
 	fmul	v23.4s, v21.4s, v23.4s
 	fmul	v24.4s, v22.4s, v4.s[0]
 	fmul	v22.4s, v23.4s, v24.4s
-	cbz	x19, .LBB3_79
+	cbz	x19, .LBB4_79
 	ldr	q25, [x19, x0]
 	fmla	v25.4s, v24.4s, v21.4s
 	str	q25, [x19, x0]
-	b	.LBB3_79
-.LBB3_48:
+	b	.LBB4_79
+.LBB4_48:
 	mov	x23, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_52
+	b.lo	.LBB4_52
 	and	x23, x10, #0xfffffffffffffff8
 	mov	x0, x16
 	mov	x3, x15
 	mov	x26, x9
-.LBB3_50:
+.LBB4_50:
 	ldp	q21, q22, [x0, #-16]
 	subs	x26, x26, #8
 	add	x0, x0, #32
 	stp	q21, q22, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_50
+	b.ne	.LBB4_50
 	cmp	x10, x23
-	b.eq	.LBB3_54
-.LBB3_52:
+	b.eq	.LBB4_54
+.LBB4_52:
 	lsl	x3, x23, #2
 	sub	x23, x22, x23
 	add	x0, x18, x3
 	add	x3, x13, x3
-.LBB3_53:
+.LBB4_53:
 	ldr	s21, [x0], #4
 	subs	x23, x23, #1
 	str	s21, [x3], #4
-	b.ne	.LBB3_53
-.LBB3_54:
+	b.ne	.LBB4_53
+.LBB4_54:
 	ldr	q22, [sp, #176]
 	mov	x23, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_58
+	b.lo	.LBB4_58
 	and	x23, x10, #0xfffffffffffffff8
 	mov	x0, x17
 	mov	x3, x15
 	mov	x26, x9
-.LBB3_56:
+.LBB4_56:
 	ldp	q21, q23, [x0, #-16]
 	subs	x26, x26, #8
 	add	x0, x0, #32
 	stp	q21, q23, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_56
+	b.ne	.LBB4_56
 	cmp	x10, x23
-	b.eq	.LBB3_60
-.LBB3_58:
+	b.eq	.LBB4_60
+.LBB4_58:
 	lsl	x3, x23, #2
 	sub	x23, x22, x23
 	add	x0, x27, x3
 	add	x3, x13, x3
-.LBB3_59:
+.LBB4_59:
 	ldr	s21, [x0], #4
 	subs	x23, x23, #1
 	str	s21, [x3], #4
-	b.ne	.LBB3_59
-.LBB3_60:
+	b.ne	.LBB4_59
+.LBB4_60:
 	ldr	q21, [sp, #176]
 	mov	x23, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_64
+	b.lo	.LBB4_64
 	and	x23, x10, #0xfffffffffffffff8
 	mov	x0, x4
 	mov	x3, x15
 	mov	x26, x9
-.LBB3_62:
+.LBB4_62:
 	ldp	q23, q24, [x0, #-16]
 	subs	x26, x26, #8
 	add	x0, x0, #32
 	stp	q23, q24, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_62
+	b.ne	.LBB4_62
 	cmp	x10, x23
-	b.eq	.LBB3_66
-.LBB3_64:
+	b.eq	.LBB4_66
+.LBB4_64:
 	lsl	x3, x23, #2
 	sub	x23, x22, x23
 	add	x0, x2, x3
 	add	x3, x13, x3
-.LBB3_65:
+.LBB4_65:
 	ldr	s23, [x0], #4
 	subs	x23, x23, #1
 	str	s23, [x3], #4
-	b.ne	.LBB3_65
-.LBB3_66:
+	b.ne	.LBB4_65
+.LBB4_66:
 	fsub	v22.4s, v22.4s, v16.4s
 	dup	v23.4s, w12
-	ldr	q24, [x24, :lo12:.LCPI3_0]
+	ldr	q24, [x24, :lo12:.LCPI4_0]
 	ldr	q25, [sp, #176]
 	cmgt	v24.4s, v23.4s, v24.4s
 	fmul	v23.4s, v21.4s, v25.4s
@@ -8525,122 +9813,122 @@ layer_norm_gradient:
 	fmul	v22.4s, v22.4s, v4.s[0]
 	and	v24.16b, v24.16b, v22.16b
 	fmul	v22.4s, v23.4s, v24.4s
-	cbz	x19, .LBB3_79
+	cbz	x19, .LBB4_79
 	mov	x23, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_71
+	b.lo	.LBB4_71
 	and	x23, x10, #0xfffffffffffffff8
 	mov	x0, x1
 	mov	x3, x15
 	mov	x26, x9
-.LBB3_69:
+.LBB4_69:
 	ldp	q25, q26, [x0, #-16]
 	subs	x26, x26, #8
 	add	x0, x0, #32
 	stp	q25, q26, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_69
+	b.ne	.LBB4_69
 	cmp	x10, x23
-	b.eq	.LBB3_73
-.LBB3_71:
+	b.eq	.LBB4_73
+.LBB4_71:
 	lsl	x3, x23, #2
 	sub	x23, x22, x23
 	add	x0, x7, x3
 	add	x3, x13, x3
-.LBB3_72:
+.LBB4_72:
 	ldr	s25, [x0], #4
 	subs	x23, x23, #1
 	str	s25, [x3], #4
-	b.ne	.LBB3_72
-.LBB3_73:
+	b.ne	.LBB4_72
+.LBB4_73:
 	ldr	q25, [sp, #176]
 	cmp	x10, #8
 	fmla	v25.4s, v24.4s, v21.4s
 	str	q25, [sp, #176]
-	b.hs	.LBB3_75
+	b.hs	.LBB4_75
 	mov	x23, xzr
-	b	.LBB3_78
-.LBB3_75:
+	b	.LBB4_78
+.LBB4_75:
 	and	x23, x10, #0xfffffffffffffff8
 	mov	x0, x15
 	mov	x3, x1
 	mov	x26, x9
-.LBB3_76:
+.LBB4_76:
 	ldp	q24, q25, [x0, #-16]
 	subs	x26, x26, #8
 	add	x0, x0, #32
 	stp	q24, q25, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_76
+	b.ne	.LBB4_76
 	cmp	x10, x23
-	b.eq	.LBB3_79
-.LBB3_78:
+	b.eq	.LBB4_79
+.LBB4_78:
 	ldr	s24, [x13, x23, lsl #2]
 	str	s24, [x7, x23, lsl #2]
 	add	x23, x23, #1
 	cmp	x22, x23
-	b.ne	.LBB3_78
-.LBB3_79:
-	cbz	x8, .LBB3_44
+	b.ne	.LBB4_78
+.LBB4_79:
+	cbz	x8, .LBB4_44
 	cmp	x12, #4
-	b.hs	.LBB3_43
+	b.hs	.LBB4_43
 	mov	x12, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_85
+	b.lo	.LBB4_85
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x0, x6
 	mov	x3, x15
 	mov	x23, x9
-.LBB3_83:
+.LBB4_83:
 	ldp	q24, q25, [x0, #-16]
 	subs	x23, x23, #8
 	add	x0, x0, #32
 	stp	q24, q25, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_83
+	b.ne	.LBB4_83
 	cmp	x10, x12
-	b.eq	.LBB3_87
-.LBB3_85:
+	b.eq	.LBB4_87
+.LBB4_85:
 	lsl	x3, x12, #2
 	sub	x12, x22, x12
 	add	x0, x11, x3
 	add	x3, x13, x3
-.LBB3_86:
+.LBB4_86:
 	ldr	s24, [x0], #4
 	subs	x12, x12, #1
 	str	s24, [x3], #4
-	b.ne	.LBB3_86
-.LBB3_87:
+	b.ne	.LBB4_86
+.LBB4_87:
 	ldr	q24, [sp, #176]
 	cmp	x10, #8
 	fadd	v21.4s, v21.4s, v24.4s
 	str	q21, [sp, #176]
-	b.hs	.LBB3_89
+	b.hs	.LBB4_89
 	mov	x12, xzr
-	b	.LBB3_92
-.LBB3_89:
+	b	.LBB4_92
+.LBB4_89:
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x0, x15
 	mov	x3, x6
-.LBB3_90:
+.LBB4_90:
 	ldp	q21, q24, [x0, #-16]
 	subs	x9, x9, #8
 	add	x0, x0, #32
 	stp	q21, q24, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_90
+	b.ne	.LBB4_90
 	cmp	x10, x12
-	b.eq	.LBB3_44
-.LBB3_92:
+	b.eq	.LBB4_44
+.LBB4_92:
 	ldr	s21, [x13, x12, lsl #2]
 	str	s21, [x11, x12, lsl #2]
 	add	x12, x12, #1
 	cmp	x22, x12
-	b.ne	.LBB3_92
-	b	.LBB3_44
-.LBB3_93:
+	b.ne	.LBB4_92
+	b	.LBB4_44
+.LBB4_93:
 	ext	v16.16b, v19.16b, v20.16b, #8
 	ext	v17.16b, v20.16b, v19.16b, #8
 	ldr	x4, [sp, #168]
@@ -8667,11 +9955,11 @@ layer_norm_gradient:
 	fneg	v7.4s, v7.4s
 	fcvt	s16, d17
 	dup	v17.4s, v18.s[0]
-	b	.LBB3_96
-.LBB3_94:
+	b	.LBB4_96
+.LBB4_94:
 	add	x9, x20, x10, lsl #2
 	str	q18, [x9]
-.LBB3_95:
+.LBB4_95:
 	add	x10, x10, #4
 	sub	x6, x6, #4
 	add	x4, x4, #16
@@ -8683,109 +9971,109 @@ layer_norm_gradient:
 	add	x16, x16, #16
 	add	x12, x12, #16
 	add	x11, x11, #16
-	b.hs	.LBB3_2
-.LBB3_96:
+	b.hs	.LBB4_2
+.LBB4_96:
 	cmp	x6, #1
 	sub	x22, x14, x10
 	and	x21, x6, #0xfffffffffffffff8
 	csinc	x7, x6, xzr, hi
 	cmp	x22, #4
-	b.lo	.LBB3_98
+	b.lo	.LBB4_98
 	add	x9, x29, x10, lsl #2
 	lsl	x0, x10, #2
 	ldr	q18, [x9]
 	ldr	q19, [x30, x0]
 	ldr	q20, [x5, x0]
-	b	.LBB3_117
-.LBB3_98:
+	b	.LBB4_117
+.LBB4_98:
 	mov	x23, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_102
+	b.lo	.LBB4_102
 	and	x23, x6, #0xfffffffffffffff8
 	mov	x0, x4
 	mov	x3, x15
 	mov	x9, x21
-.LBB3_100:
+.LBB4_100:
 	ldp	q18, q19, [x0, #-16]
 	subs	x9, x9, #8
 	add	x0, x0, #32
 	stp	q18, q19, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_100
+	b.ne	.LBB4_100
 	cmp	x6, x23
-	b.eq	.LBB3_104
-.LBB3_102:
+	b.eq	.LBB4_104
+.LBB4_102:
 	lsl	x9, x23, #2
 	sub	x23, x7, x23
 	add	x0, x2, x9
 	add	x3, x13, x9
-.LBB3_103:
+.LBB4_103:
 	ldr	s18, [x0], #4
 	subs	x23, x23, #1
 	str	s18, [x3], #4
-	b.ne	.LBB3_103
-.LBB3_104:
+	b.ne	.LBB4_103
+.LBB4_104:
 	ldr	q18, [sp, #176]
 	mov	x23, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_108
+	b.lo	.LBB4_108
 	and	x23, x6, #0xfffffffffffffff8
 	mov	x0, x1
 	mov	x3, x15
 	mov	x9, x21
-.LBB3_106:
+.LBB4_106:
 	ldp	q19, q20, [x0, #-16]
 	subs	x9, x9, #8
 	add	x0, x0, #32
 	stp	q19, q20, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_106
+	b.ne	.LBB4_106
 	cmp	x6, x23
-	b.eq	.LBB3_110
-.LBB3_108:
+	b.eq	.LBB4_110
+.LBB4_108:
 	lsl	x9, x23, #2
 	sub	x23, x7, x23
 	add	x0, x18, x9
 	add	x3, x13, x9
-.LBB3_109:
+.LBB4_109:
 	ldr	s19, [x0], #4
 	subs	x23, x23, #1
 	str	s19, [x3], #4
-	b.ne	.LBB3_109
-.LBB3_110:
+	b.ne	.LBB4_109
+.LBB4_110:
 	ldr	q19, [sp, #176]
 	mov	x23, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB3_114
+	b.lo	.LBB4_114
 	and	x23, x6, #0xfffffffffffffff8
 	mov	x0, x17
 	mov	x3, x15
 	mov	x9, x21
-.LBB3_112:
+.LBB4_112:
 	ldp	q20, q21, [x0, #-16]
 	subs	x9, x9, #8
 	add	x0, x0, #32
 	stp	q20, q21, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_112
+	b.ne	.LBB4_112
 	cmp	x6, x23
-	b.eq	.LBB3_116
-.LBB3_114:
+	b.eq	.LBB4_116
+.LBB4_114:
 	lsl	x9, x23, #2
 	sub	x23, x7, x23
 	add	x0, x16, x9
 	add	x3, x13, x9
-.LBB3_115:
+.LBB4_115:
 	ldr	s20, [x0], #4
 	subs	x23, x23, #1
 	str	s20, [x3], #4
-	b.ne	.LBB3_115
-.LBB3_116:
+	b.ne	.LBB4_115
+.LBB4_116:
 	ldr	q20, [sp, #176]
-.LBB3_117:
+.LBB4_117:
 	fsub	v18.4s, v18.4s, v5.4s
 	fmul	v19.4s, v19.4s, v20.4s
 	cmp	x22, #4
@@ -8794,37 +10082,37 @@ layer_norm_gradient:
 	fmul	v18.4s, v18.4s, v7.4s
 	fmla	v19.4s, v18.4s, v16.s[0]
 	fmul	v18.4s, v19.4s, v4.s[0]
-	b.hs	.LBB3_94
+	b.hs	.LBB4_94
 	cmp	x6, #8
 	str	q18, [sp, #176]
-	b.hs	.LBB3_120
+	b.hs	.LBB4_120
 	mov	x22, xzr
-	b	.LBB3_123
-.LBB3_120:
+	b	.LBB4_123
+.LBB4_120:
 	and	x22, x6, #0xfffffffffffffff8
 	mov	x0, x15
 	mov	x3, x12
-.LBB3_121:
+.LBB4_121:
 	ldp	q18, q19, [x0, #-16]
 	subs	x21, x21, #8
 	add	x0, x0, #32
 	stp	q18, q19, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB3_121
+	b.ne	.LBB4_121
 	cmp	x6, x22
-	b.eq	.LBB3_95
-.LBB3_123:
+	b.eq	.LBB4_95
+.LBB4_123:
 	lsl	x9, x22, #2
 	sub	x7, x7, x22
 	add	x0, x13, x9
 	add	x3, x11, x9
-.LBB3_124:
+.LBB4_124:
 	ldr	s18, [x0], #4
 	subs	x7, x7, #1
 	str	s18, [x3], #4
-	b.ne	.LBB3_124
-	b	.LBB3_95
-.LBB3_125:
+	b.ne	.LBB4_124
+	b	.LBB4_95
+.LBB4_125:
 	ldp	x20, x19, [sp, #272]
 	ldp	x22, x21, [sp, #256]
 	ldp	x24, x23, [sp, #240]
@@ -8833,20 +10121,20 @@ layer_norm_gradient:
 	ldp	x29, x30, [sp, #192]
 	add	sp, sp, #288
 	ret
-.Lfunc_end3:
-	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
+.Lfunc_end4:
+	.size	layer_norm_gradient, .Lfunc_end4-layer_norm_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI4_0:
+.LCPI5_0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI4_1:
+.LCPI5_1:
 	.xword	0x39b4484bfeebc2a0
-.LCPI4_2:
+.LCPI5_2:
 	.xword	0x479e17b84357691b
 	.text
 	.p2align	2
@@ -8864,7 +10152,7 @@ rms_norm_gradient:
 	stp	x3, x4, [sp, #40]
 	stp	x0, x1, [sp, #24]
 	str	x8, [sp, #96]
-	cbz	x8, .LBB4_97
+	cbz	x8, .LBB5_97
 	ldp	x0, x8, [sp, #24]
 	fcvt	d1, s1
 	ldr	x4, [sp, #248]
@@ -8887,7 +10175,7 @@ rms_norm_gradient:
 	lsl	x8, x8, #2
 	add	x5, x3, #16
 	mov	w23, #256
-	adrp	x21, .LCPI4_0
+	adrp	x21, .LCPI5_0
 	stp	x8, x11, [sp, #80]
 	add	x8, x2, #16
 	str	x8, [sp, #104]
@@ -8898,16 +10186,16 @@ rms_norm_gradient:
 	ldr	x8, [sp, #64]
 	lsl	x8, x8, #2
 	str	x8, [sp, #72]
-	adrp	x8, .LCPI4_1
-	ldr	d4, [x8, :lo12:.LCPI4_1]
-	adrp	x8, .LCPI4_2
-	ldr	d6, [x8, :lo12:.LCPI4_2]
-	b	.LBB4_3
-.LBB4_2:
+	adrp	x8, .LCPI5_1
+	ldr	d4, [x8, :lo12:.LCPI5_1]
+	adrp	x8, .LCPI5_2
+	ldr	d6, [x8, :lo12:.LCPI5_2]
+	b	.LBB5_3
+.LBB5_2:
 	ldp	x11, x8, [sp, #80]
 	add	x9, x9, #1
 	ldr	x10, [sp, #112]
-	adrp	x21, .LCPI4_0
+	adrp	x21, .LCPI5_0
 	add	x10, x10, x8
 	add	x0, x0, x8
 	add	x1, x1, x8
@@ -8920,24 +10208,24 @@ rms_norm_gradient:
 	add	x25, x25, x11
 	add	x8, x8, x11
 	str	x8, [sp, #120]
-	b.eq	.LBB4_97
-.LBB4_3:
+	b.eq	.LBB5_97
+.LBB5_3:
 	str	x10, [sp, #112]
-	cbz	x4, .LBB4_21
+	cbz	x4, .LBB5_21
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	mov	x16, xzr
 	mov	x8, x10
 	mov	x11, x4
-	b	.LBB4_7
-.LBB4_5:
+	b	.LBB5_7
+.LBB5_5:
 	dup	v21.4s, w18
-	ldr	q22, [x21, :lo12:.LCPI4_0]
+	ldr	q22, [x21, :lo12:.LCPI5_0]
 	cmgt	v21.4s, v21.4s, v22.4s
 	ldr	q22, [sp, #128]
 	and	v21.16b, v21.16b, v22.16b
 	fmla	v19.4s, v21.4s, v21.4s
-.LBB4_6:
+.LBB5_6:
 	fadd	v19.4s, v20.4s, v19.4s
 	fadd	v17.4s, v18.4s, v17.4s
 	cmp	x14, x4
@@ -8949,8 +10237,8 @@ rms_norm_gradient:
 	fcvtl2	v17.2d, v17.4s
 	fadd	v16.2d, v16.2d, v17.2d
 	fadd	v7.2d, v7.2d, v18.2d
-	b.hs	.LBB4_22
-.LBB4_7:
+	b.hs	.LBB5_22
+.LBB5_7:
 	subs	x10, x11, #256
 	sub	x12, x4, x16
 	movi	v17.2d, #0000000000000000
@@ -8964,10 +10252,10 @@ rms_norm_gradient:
 	orr	x11, x16, #0x10
 	mov	x7, x16
 	cmp	x11, x18
-	b.hi	.LBB4_10
+	b.hi	.LBB5_10
 	mov	x12, x8
 	mov	x2, x16
-.LBB4_9:
+.LBB5_9:
 	ldp	q21, q22, [x12, #-32]
 	add	x11, x2, #32
 	ldp	q23, q24, [x12], #64
@@ -8978,26 +10266,26 @@ rms_norm_gradient:
 	mov	x2, x7
 	fmla	v18.4s, v23.4s, v23.4s
 	fmla	v17.4s, v24.4s, v24.4s
-	b.ls	.LBB4_9
-.LBB4_10:
+	b.ls	.LBB5_9
+.LBB5_10:
 	add	x11, x7, #4
 	cmp	x11, x18
-	b.ls	.LBB4_12
+	b.ls	.LBB5_12
 	mov	x2, x7
-	b	.LBB4_14
-.LBB4_12:
+	b	.LBB5_14
+.LBB5_12:
 	add	x12, x0, x7, lsl #2
-.LBB4_13:
+.LBB5_13:
 	ldr	q21, [x12], #16
 	add	x11, x7, #8
 	add	x2, x7, #4
 	cmp	x11, x18
 	fmla	v20.4s, v21.4s, v21.4s
 	mov	x7, x2
-	b.ls	.LBB4_13
-.LBB4_14:
+	b.ls	.LBB5_13
+.LBB5_14:
 	subs	x18, x18, x2
-	b.ls	.LBB4_6
+	b.ls	.LBB5_6
 	add	x11, x17, x16
 	mov	x7, xzr
 	stp	xzr, xzr, [sp, #128]
@@ -9005,41 +10293,41 @@ rms_norm_gradient:
 	cmp	x16, #1
 	csinc	x11, x16, xzr, hi
 	cmp	x16, #8
-	b.lo	.LBB4_19
+	b.lo	.LBB5_19
 	cmp	x16, #1
 	lsl	x12, x2, #2
 	and	x7, x11, #0xfffffffffffffff8
 	csinc	x17, x16, xzr, hi
 	mov	x11, x15
 	and	x17, x17, #0xfffffffffffffff8
-.LBB4_17:
+.LBB5_17:
 	add	x19, x0, x12
 	subs	x17, x17, #8
 	add	x12, x12, #32
 	ldp	q21, q22, [x19]
 	stp	q21, q22, [x11, #-16]
 	add	x11, x11, #32
-	b.ne	.LBB4_17
+	b.ne	.LBB5_17
 	cmp	x16, x7
-	b.eq	.LBB4_5
-.LBB4_19:
+	b.eq	.LBB5_5
+.LBB5_19:
 	lsl	x11, x7, #2
 	cmp	x16, #1
 	csinc	x17, x16, xzr, hi
 	add	x12, x11, x2, lsl #2
 	add	x16, x13, x11
 	sub	x11, x17, x7
-.LBB4_20:
+.LBB5_20:
 	ldr	s21, [x0, x12]
 	subs	x11, x11, #1
 	add	x12, x12, #4
 	str	s21, [x16], #4
-	b.ne	.LBB4_20
-	b	.LBB4_5
-.LBB4_21:
+	b.ne	.LBB5_20
+	b	.LBB5_5
+.LBB5_21:
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
-.LBB4_22:
+.LBB5_22:
 	ext	v17.16b, v7.16b, v16.16b, #8
 	ext	v7.16b, v16.16b, v7.16b, #8
 	fadd	v7.2d, v17.2d, v7.2d
@@ -9048,22 +10336,22 @@ rms_norm_gradient:
 	cset	w8, ge
 	fcmp	d7, d6
 	csel	w8, wzr, w8, hi
-	tbnz	w8, #0, .LBB4_26
-	cbz	x4, .LBB4_26
+	tbnz	w8, #0, .LBB5_26
+	cbz	x4, .LBB5_26
 	movi	d7, #0000000000000000
 	cmp	x4, #8
-	b.hs	.LBB4_27
+	b.hs	.LBB5_27
 	mov	x8, xzr
-	b	.LBB4_31
-.LBB4_26:
+	b	.LBB5_31
+.LBB5_26:
 	cmp	w8, #0
 	fcsel	d7, d7, d3, ne
-	cbnz	x4, .LBB4_32
-	b	.LBB4_2
-.LBB4_27:
+	cbnz	x4, .LBB5_32
+	b	.LBB5_2
+.LBB5_27:
 	ldr	x10, [sp, #8]
 	mov	x8, x1
-.LBB4_28:
+.LBB5_28:
 	ldp	q16, q17, [x8, #-16]
 	subs	x10, x10, #8
 	add	x8, x8, #32
@@ -9087,18 +10375,18 @@ rms_norm_gradient:
 	mov	d17, v16.d[1]
 	fadd	d7, d7, d16
 	fadd	d7, d7, d17
-	b.ne	.LBB4_28
+	b.ne	.LBB5_28
 	ldr	x8, [sp, #8]
-.LBB4_30:
+.LBB5_30:
 	cmp	x4, x8
-	b.eq	.LBB4_32
-.LBB4_31:
+	b.eq	.LBB5_32
+.LBB5_31:
 	ldr	s16, [x0, x8, lsl #2]
 	add	x8, x8, #1
 	fcvt	d16, s16
 	fmadd	d7, d16, d16, d7
-	b	.LBB4_30
-.LBB4_32:
+	b	.LBB5_30
+.LBB5_32:
 	fdiv	d7, d7, d2
 	ldp	x12, x8, [sp, #24]
 	ldr	x10, [sp, #48]
@@ -9127,8 +10415,8 @@ rms_norm_gradient:
 	fsqrt	d7, d7
 	fdiv	d7, d5, d7
 	fcvt	s7, d7
-	b	.LBB4_34
-.LBB4_33:
+	b	.LBB5_34
+.LBB5_33:
 	fcvtl2	v18.2d, v19.4s
 	fcvtl	v19.2d, v19.2s
 	add	x14, x14, #4
@@ -9144,13 +10432,13 @@ rms_norm_gradient:
 	fadd	v17.2d, v17.2d, v18.2d
 	fadd	v16.2d, v16.2d, v19.2d
 	add	x7, x7, #16
-	b.hs	.LBB4_68
-.LBB4_34:
+	b.hs	.LBB5_68
+.LBB5_34:
 	cmp	x10, #1
 	sub	x11, x4, x14
 	csinc	x18, x10, xzr, hi
 	cmp	x11, #3
-	b.ls	.LBB4_37
+	b.ls	.LBB5_37
 	lsl	x11, x14, #2
 	add	x12, x28, x14, lsl #2
 	ldr	q18, [x6, x11]
@@ -9160,161 +10448,161 @@ rms_norm_gradient:
 	fmul	v20.4s, v20.4s, v7.s[0]
 	fmul	v19.4s, v18.4s, v19.4s
 	fmul	v19.4s, v20.4s, v19.4s
-	cbz	x20, .LBB4_33
+	cbz	x20, .LBB5_33
 	ldr	q21, [x20, x11]
 	fmla	v21.4s, v20.4s, v18.4s
 	str	q21, [x20, x11]
-	b	.LBB4_33
-.LBB4_37:
+	b	.LBB5_33
+.LBB5_37:
 	mov	x12, xzr
 	cmp	x10, #8
 	and	x21, x10, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_41
+	b.lo	.LBB5_41
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x11, x16
 	mov	x24, x15
 	mov	x22, x21
-.LBB4_39:
+.LBB5_39:
 	ldp	q18, q19, [x11, #-16]
 	subs	x22, x22, #8
 	add	x11, x11, #32
 	stp	q18, q19, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_39
+	b.ne	.LBB5_39
 	cmp	x10, x12
-	b.eq	.LBB4_43
-.LBB4_41:
+	b.eq	.LBB5_43
+.LBB5_41:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x27, x11
 	add	x11, x13, x11
-.LBB4_42:
+.LBB5_42:
 	ldr	s18, [x24], #4
 	subs	x12, x12, #1
 	str	s18, [x11], #4
-	b.ne	.LBB4_42
-.LBB4_43:
+	b.ne	.LBB5_42
+.LBB5_43:
 	ldr	q19, [sp, #128]
 	mov	x12, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_47
+	b.lo	.LBB5_47
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x11, x17
 	mov	x24, x15
 	mov	x22, x21
-.LBB4_45:
+.LBB5_45:
 	ldp	q18, q20, [x11, #-16]
 	subs	x22, x22, #8
 	add	x11, x11, #32
 	stp	q18, q20, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_45
+	b.ne	.LBB5_45
 	cmp	x10, x12
-	b.eq	.LBB4_49
-.LBB4_47:
+	b.eq	.LBB5_49
+.LBB5_47:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x26, x11
 	add	x11, x13, x11
-.LBB4_48:
+.LBB5_48:
 	ldr	s18, [x24], #4
 	subs	x12, x12, #1
 	str	s18, [x11], #4
-	b.ne	.LBB4_48
-.LBB4_49:
+	b.ne	.LBB5_48
+.LBB5_49:
 	ldr	q18, [sp, #128]
 	mov	x12, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_53
+	b.lo	.LBB5_53
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x11, x19
 	mov	x24, x15
 	mov	x22, x21
-.LBB4_51:
+.LBB5_51:
 	ldp	q20, q21, [x11, #-16]
 	subs	x22, x22, #8
 	add	x11, x11, #32
 	stp	q20, q21, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_51
+	b.ne	.LBB5_51
 	cmp	x10, x12
-	b.eq	.LBB4_55
-.LBB4_53:
+	b.eq	.LBB5_55
+.LBB5_53:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x2, x11
 	add	x11, x13, x11
-.LBB4_54:
+.LBB5_54:
 	ldr	s20, [x24], #4
 	subs	x12, x12, #1
 	str	s20, [x11], #4
-	b.ne	.LBB4_54
-.LBB4_55:
+	b.ne	.LBB5_54
+.LBB5_55:
 	ldr	q20, [sp, #128]
 	fadd	v21.4s, v0.4s, v20.4s
 	fmul	v20.4s, v19.4s, v7.s[0]
 	fmul	v19.4s, v18.4s, v21.4s
 	fmul	v19.4s, v20.4s, v19.4s
-	cbz	x20, .LBB4_33
+	cbz	x20, .LBB5_33
 	mov	x12, xzr
 	cmp	x10, #8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_60
+	b.lo	.LBB5_60
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x11, x8
 	mov	x24, x15
 	mov	x22, x21
-.LBB4_58:
+.LBB5_58:
 	ldp	q21, q22, [x11, #-16]
 	subs	x22, x22, #8
 	add	x11, x11, #32
 	stp	q21, q22, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_58
+	b.ne	.LBB5_58
 	cmp	x10, x12
-	b.eq	.LBB4_62
-.LBB4_60:
+	b.eq	.LBB5_62
+.LBB5_60:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x7, x11
 	add	x11, x13, x11
-.LBB4_61:
+.LBB5_61:
 	ldr	s21, [x24], #4
 	subs	x12, x12, #1
 	str	s21, [x11], #4
-	b.ne	.LBB4_61
-.LBB4_62:
+	b.ne	.LBB5_61
+.LBB5_62:
 	ldr	q21, [sp, #128]
 	cmp	x10, #8
 	fmla	v21.4s, v20.4s, v18.4s
 	str	q21, [sp, #128]
-	b.hs	.LBB4_64
+	b.hs	.LBB5_64
 	mov	x12, xzr
-	b	.LBB4_67
-.LBB4_64:
+	b	.LBB5_67
+.LBB5_64:
 	and	x12, x10, #0xfffffffffffffff8
 	mov	x11, x15
 	mov	x24, x8
-.LBB4_65:
+.LBB5_65:
 	ldp	q18, q20, [x11, #-16]
 	subs	x21, x21, #8
 	add	x11, x11, #32
 	stp	q18, q20, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_65
+	b.ne	.LBB5_65
 	cmp	x10, x12
-	b.eq	.LBB4_33
-.LBB4_67:
+	b.eq	.LBB5_33
+.LBB5_67:
 	ldr	s18, [x13, x12, lsl #2]
 	str	s18, [x7, x12, lsl #2]
 	add	x12, x12, #1
 	cmp	x18, x12
-	b.ne	.LBB4_67
-	b	.LBB4_33
-.LBB4_68:
+	b.ne	.LBB5_67
+	b	.LBB5_33
+.LBB5_68:
 	ext	v18.16b, v16.16b, v17.16b, #8
 	ext	v16.16b, v17.16b, v16.16b, #8
 	ldr	x14, [sp, #120]
@@ -9333,8 +10621,8 @@ rms_norm_gradient:
 	faddp	d16, v16.2d
 	fdiv	d16, d16, d2
 	fcvt	s16, d16
-	b	.LBB4_71
-.LBB4_69:
+	b	.LBB5_71
+.LBB5_69:
 	lsl	x11, x8, #2
 	add	x12, x28, x8, lsl #2
 	ldr	q18, [x6, x11]
@@ -9346,7 +10634,7 @@ rms_norm_gradient:
 	fmla	v18.4s, v19.4s, v16.s[0]
 	fmul	v18.4s, v18.4s, v7.s[0]
 	str	q18, [x30, x11]
-.LBB4_70:
+.LBB5_70:
 	add	x8, x8, #4
 	sub	x27, x27, #4
 	add	x26, x26, #16
@@ -9358,100 +10646,100 @@ rms_norm_gradient:
 	add	x16, x16, #16
 	add	x14, x14, #16
 	add	x10, x10, #16
-	b.hs	.LBB4_2
-.LBB4_71:
+	b.hs	.LBB5_2
+.LBB5_71:
 	cmp	x27, #1
 	sub	x11, x4, x8
 	csinc	x18, x27, xzr, hi
 	cmp	x11, #3
-	b.hi	.LBB4_69
+	b.hi	.LBB5_69
 	mov	x12, xzr
 	cmp	x27, #8
 	and	x22, x27, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_76
+	b.lo	.LBB5_76
 	and	x12, x27, #0xfffffffffffffff8
 	mov	x11, x26
 	mov	x24, x15
 	mov	x21, x22
-.LBB4_74:
+.LBB5_74:
 	ldp	q18, q19, [x11, #-16]
 	subs	x21, x21, #8
 	add	x11, x11, #32
 	stp	q18, q19, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_74
+	b.ne	.LBB5_74
 	cmp	x27, x12
-	b.eq	.LBB4_78
-.LBB4_76:
+	b.eq	.LBB5_78
+.LBB5_76:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x19, x11
 	add	x11, x13, x11
-.LBB4_77:
+.LBB5_77:
 	ldr	s18, [x24], #4
 	subs	x12, x12, #1
 	str	s18, [x11], #4
-	b.ne	.LBB4_77
-.LBB4_78:
+	b.ne	.LBB5_77
+.LBB5_78:
 	ldr	q18, [sp, #128]
 	mov	x12, xzr
 	cmp	x27, #8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_82
+	b.lo	.LBB5_82
 	and	x12, x27, #0xfffffffffffffff8
 	mov	x11, x7
 	mov	x24, x15
 	mov	x21, x22
-.LBB4_80:
+.LBB5_80:
 	ldp	q19, q20, [x11, #-16]
 	subs	x21, x21, #8
 	add	x11, x11, #32
 	stp	q19, q20, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_80
+	b.ne	.LBB5_80
 	cmp	x27, x12
-	b.eq	.LBB4_84
-.LBB4_82:
+	b.eq	.LBB5_84
+.LBB5_82:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x2, x11
 	add	x11, x13, x11
-.LBB4_83:
+.LBB5_83:
 	ldr	s19, [x24], #4
 	subs	x12, x12, #1
 	str	s19, [x11], #4
-	b.ne	.LBB4_83
-.LBB4_84:
+	b.ne	.LBB5_83
+.LBB5_84:
 	ldr	q19, [sp, #128]
 	mov	x12, xzr
 	cmp	x27, #8
 	stp	xzr, xzr, [sp, #128]
-	b.lo	.LBB4_88
+	b.lo	.LBB5_88
 	and	x12, x27, #0xfffffffffffffff8
 	mov	x11, x17
 	mov	x24, x15
 	mov	x21, x22
-.LBB4_86:
+.LBB5_86:
 	ldp	q20, q21, [x11, #-16]
 	subs	x21, x21, #8
 	add	x11, x11, #32
 	stp	q20, q21, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_86
+	b.ne	.LBB5_86
 	cmp	x27, x12
-	b.eq	.LBB4_90
-.LBB4_88:
+	b.eq	.LBB5_90
+.LBB5_88:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x24, x16, x11
 	add	x11, x13, x11
-.LBB4_89:
+.LBB5_89:
 	ldr	s20, [x24], #4
 	subs	x12, x12, #1
 	str	s20, [x11], #4
-	b.ne	.LBB4_89
-.LBB4_90:
+	b.ne	.LBB5_89
+.LBB5_90:
 	ldr	q20, [sp, #128]
 	fmul	v18.4s, v18.4s, v17.4s
 	cmp	x27, #8
@@ -9460,34 +10748,34 @@ rms_norm_gradient:
 	fmla	v19.4s, v18.4s, v16.s[0]
 	fmul	v18.4s, v19.4s, v7.s[0]
 	str	q18, [sp, #128]
-	b.hs	.LBB4_92
+	b.hs	.LBB5_92
 	mov	x12, xzr
-	b	.LBB4_95
-.LBB4_92:
+	b	.LBB5_95
+.LBB5_92:
 	and	x12, x27, #0xfffffffffffffff8
 	mov	x11, x15
 	mov	x24, x14
-.LBB4_93:
+.LBB5_93:
 	ldp	q18, q19, [x11, #-16]
 	subs	x22, x22, #8
 	add	x11, x11, #32
 	stp	q18, q19, [x24, #-16]
 	add	x24, x24, #32
-	b.ne	.LBB4_93
+	b.ne	.LBB5_93
 	cmp	x27, x12
-	b.eq	.LBB4_70
-.LBB4_95:
+	b.eq	.LBB5_70
+.LBB5_95:
 	lsl	x11, x12, #2
 	sub	x12, x18, x12
 	add	x22, x13, x11
 	add	x11, x10, x11
-.LBB4_96:
+.LBB5_96:
 	ldr	s18, [x22], #4
 	subs	x12, x12, #1
 	str	s18, [x11], #4
-	b.ne	.LBB4_96
-	b	.LBB4_70
-.LBB4_97:
+	b.ne	.LBB5_96
+	b	.LBB5_70
+.LBB5_97:
 	ldp	x20, x19, [sp, #224]
 	ldp	x22, x21, [sp, #208]
 	ldp	x24, x23, [sp, #192]
@@ -9496,20 +10784,20 @@ rms_norm_gradient:
 	ldp	x29, x30, [sp, #144]
 	add	sp, sp, #240
 	ret
-.Lfunc_end4:
-	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+.Lfunc_end5:
+	.size	rms_norm_gradient, .Lfunc_end5-rms_norm_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI5_0:
+.LCPI6_0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI5_1:
+.LCPI6_1:
 	.xword	0x39b4484bfeebc2a0
-.LCPI5_2:
+.LCPI6_2:
 	.xword	0x479e17b84357691b
 	.text
 	.p2align	2
@@ -9526,7 +10814,7 @@ l2_normalize_gradient:
 	stp	x2, x3, [sp, #64]
 	stp	x0, x1, [sp, #48]
 	str	x6, [sp, #40]
-	cbz	x6, .LBB5_76
+	cbz	x6, .LBB6_76
 	ldp	x2, x14, [sp, #64]
 	and	x9, x7, #0xfffffffffffffff8
 	str	x9, [sp]
@@ -9547,14 +10835,14 @@ l2_normalize_gradient:
 	add	x4, x2, #16
 	add	x17, x21, #16
 	mov	w19, #256
-	adrp	x20, .LCPI5_0
+	adrp	x20, .LCPI6_0
 	stp	x14, x15, [sp, #24]
-	adrp	x14, .LCPI5_1
-	ldr	d2, [x14, :lo12:.LCPI5_1]
-	adrp	x14, .LCPI5_2
-	ldr	d4, [x14, :lo12:.LCPI5_2]
-	b	.LBB5_3
-.LBB5_2:
+	adrp	x14, .LCPI6_1
+	ldr	d2, [x14, :lo12:.LCPI6_1]
+	adrp	x14, .LCPI6_2
+	ldr	d4, [x14, :lo12:.LCPI6_2]
+	b	.LBB6_3
+.LBB6_2:
 	ldp	x15, x14, [sp, #32]
 	add	x8, x8, #1
 	add	x10, x10, x12
@@ -9566,23 +10854,23 @@ l2_normalize_gradient:
 	add	x2, x2, x15
 	add	x17, x17, x14
 	add	x21, x21, x14
-	b.eq	.LBB5_76
-.LBB5_3:
-	cbz	x16, .LBB5_21
+	b.eq	.LBB6_76
+.LBB6_3:
+	cbz	x16, .LBB6_21
 	movi	v5.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	mov	x3, xzr
 	mov	x14, x10
 	mov	x0, x16
-	b	.LBB5_7
-.LBB5_5:
+	b	.LBB6_7
+.LBB6_5:
 	dup	v19.4s, w22
-	ldr	q20, [x20, :lo12:.LCPI5_0]
+	ldr	q20, [x20, :lo12:.LCPI6_0]
 	cmgt	v19.4s, v19.4s, v20.4s
 	ldr	q20, [sp, #80]
 	and	v19.16b, v19.16b, v20.16b
 	fmla	v17.4s, v19.4s, v19.4s
-.LBB5_6:
+.LBB6_6:
 	fadd	v17.4s, v18.4s, v17.4s
 	fadd	v7.4s, v16.4s, v7.4s
 	cmp	x7, x16
@@ -9594,8 +10882,8 @@ l2_normalize_gradient:
 	fcvtl2	v7.2d, v7.4s
 	fadd	v6.2d, v6.2d, v7.2d
 	fadd	v5.2d, v5.2d, v16.2d
-	b.hs	.LBB5_22
-.LBB5_7:
+	b.hs	.LBB6_22
+.LBB6_7:
 	subs	x15, x0, #256
 	sub	x18, x16, x3
 	movi	v7.2d, #0000000000000000
@@ -9609,10 +10897,10 @@ l2_normalize_gradient:
 	orr	x18, x3, #0x10
 	mov	x25, x3
 	cmp	x18, x22
-	b.hi	.LBB5_10
+	b.hi	.LBB6_10
 	mov	x5, x14
 	mov	x24, x3
-.LBB5_9:
+.LBB6_9:
 	ldp	q19, q20, [x5, #-32]
 	add	x18, x24, #32
 	ldp	q21, q22, [x5], #64
@@ -9623,26 +10911,26 @@ l2_normalize_gradient:
 	mov	x24, x25
 	fmla	v16.4s, v21.4s, v21.4s
 	fmla	v7.4s, v22.4s, v22.4s
-	b.ls	.LBB5_9
-.LBB5_10:
+	b.ls	.LBB6_9
+.LBB6_10:
 	add	x18, x25, #4
 	cmp	x18, x22
-	b.ls	.LBB5_12
+	b.ls	.LBB6_12
 	mov	x24, x25
-	b	.LBB5_14
-.LBB5_12:
+	b	.LBB6_14
+.LBB6_12:
 	add	x5, x23, x25, lsl #2
-.LBB5_13:
+.LBB6_13:
 	ldr	q19, [x5], #16
 	add	x18, x25, #8
 	add	x24, x25, #4
 	cmp	x18, x22
 	fmla	v18.4s, v19.4s, v19.4s
 	mov	x25, x24
-	b.ls	.LBB5_13
-.LBB5_14:
+	b.ls	.LBB6_13
+.LBB6_14:
 	subs	x22, x22, x24
-	b.ls	.LBB5_6
+	b.ls	.LBB6_6
 	add	x18, x6, x3
 	mov	x25, xzr
 	stp	xzr, xzr, [sp, #80]
@@ -9650,41 +10938,41 @@ l2_normalize_gradient:
 	cmp	x3, #1
 	csinc	x18, x3, xzr, hi
 	cmp	x3, #8
-	b.lo	.LBB5_19
+	b.lo	.LBB6_19
 	cmp	x3, #1
 	lsl	x5, x24, #2
 	and	x25, x18, #0xfffffffffffffff8
 	csinc	x0, x3, xzr, hi
 	and	x6, x0, #0xfffffffffffffff8
 	mov	x0, x13
-.LBB5_17:
+.LBB6_17:
 	add	x18, x23, x5
 	subs	x6, x6, #8
 	add	x5, x5, #32
 	ldp	q19, q20, [x18]
 	stp	q19, q20, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB5_17
+	b.ne	.LBB6_17
 	cmp	x3, x25
-	b.eq	.LBB5_5
-.LBB5_19:
+	b.eq	.LBB6_5
+.LBB6_19:
 	lsl	x18, x25, #2
 	cmp	x3, #1
 	csinc	x0, x3, xzr, hi
 	add	x5, x18, x24, lsl #2
 	add	x1, x11, x18
 	sub	x0, x0, x25
-.LBB5_20:
+.LBB6_20:
 	ldr	s19, [x23, x5]
 	subs	x0, x0, #1
 	add	x5, x5, #4
 	str	s19, [x1], #4
-	b.ne	.LBB5_20
-	b	.LBB5_5
-.LBB5_21:
+	b.ne	.LBB6_20
+	b	.LBB6_5
+.LBB6_21:
 	movi	v5.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
-.LBB5_22:
+.LBB6_22:
 	ext	v7.16b, v5.16b, v6.16b, #8
 	ext	v5.16b, v6.16b, v5.16b, #8
 	fadd	v5.2d, v7.2d, v5.2d
@@ -9695,17 +10983,17 @@ l2_normalize_gradient:
 	cset	w15, ls
 	ands	w14, w14, w15
 	fcsel	d5, d5, d1, ne
-	tbnz	w14, #0, .LBB5_31
-	cbz	x16, .LBB5_31
+	tbnz	w14, #0, .LBB6_31
+	cbz	x16, .LBB6_31
 	movi	d5, #0000000000000000
 	cmp	x16, #8
-	b.hs	.LBB5_26
+	b.hs	.LBB6_26
 	mov	x14, xzr
-	b	.LBB5_29
-.LBB5_26:
+	b	.LBB6_29
+.LBB6_26:
 	ldr	x15, [sp]
 	mov	x14, x9
-.LBB5_27:
+.LBB6_27:
 	ldp	q6, q7, [x14, #-16]
 	subs	x15, x15, #8
 	add	x14, x14, #32
@@ -9729,18 +11017,18 @@ l2_normalize_gradient:
 	mov	d7, v6.d[1]
 	fadd	d5, d5, d6
 	fadd	d5, d5, d7
-	b.ne	.LBB5_27
+	b.ne	.LBB6_27
 	ldr	x14, [sp]
-	b	.LBB5_30
-.LBB5_29:
+	b	.LBB6_30
+.LBB6_29:
 	ldr	s6, [x23, x14, lsl #2]
 	add	x14, x14, #1
 	fcvt	d6, s6
 	fmadd	d5, d6, d6, d5
-.LBB5_30:
+.LBB6_30:
 	cmp	x16, x14
-	b.ne	.LBB5_29
-.LBB5_31:
+	b.ne	.LBB6_29
+.LBB6_31:
 	fsqrt	d6, d5
 	ldp	x18, x14, [sp, #48]
 	ldr	x15, [sp, #72]
@@ -9752,8 +11040,8 @@ l2_normalize_gradient:
 	add	x25, x14, x15, lsl #2
 	fcmp	d6, d0
 	fcsel	d6, d0, d6, mi
-	b.mi	.LBB5_52
-	cbz	x16, .LBB5_50
+	b.mi	.LBB6_52
+	cbz	x16, .LBB6_50
 	movi	v5.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	mov	x14, xzr
@@ -9762,13 +11050,13 @@ l2_normalize_gradient:
 	mov	x22, x23
 	mov	x26, x9
 	mov	x27, x16
-	b	.LBB5_36
-.LBB5_34:
+	b	.LBB6_36
+.LBB6_34:
 	add	x18, x24, x14, lsl #2
 	lsl	x0, x14, #2
 	ldr	q16, [x18]
 	ldr	q17, [x25, x0]
-.LBB5_35:
+.LBB6_35:
 	fmul	v16.4s, v16.4s, v17.4s
 	add	x14, x14, #4
 	sub	x27, x27, #4
@@ -9781,76 +11069,76 @@ l2_normalize_gradient:
 	fcvtl2	v16.2d, v16.4s
 	fadd	v7.2d, v7.2d, v16.2d
 	fadd	v5.2d, v5.2d, v17.2d
-	b.hs	.LBB5_51
-.LBB5_36:
+	b.hs	.LBB6_51
+.LBB6_36:
 	cmp	x27, #1
 	sub	x18, x16, x14
 	csinc	x3, x27, xzr, hi
 	cmp	x18, #4
-	b.hs	.LBB5_34
+	b.hs	.LBB6_34
 	mov	x28, xzr
 	cmp	x27, #8
 	and	x6, x27, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB5_41
+	b.lo	.LBB6_41
 	and	x28, x27, #0xfffffffffffffff8
 	mov	x0, x26
 	mov	x1, x13
 	mov	x5, x6
-.LBB5_39:
+.LBB6_39:
 	ldp	q16, q17, [x0, #-16]
 	subs	x5, x5, #8
 	add	x0, x0, #32
 	stp	q16, q17, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB5_39
+	b.ne	.LBB6_39
 	cmp	x27, x28
-	b.eq	.LBB5_43
-.LBB5_41:
+	b.eq	.LBB6_43
+.LBB6_41:
 	lsl	x18, x28, #2
 	sub	x0, x3, x28
 	add	x5, x22, x18
 	add	x1, x11, x18
-.LBB5_42:
+.LBB6_42:
 	ldr	s16, [x5], #4
 	subs	x0, x0, #1
 	str	s16, [x1], #4
-	b.ne	.LBB5_42
-.LBB5_43:
+	b.ne	.LBB6_42
+.LBB6_43:
 	ldr	q16, [sp, #80]
 	mov	x28, xzr
 	cmp	x27, #8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB5_47
+	b.lo	.LBB6_47
 	and	x28, x27, #0xfffffffffffffff8
 	mov	x0, x7
 	mov	x1, x13
-.LBB5_45:
+.LBB6_45:
 	ldp	q17, q18, [x0, #-16]
 	subs	x6, x6, #8
 	add	x0, x0, #32
 	stp	q17, q18, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB5_45
+	b.ne	.LBB6_45
 	cmp	x27, x28
-	b.eq	.LBB5_49
-.LBB5_47:
+	b.eq	.LBB6_49
+.LBB6_47:
 	lsl	x18, x28, #2
 	sub	x0, x3, x28
 	add	x5, x15, x18
 	add	x1, x11, x18
-.LBB5_48:
+.LBB6_48:
 	ldr	s17, [x5], #4
 	subs	x0, x0, #1
 	str	s17, [x1], #4
-	b.ne	.LBB5_48
-.LBB5_49:
+	b.ne	.LBB6_48
+.LBB6_49:
 	ldr	q17, [sp, #80]
-	b	.LBB5_35
-.LBB5_50:
+	b	.LBB6_35
+.LBB6_50:
 	movi	v5.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
-.LBB5_51:
+.LBB6_51:
 	ext	v16.16b, v5.16b, v7.16b, #8
 	ext	v5.16b, v7.16b, v5.16b, #8
 	fadd	v5.2d, v16.2d, v5.2d
@@ -9858,8 +11146,8 @@ l2_normalize_gradient:
 	fdiv	d5, d5, d6
 	fdiv	d5, d5, d6
 	fcvt	s5, d5
-.LBB5_52:
-	cbz	x16, .LBB5_2
+.LBB6_52:
+	cbz	x16, .LBB6_2
 	fdiv	d6, d3, d6
 	ldp	x15, x14, [sp, #8]
 	mov	x26, xzr
@@ -9873,8 +11161,8 @@ l2_normalize_gradient:
 	mov	x14, x9
 	mov	x15, x4
 	fcvt	s6, d6
-	b	.LBB5_56
-.LBB5_54:
+	b	.LBB6_56
+.LBB6_54:
 	add	x18, x25, x26, lsl #2
 	lsl	x0, x26, #2
 	ldr	q7, [x18]
@@ -9882,7 +11170,7 @@ l2_normalize_gradient:
 	fmls	v7.4s, v16.4s, v5.s[0]
 	fmul	v7.4s, v7.4s, v6.s[0]
 	str	q7, [x27, x0]
-.LBB5_55:
+.LBB6_55:
 	add	x26, x26, #4
 	sub	x7, x7, #4
 	add	x15, x15, #16
@@ -9892,104 +11180,104 @@ l2_normalize_gradient:
 	add	x30, x30, #16
 	add	x29, x29, #16
 	add	x28, x28, #16
-	b.hs	.LBB5_2
-.LBB5_56:
+	b.hs	.LBB6_2
+.LBB6_56:
 	cmp	x7, #1
 	sub	x18, x16, x26
 	csinc	x3, x7, xzr, hi
 	cmp	x18, #4
-	b.hs	.LBB5_54
+	b.hs	.LBB6_54
 	mov	x5, xzr
 	cmp	x7, #8
 	and	x18, x7, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB5_61
+	b.lo	.LBB6_61
 	and	x5, x7, #0xfffffffffffffff8
 	mov	x0, x15
 	mov	x1, x13
 	mov	x6, x18
-.LBB5_59:
+.LBB6_59:
 	ldp	q7, q16, [x0, #-16]
 	subs	x6, x6, #8
 	add	x0, x0, #32
 	stp	q7, q16, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB5_59
+	b.ne	.LBB6_59
 	cmp	x7, x5
-	b.eq	.LBB5_63
-.LBB5_61:
+	b.eq	.LBB6_63
+.LBB6_61:
 	lsl	x0, x5, #2
 	sub	x5, x3, x5
 	add	x1, x22, x0
 	add	x0, x11, x0
-.LBB5_62:
+.LBB6_62:
 	ldr	s7, [x1], #4
 	subs	x5, x5, #1
 	str	s7, [x0], #4
-	b.ne	.LBB5_62
-.LBB5_63:
+	b.ne	.LBB6_62
+.LBB6_63:
 	ldr	q7, [sp, #80]
 	mov	x5, xzr
 	cmp	x7, #8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB5_67
+	b.lo	.LBB6_67
 	and	x5, x7, #0xfffffffffffffff8
 	mov	x0, x14
 	mov	x1, x13
 	mov	x6, x18
-.LBB5_65:
+.LBB6_65:
 	ldp	q16, q17, [x0, #-16]
 	subs	x6, x6, #8
 	add	x0, x0, #32
 	stp	q16, q17, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB5_65
+	b.ne	.LBB6_65
 	cmp	x7, x5
-	b.eq	.LBB5_69
-.LBB5_67:
+	b.eq	.LBB6_69
+.LBB6_67:
 	lsl	x0, x5, #2
 	sub	x5, x3, x5
 	add	x1, x30, x0
 	add	x0, x11, x0
-.LBB5_68:
+.LBB6_68:
 	ldr	s16, [x1], #4
 	subs	x5, x5, #1
 	str	s16, [x0], #4
-	b.ne	.LBB5_68
-.LBB5_69:
+	b.ne	.LBB6_68
+.LBB6_69:
 	ldr	q16, [sp, #80]
 	cmp	x7, #8
 	fmls	v7.4s, v16.4s, v5.s[0]
 	fmul	v7.4s, v7.4s, v6.s[0]
 	str	q7, [sp, #80]
-	b.hs	.LBB5_71
+	b.hs	.LBB6_71
 	mov	x5, xzr
-	b	.LBB5_74
-.LBB5_71:
+	b	.LBB6_74
+.LBB6_71:
 	and	x5, x7, #0xfffffffffffffff8
 	mov	x0, x13
 	mov	x1, x29
-.LBB5_72:
+.LBB6_72:
 	ldp	q7, q16, [x0, #-16]
 	subs	x18, x18, #8
 	add	x0, x0, #32
 	stp	q7, q16, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB5_72
+	b.ne	.LBB6_72
 	cmp	x7, x5
-	b.eq	.LBB5_55
-.LBB5_74:
+	b.eq	.LBB6_55
+.LBB6_74:
 	lsl	x18, x5, #2
 	sub	x3, x3, x5
 	add	x1, x11, x18
 	add	x0, x28, x18
-.LBB5_75:
+.LBB6_75:
 	ldr	s7, [x1], #4
 	subs	x3, x3, #1
 	str	s7, [x0], #4
-	b.ne	.LBB5_75
-	b	.LBB5_55
-.LBB5_76:
+	b.ne	.LBB6_75
+	b	.LBB6_55
+.LBB6_76:
 	ldp	x20, x19, [sp, #176]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
@@ -9998,12 +11286,12 @@ l2_normalize_gradient:
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
 	ret
-.Lfunc_end5:
-	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+.Lfunc_end6:
+	.size	l2_normalize_gradient, .Lfunc_end6-l2_normalize_gradient
 	.p2align	2
 	.type	softmax_gradient,@function
 softmax_gradient:
-	cbz	x4, .LBB6_44
+	cbz	x4, .LBB7_44
 	sub	sp, sp, #96
 	mov	x9, sp
 	lsl	x11, x1, #2
@@ -10019,17 +11307,17 @@ softmax_gradient:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	b	.LBB6_3
-.LBB6_2:
+	b	.LBB7_3
+.LBB7_2:
 	add	x8, x8, #1
 	add	x10, x10, x11
 	add	x16, x16, x11
 	cmp	x8, x4
 	add	x14, x14, x12
 	add	x15, x15, x12
-	b.eq	.LBB6_43
-.LBB6_3:
-	cbz	x5, .LBB6_2
+	b.eq	.LBB7_43
+.LBB7_3:
+	cbz	x5, .LBB7_2
 	mul	x17, x8, x1
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -10042,13 +11330,13 @@ softmax_gradient:
 	mov	x22, x5
 	add	x17, x0, x17, lsl #2
 	add	x18, x2, x18, lsl #2
-	b	.LBB6_7
-.LBB6_5:
+	b	.LBB7_7
+.LBB7_5:
 	add	x23, x17, x6, lsl #2
 	lsl	x24, x6, #2
 	ldr	q3, [x23]
 	ldr	q4, [x18, x24]
-.LBB6_6:
+.LBB7_6:
 	fmul	v3.4s, v3.4s, v4.4s
 	add	x6, x6, #4
 	sub	x22, x22, #4
@@ -10061,73 +11349,73 @@ softmax_gradient:
 	fcvtl2	v3.2d, v3.4s
 	fadd	v2.2d, v2.2d, v3.2d
 	fadd	v1.2d, v1.2d, v4.2d
-	b.hs	.LBB6_21
-.LBB6_7:
+	b.hs	.LBB7_21
+.LBB7_7:
 	cmp	x22, #1
 	sub	x24, x5, x6
 	csinc	x23, x22, xzr, hi
 	cmp	x24, #4
-	b.hs	.LBB6_5
+	b.hs	.LBB7_5
 	mov	x25, xzr
 	cmp	x22, #8
 	and	x24, x22, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB6_12
+	b.lo	.LBB7_12
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x21
 	mov	x27, x13
 	mov	x28, x24
-.LBB6_10:
+.LBB7_10:
 	ldp	q3, q4, [x26, #-16]
 	subs	x28, x28, #8
 	add	x26, x26, #32
 	stp	q3, q4, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB6_10
+	b.ne	.LBB7_10
 	cmp	x22, x25
-	b.eq	.LBB6_14
-.LBB6_12:
+	b.eq	.LBB7_14
+.LBB7_12:
 	lsl	x27, x25, #2
 	sub	x25, x23, x25
 	add	x26, x20, x27
 	add	x27, x9, x27
-.LBB6_13:
+.LBB7_13:
 	ldr	s3, [x26], #4
 	subs	x25, x25, #1
 	str	s3, [x27], #4
-	b.ne	.LBB6_13
-.LBB6_14:
+	b.ne	.LBB7_13
+.LBB7_14:
 	ldr	q3, [sp]
 	mov	x25, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB6_18
+	b.lo	.LBB7_18
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x19
 	mov	x27, x13
-.LBB6_16:
+.LBB7_16:
 	ldp	q4, q5, [x26, #-16]
 	subs	x24, x24, #8
 	add	x26, x26, #32
 	stp	q4, q5, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB6_16
+	b.ne	.LBB7_16
 	cmp	x22, x25
-	b.eq	.LBB6_20
-.LBB6_18:
+	b.eq	.LBB7_20
+.LBB7_18:
 	lsl	x26, x25, #2
 	sub	x23, x23, x25
 	add	x24, x7, x26
 	add	x26, x9, x26
-.LBB6_19:
+.LBB7_19:
 	ldr	s4, [x24], #4
 	subs	x23, x23, #1
 	str	s4, [x26], #4
-	b.ne	.LBB6_19
-.LBB6_20:
+	b.ne	.LBB7_19
+.LBB7_20:
 	ldr	q4, [sp]
-	b	.LBB6_6
-.LBB6_21:
+	b	.LBB7_6
+.LBB7_21:
 	ext	v3.16b, v1.16b, v2.16b, #8
 	ext	v1.16b, v2.16b, v1.16b, #8
 	mov	x6, xzr
@@ -10140,8 +11428,8 @@ softmax_gradient:
 	faddp	d1, v1.2d
 	fcvt	s1, d1
 	dup	v1.4s, v1.s[0]
-	b	.LBB6_24
-.LBB6_22:
+	b	.LBB7_24
+.LBB7_22:
 	add	x23, x18, x6, lsl #2
 	lsl	x24, x6, #2
 	ldr	q2, [x23]
@@ -10150,7 +11438,7 @@ softmax_gradient:
 	fmul	v2.4s, v3.4s, v2.4s
 	fmul	v2.4s, v2.4s, v0.s[0]
 	str	q2, [x23]
-.LBB6_23:
+.LBB7_23:
 	add	x6, x6, #4
 	sub	x22, x22, #4
 	add	x21, x21, #16
@@ -10158,115 +11446,115 @@ softmax_gradient:
 	add	x20, x20, #16
 	add	x19, x19, #16
 	add	x7, x7, #16
-	b.hs	.LBB6_2
-.LBB6_24:
+	b.hs	.LBB7_2
+.LBB7_24:
 	cmp	x22, #1
 	sub	x24, x5, x6
 	csinc	x23, x22, xzr, hi
 	cmp	x24, #4
-	b.hs	.LBB6_22
+	b.hs	.LBB7_22
 	mov	x25, xzr
 	cmp	x22, #8
 	and	x24, x22, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB6_29
+	b.lo	.LBB7_29
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x21
 	mov	x27, x13
 	mov	x28, x24
-.LBB6_27:
+.LBB7_27:
 	ldp	q2, q3, [x26, #-16]
 	subs	x28, x28, #8
 	add	x26, x26, #32
 	stp	q2, q3, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB6_27
+	b.ne	.LBB7_27
 	cmp	x22, x25
-	b.eq	.LBB6_31
-.LBB6_29:
+	b.eq	.LBB7_31
+.LBB7_29:
 	lsl	x27, x25, #2
 	sub	x25, x23, x25
 	add	x26, x20, x27
 	add	x27, x9, x27
-.LBB6_30:
+.LBB7_30:
 	ldr	s2, [x26], #4
 	subs	x25, x25, #1
 	str	s2, [x27], #4
-	b.ne	.LBB6_30
-.LBB6_31:
+	b.ne	.LBB7_30
+.LBB7_31:
 	ldr	q2, [sp]
 	mov	x25, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB6_35
+	b.lo	.LBB7_35
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x19
 	mov	x27, x13
 	mov	x28, x24
-.LBB6_33:
+.LBB7_33:
 	ldp	q3, q4, [x26, #-16]
 	subs	x28, x28, #8
 	add	x26, x26, #32
 	stp	q3, q4, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB6_33
+	b.ne	.LBB7_33
 	cmp	x22, x25
-	b.eq	.LBB6_37
-.LBB6_35:
+	b.eq	.LBB7_37
+.LBB7_35:
 	lsl	x27, x25, #2
 	sub	x25, x23, x25
 	add	x26, x7, x27
 	add	x27, x9, x27
-.LBB6_36:
+.LBB7_36:
 	ldr	s3, [x26], #4
 	subs	x25, x25, #1
 	str	s3, [x27], #4
-	b.ne	.LBB6_36
-.LBB6_37:
+	b.ne	.LBB7_36
+.LBB7_37:
 	fsub	v2.4s, v2.4s, v1.4s
 	ldr	q3, [sp]
 	cmp	x22, #8
 	fmul	v2.4s, v2.4s, v3.4s
 	fmul	v2.4s, v2.4s, v0.s[0]
 	str	q2, [sp]
-	b.hs	.LBB6_39
+	b.hs	.LBB7_39
 	mov	x25, xzr
-	b	.LBB6_42
-.LBB6_39:
+	b	.LBB7_42
+.LBB7_39:
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x13
 	mov	x27, x21
-.LBB6_40:
+.LBB7_40:
 	ldp	q2, q3, [x26, #-16]
 	subs	x24, x24, #8
 	add	x26, x26, #32
 	stp	q2, q3, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB6_40
+	b.ne	.LBB7_40
 	cmp	x22, x25
-	b.eq	.LBB6_23
-.LBB6_42:
+	b.eq	.LBB7_23
+.LBB7_42:
 	ldr	s2, [x9, x25, lsl #2]
 	str	s2, [x20, x25, lsl #2]
 	add	x25, x25, #1
 	cmp	x23, x25
-	b.ne	.LBB6_42
-	b	.LBB6_23
-.LBB6_43:
+	b.ne	.LBB7_42
+	b	.LBB7_23
+.LBB7_43:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x26, x25, [sp, #32]
 	ldp	x28, x27, [sp, #16]
 	add	sp, sp, #96
-.LBB6_44:
+.LBB7_44:
 	ret
-.Lfunc_end6:
-	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+.Lfunc_end7:
+	.size	softmax_gradient, .Lfunc_end7-softmax_gradient
 	.p2align	2
 	.type	soft_cap_gradient,@function
 soft_cap_gradient:
-	cbz	x4, .LBB7_27
+	cbz	x4, .LBB8_27
 	sub	sp, sp, #96
 	fmov	s1, #1.00000000
 	mov	x9, sp
@@ -10285,17 +11573,17 @@ soft_cap_gradient:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	b	.LBB7_3
-.LBB7_2:
+	b	.LBB8_3
+.LBB8_2:
 	add	x8, x8, #1
 	add	x11, x11, x12
 	add	x16, x16, x12
 	cmp	x8, x4
 	add	x14, x14, x13
 	add	x15, x15, x13
-	b.eq	.LBB7_26
-.LBB7_3:
-	cbz	x5, .LBB7_2
+	b.eq	.LBB8_26
+.LBB8_3:
+	cbz	x5, .LBB8_2
 	mul	x18, x8, x1
 	mov	x17, xzr
 	mov	x7, x15
@@ -10306,8 +11594,8 @@ soft_cap_gradient:
 	mov	x22, x5
 	add	x18, x0, x18, lsl #2
 	add	x6, x2, x6, lsl #2
-	b	.LBB7_7
-.LBB7_5:
+	b	.LBB8_7
+.LBB8_5:
 	add	x23, x18, x17, lsl #2
 	mov	v3.16b, v1.16b
 	ldr	q2, [x23]
@@ -10317,7 +11605,7 @@ soft_cap_gradient:
 	ldr	q2, [x6, x23]
 	fmul	v2.4s, v2.4s, v3.4s
 	str	q2, [x6, x23]
-.LBB7_6:
+.LBB8_6:
 	add	x17, x17, #4
 	sub	x22, x22, #4
 	add	x21, x21, #16
@@ -10325,71 +11613,71 @@ soft_cap_gradient:
 	add	x20, x20, #16
 	add	x19, x19, #16
 	add	x7, x7, #16
-	b.hs	.LBB7_2
-.LBB7_7:
+	b.hs	.LBB8_2
+.LBB8_7:
 	cmp	x22, #1
 	sub	x24, x5, x17
 	csinc	x23, x22, xzr, hi
 	cmp	x24, #4
-	b.hs	.LBB7_5
+	b.hs	.LBB8_5
 	mov	x25, xzr
 	cmp	x22, #8
 	and	x24, x22, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB7_12
+	b.lo	.LBB8_12
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x21
 	mov	x27, x10
 	mov	x28, x24
-.LBB7_10:
+.LBB8_10:
 	ldp	q2, q3, [x26, #-16]
 	subs	x28, x28, #8
 	add	x26, x26, #32
 	stp	q2, q3, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB7_10
+	b.ne	.LBB8_10
 	cmp	x22, x25
-	b.eq	.LBB7_14
-.LBB7_12:
+	b.eq	.LBB8_14
+.LBB8_12:
 	lsl	x27, x25, #2
 	sub	x25, x23, x25
 	add	x26, x20, x27
 	add	x27, x9, x27
-.LBB7_13:
+.LBB8_13:
 	ldr	s2, [x26], #4
 	subs	x25, x25, #1
 	str	s2, [x27], #4
-	b.ne	.LBB7_13
-.LBB7_14:
+	b.ne	.LBB8_13
+.LBB8_14:
 	ldr	q2, [sp]
 	mov	x25, xzr
 	cmp	x22, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB7_18
+	b.lo	.LBB8_18
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x19
 	mov	x27, x10
 	mov	x28, x24
-.LBB7_16:
+.LBB8_16:
 	ldp	q3, q4, [x26, #-16]
 	subs	x28, x28, #8
 	add	x26, x26, #32
 	stp	q3, q4, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB7_16
+	b.ne	.LBB8_16
 	cmp	x22, x25
-	b.eq	.LBB7_20
-.LBB7_18:
+	b.eq	.LBB8_20
+.LBB8_18:
 	lsl	x27, x25, #2
 	sub	x25, x23, x25
 	add	x26, x7, x27
 	add	x27, x9, x27
-.LBB7_19:
+.LBB8_19:
 	ldr	s3, [x26], #4
 	subs	x25, x25, #1
 	str	s3, [x27], #4
-	b.ne	.LBB7_19
-.LBB7_20:
+	b.ne	.LBB8_19
+.LBB8_20:
 	fmul	v2.4s, v2.4s, v0.s[0]
 	mov	v3.16b, v1.16b
 	cmp	x22, #8
@@ -10397,50 +11685,50 @@ soft_cap_gradient:
 	ldr	q2, [sp]
 	fmul	v2.4s, v3.4s, v2.4s
 	str	q2, [sp]
-	b.hs	.LBB7_22
+	b.hs	.LBB8_22
 	mov	x25, xzr
-	b	.LBB7_25
-.LBB7_22:
+	b	.LBB8_25
+.LBB8_22:
 	and	x25, x22, #0xfffffffffffffff8
 	mov	x26, x10
 	mov	x27, x19
-.LBB7_23:
+.LBB8_23:
 	ldp	q2, q3, [x26, #-16]
 	subs	x24, x24, #8
 	add	x26, x26, #32
 	stp	q2, q3, [x27, #-16]
 	add	x27, x27, #32
-	b.ne	.LBB7_23
+	b.ne	.LBB8_23
 	cmp	x22, x25
-	b.eq	.LBB7_6
-.LBB7_25:
+	b.eq	.LBB8_6
+.LBB8_25:
 	ldr	s2, [x9, x25, lsl #2]
 	str	s2, [x7, x25, lsl #2]
 	add	x25, x25, #1
 	cmp	x23, x25
-	b.ne	.LBB7_25
-	b	.LBB7_6
-.LBB7_26:
+	b.ne	.LBB8_25
+	b	.LBB8_6
+.LBB8_26:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x26, x25, [sp, #32]
 	ldp	x28, x27, [sp, #16]
 	add	sp, sp, #96
-.LBB7_27:
+.LBB8_27:
 	ret
-.Lfunc_end7:
-	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
+.Lfunc_end8:
+	.size	soft_cap_gradient, .Lfunc_end8-soft_cap_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI8_0:
+.LCPI9_0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI8_1:
+.LCPI9_1:
 	.xword	0x479e17b84357691b
 	.text
 	.p2align	2
@@ -10456,7 +11744,7 @@ layer_norm:
 	stp	x4, x5, [sp, #40]
 	stp	x0, x1, [sp, #24]
 	str	x6, [sp, #72]
-	cbz	x6, .LBB8_95
+	cbz	x6, .LBB9_95
 	ucvtf	d1, x7
 	movi	d2, #0000000000000000
 	and	x9, x7, #0xfffffffffffffff8
@@ -10469,10 +11757,10 @@ layer_norm:
 	ldp	x21, x14, [sp, #40]
 	fdiv	d3, d2, d1
 	lsl	x9, x9, #2
-	adrp	x12, .LCPI8_1
+	adrp	x12, .LCPI9_1
 	fmov	d4, #1.00000000
 	add	x10, sp, #80
-	ldr	d5, [x12, :lo12:.LCPI8_1]
+	ldr	d5, [x12, :lo12:.LCPI9_1]
 	lsl	x14, x14, #2
 	mov	x18, x7
 	mov	x8, xzr
@@ -10482,10 +11770,10 @@ layer_norm:
 	add	x9, x22, #16
 	add	x17, x21, #16
 	mov	w19, #256
-	adrp	x20, .LCPI8_0
+	adrp	x20, .LCPI9_0
 	str	x14, [sp, #56]
-	b	.LBB8_3
-.LBB8_2:
+	b	.LBB9_3
+.LBB9_2:
 	ldp	x14, x12, [sp, #64]
 	add	x8, x8, #1
 	cmp	x8, x12
@@ -10495,24 +11783,24 @@ layer_norm:
 	add	x9, x9, x14
 	add	x17, x17, x12
 	add	x21, x21, x12
-	b.eq	.LBB8_95
-.LBB8_3:
+	b.eq	.LBB9_95
+.LBB9_3:
 	movi	v6.2d, #0000000000000000
-	cbz	x18, .LBB8_21
+	cbz	x18, .LBB9_21
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	mov	x1, xzr
 	mov	x14, x11
 	mov	x0, x18
-	b	.LBB8_7
-.LBB8_5:
+	b	.LBB9_7
+.LBB9_5:
 	dup	v21.4s, w7
-	ldr	q22, [x20, :lo12:.LCPI8_0]
+	ldr	q22, [x20, :lo12:.LCPI9_0]
 	cmgt	v21.4s, v21.4s, v22.4s
 	ldr	q22, [sp, #80]
 	and	v21.16b, v21.16b, v22.16b
 	fadd	v19.4s, v21.4s, v19.4s
-.LBB8_6:
+.LBB9_6:
 	fadd	v19.4s, v20.4s, v19.4s
 	fadd	v17.4s, v18.4s, v17.4s
 	cmp	x16, x18
@@ -10524,8 +11812,8 @@ layer_norm:
 	fcvtl2	v17.2d, v17.4s
 	fadd	v16.2d, v16.2d, v17.2d
 	fadd	v7.2d, v7.2d, v18.2d
-	b.hs	.LBB8_22
-.LBB8_7:
+	b.hs	.LBB9_22
+.LBB9_7:
 	subs	x15, x0, #256
 	sub	x12, x18, x1
 	movi	v17.2d, #0000000000000000
@@ -10539,10 +11827,10 @@ layer_norm:
 	orr	x12, x1, #0x10
 	mov	x24, x1
 	cmp	x12, x7
-	b.hi	.LBB8_10
+	b.hi	.LBB9_10
 	mov	x0, x14
 	mov	x23, x1
-.LBB8_9:
+.LBB9_9:
 	ldp	q21, q22, [x0, #-32]
 	add	x12, x23, #32
 	ldp	q23, q24, [x0], #64
@@ -10553,26 +11841,26 @@ layer_norm:
 	mov	x23, x24
 	fadd	v18.4s, v23.4s, v18.4s
 	fadd	v17.4s, v24.4s, v17.4s
-	b.ls	.LBB8_9
-.LBB8_10:
+	b.ls	.LBB9_9
+.LBB9_10:
 	add	x12, x24, #4
 	cmp	x12, x7
-	b.ls	.LBB8_12
+	b.ls	.LBB9_12
 	mov	x23, x24
-	b	.LBB8_14
-.LBB8_12:
+	b	.LBB9_14
+.LBB9_12:
 	add	x0, x22, x24, lsl #2
-.LBB8_13:
+.LBB9_13:
 	ldr	q21, [x0], #16
 	add	x12, x24, #8
 	add	x23, x24, #4
 	cmp	x12, x7
 	fadd	v20.4s, v21.4s, v20.4s
 	mov	x24, x23
-	b.ls	.LBB8_13
-.LBB8_14:
+	b.ls	.LBB9_13
+.LBB9_14:
 	subs	x7, x7, x23
-	b.ls	.LBB8_6
+	b.ls	.LBB9_6
 	add	x12, x4, x1
 	mov	x24, xzr
 	stp	xzr, xzr, [sp, #80]
@@ -10580,48 +11868,48 @@ layer_norm:
 	cmp	x1, #1
 	csinc	x12, x1, xzr, hi
 	cmp	x1, #8
-	b.lo	.LBB8_19
+	b.lo	.LBB9_19
 	cmp	x1, #1
 	lsl	x0, x23, #2
 	and	x24, x12, #0xfffffffffffffff8
 	csinc	x4, x1, xzr, hi
 	mov	x5, x13
 	and	x4, x4, #0xfffffffffffffff8
-.LBB8_17:
+.LBB9_17:
 	add	x12, x22, x0
 	subs	x4, x4, #8
 	add	x0, x0, #32
 	ldp	q21, q22, [x12]
 	stp	q21, q22, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB8_17
+	b.ne	.LBB9_17
 	cmp	x1, x24
-	b.eq	.LBB8_5
-.LBB8_19:
+	b.eq	.LBB9_5
+.LBB9_19:
 	lsl	x12, x24, #2
 	cmp	x1, #1
 	csinc	x4, x1, xzr, hi
 	add	x0, x12, x23, lsl #2
 	add	x1, x10, x12
 	sub	x4, x4, x24
-.LBB8_20:
+.LBB9_20:
 	ldr	s21, [x22, x0]
 	subs	x4, x4, #1
 	add	x0, x0, #4
 	str	s21, [x1], #4
-	b.ne	.LBB8_20
-	b	.LBB8_5
-.LBB8_21:
+	b.ne	.LBB9_20
+	b	.LBB9_5
+.LBB9_21:
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
-.LBB8_22:
+.LBB9_22:
 	fadd	v17.2d, v16.2d, v7.2d
 	fadd	d7, d16, d7
 	mov	d16, v17.d[1]
 	fadd	d7, d16, d7
 	fdiv	d7, d7, d1
 	fcvt	s7, d7
-	cbz	x18, .LBB8_40
+	cbz	x18, .LBB9_40
 	movi	v16.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
 	mov	x1, xzr
@@ -10630,17 +11918,17 @@ layer_norm:
 	mov	x14, x11
 	dup	v19.4s, v7.s[0]
 	mov	x0, x18
-	b	.LBB8_26
-.LBB8_24:
+	b	.LBB9_26
+.LBB9_24:
 	ldr	q28, [sp, #80]
 	dup	v29.4s, w7
-	ldr	q30, [x20, :lo12:.LCPI8_0]
+	ldr	q30, [x20, :lo12:.LCPI9_0]
 	fsub	v28.4s, v28.4s, v19.4s
 	cmgt	v29.4s, v29.4s, v30.4s
 	and	v28.16b, v29.16b, v28.16b
 	fadd	v25.4s, v28.4s, v25.4s
 	fmla	v24.4s, v28.4s, v28.4s
-.LBB8_25:
+.LBB9_25:
 	fadd	v25.4s, v27.4s, v25.4s
 	fadd	v20.4s, v23.4s, v20.4s
 	cmp	x16, x18
@@ -10659,8 +11947,8 @@ layer_norm:
 	fadd	v6.2d, v6.2d, v20.2d
 	fadd	v18.2d, v18.2d, v21.2d
 	fadd	v16.2d, v16.2d, v23.2d
-	b.hs	.LBB8_41
-.LBB8_26:
+	b.hs	.LBB9_41
+.LBB9_26:
 	subs	x15, x0, #256
 	sub	x12, x18, x1
 	movi	v20.2d, #0000000000000000
@@ -10678,10 +11966,10 @@ layer_norm:
 	mov	x24, x1
 	csel	x7, x18, x16, lo
 	cmp	x12, x7
-	b.hi	.LBB8_29
+	b.hi	.LBB9_29
 	mov	x23, x14
 	mov	x25, x1
-.LBB8_28:
+.LBB9_28:
 	ldp	q28, q29, [x23, #-32]
 	add	x12, x25, #32
 	ldp	q30, q31, [x23], #64
@@ -10700,16 +11988,16 @@ layer_norm:
 	fmla	v22.4s, v30.4s, v30.4s
 	fadd	v20.4s, v20.4s, v31.4s
 	fmla	v21.4s, v31.4s, v31.4s
-	b.ls	.LBB8_28
-.LBB8_29:
+	b.ls	.LBB9_28
+.LBB9_29:
 	add	x12, x24, #4
 	cmp	x12, x7
-	b.ls	.LBB8_31
+	b.ls	.LBB9_31
 	mov	x23, x24
-	b	.LBB8_33
-.LBB8_31:
+	b	.LBB9_33
+.LBB9_31:
 	lsl	x0, x24, #2
-.LBB8_32:
+.LBB9_32:
 	ldr	q28, [x22, x0]
 	add	x12, x24, #8
 	add	x23, x24, #4
@@ -10719,10 +12007,10 @@ layer_norm:
 	fsub	v28.4s, v28.4s, v19.4s
 	fadd	v27.4s, v27.4s, v28.4s
 	fmla	v26.4s, v28.4s, v28.4s
-	b.ls	.LBB8_32
-.LBB8_33:
+	b.ls	.LBB9_32
+.LBB9_33:
 	subs	x7, x7, x23
-	b.ls	.LBB8_25
+	b.ls	.LBB9_25
 	add	x12, x4, x1
 	mov	x24, xzr
 	stp	xzr, xzr, [sp, #80]
@@ -10730,55 +12018,55 @@ layer_norm:
 	cmp	x1, #1
 	csinc	x12, x1, xzr, hi
 	cmp	x1, #8
-	b.lo	.LBB8_38
+	b.lo	.LBB9_38
 	cmp	x1, #1
 	lsl	x0, x23, #2
 	and	x24, x12, #0xfffffffffffffff8
 	csinc	x4, x1, xzr, hi
 	mov	x5, x13
 	and	x4, x4, #0xfffffffffffffff8
-.LBB8_36:
+.LBB9_36:
 	add	x12, x22, x0
 	subs	x4, x4, #8
 	add	x0, x0, #32
 	ldp	q28, q29, [x12]
 	stp	q28, q29, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB8_36
+	b.ne	.LBB9_36
 	cmp	x1, x24
-	b.eq	.LBB8_24
-.LBB8_38:
+	b.eq	.LBB9_24
+.LBB9_38:
 	lsl	x12, x24, #2
 	cmp	x1, #1
 	csinc	x4, x1, xzr, hi
 	add	x0, x12, x23, lsl #2
 	add	x1, x10, x12
 	sub	x4, x4, x24
-.LBB8_39:
+.LBB9_39:
 	ldr	s28, [x22, x0]
 	subs	x4, x4, #1
 	add	x0, x0, #4
 	str	s28, [x1], #4
-	b.ne	.LBB8_39
-	b	.LBB8_24
-.LBB8_40:
+	b.ne	.LBB9_39
+	b	.LBB9_24
+.LBB9_40:
 	movi	v17.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
-.LBB8_41:
+.LBB9_41:
 	ext	v19.16b, v16.16b, v18.16b, #8
 	ext	v16.16b, v18.16b, v16.16b, #8
 	fadd	v16.2d, v19.2d, v16.2d
 	faddp	d16, v16.2d
 	fcmp	d16, d5
-	b.ls	.LBB8_45
-	cbz	x18, .LBB8_46
+	b.ls	.LBB9_45
+	cbz	x18, .LBB9_46
 	movi	d6, #0000000000000000
 	cmp	x18, #8
-	b.hs	.LBB8_47
+	b.hs	.LBB9_47
 	mov	x14, xzr
-	b	.LBB8_50
-.LBB8_45:
+	b	.LBB9_50
+.LBB9_45:
 	ext	v18.16b, v6.16b, v17.16b, #8
 	ext	v6.16b, v17.16b, v6.16b, #8
 	fdiv	d16, d16, d1
@@ -10786,16 +12074,16 @@ layer_norm:
 	faddp	d6, v6.2d
 	fdiv	d6, d6, d1
 	fmsub	d16, d6, d6, d16
-	cbnz	x18, .LBB8_60
-	b	.LBB8_2
-.LBB8_46:
+	cbnz	x18, .LBB9_60
+	b	.LBB9_2
+.LBB9_46:
 	movi	d7, #0000000000000000
 	fmov	d6, d3
-	b	.LBB8_59
-.LBB8_47:
+	b	.LBB9_59
+.LBB9_47:
 	ldr	x15, [sp, #16]
 	mov	x14, x9
-.LBB8_48:
+.LBB9_48:
 	ldp	q7, q16, [x14, #-16]
 	subs	x15, x15, #8
 	add	x14, x14, #32
@@ -10815,29 +12103,29 @@ layer_norm:
 	mov	d16, v7.d[1]
 	fadd	d6, d6, d7
 	fadd	d6, d6, d16
-	b.ne	.LBB8_48
+	b.ne	.LBB9_48
 	ldr	x14, [sp, #16]
-	b	.LBB8_51
-.LBB8_50:
+	b	.LBB9_51
+.LBB9_50:
 	ldr	s7, [x22, x14, lsl #2]
 	add	x14, x14, #1
 	fcvt	d7, s7
 	fadd	d6, d6, d7
-.LBB8_51:
+.LBB9_51:
 	cmp	x18, x14
-	b.ne	.LBB8_50
+	b.ne	.LBB9_50
 	fdiv	d6, d6, d1
 	cmp	x18, #8
-	b.hs	.LBB8_54
+	b.hs	.LBB9_54
 	movi	d7, #0000000000000000
 	mov	x14, xzr
-	b	.LBB8_57
-.LBB8_54:
+	b	.LBB9_57
+.LBB9_54:
 	movi	d7, #0000000000000000
 	dup	v16.2d, v6.d[0]
 	ldr	x15, [sp, #16]
 	mov	x14, xzr
-.LBB8_55:
+.LBB9_55:
 	ldr	q17, [x22, x14]
 	subs	x15, x15, #8
 	fcvtl	v18.2d, v17.2s
@@ -10866,25 +12154,25 @@ layer_norm:
 	mov	d18, v17.d[1]
 	fadd	d7, d7, d17
 	fadd	d7, d7, d18
-	b.ne	.LBB8_55
+	b.ne	.LBB9_55
 	ldr	x14, [sp, #16]
-	b	.LBB8_58
-.LBB8_57:
+	b	.LBB9_58
+.LBB9_57:
 	ldr	s16, [x22, x14, lsl #2]
 	add	x14, x14, #1
 	fcvt	d16, s16
 	fsub	d16, d16, d6
 	fmadd	d7, d16, d16, d7
-.LBB8_58:
+.LBB9_58:
 	cmp	x18, x14
-	b.ne	.LBB8_57
-.LBB8_59:
+	b.ne	.LBB9_57
+.LBB9_59:
 	fdiv	d16, d7, d1
 	fcvt	s7, d6
 	fcvt	d17, s7
 	fsub	d6, d6, d17
-	cbz	x18, .LBB8_2
-.LBB8_60:
+	cbz	x18, .LBB9_2
+.LBB9_60:
 	fcmp	d16, #0.0
 	ldp	x15, x12, [sp, #24]
 	ldr	x14, [sp, #48]
@@ -10910,12 +12198,12 @@ layer_norm:
 	fdiv	d16, d4, d16
 	fcvt	s6, d16
 	dup	v16.4s, v17.s[0]
-	b	.LBB8_65
-.LBB8_61:
+	b	.LBB9_65
+.LBB9_61:
 	lsl	x0, x23, #2
-	cbz	x3, .LBB8_86
+	cbz	x3, .LBB9_86
 	ldr	q17, [x3, x0]
-.LBB8_63:
+.LBB9_63:
 	add	x12, x24, x23, lsl #2
 	ldr	q19, [x2, x0]
 	ldr	q18, [x12]
@@ -10924,7 +12212,7 @@ layer_norm:
 	fmul	v18.4s, v18.4s, v6.s[0]
 	fmla	v17.4s, v19.4s, v18.4s
 	str	q17, [x25, x0]
-.LBB8_64:
+.LBB9_64:
 	add	x23, x23, #4
 	sub	x7, x7, #4
 	add	x14, x14, #16
@@ -10936,143 +12224,143 @@ layer_norm:
 	add	x28, x28, #16
 	add	x27, x27, #16
 	add	x26, x26, #16
-	b.hs	.LBB8_2
-.LBB8_65:
+	b.hs	.LBB9_2
+.LBB9_65:
 	cmp	x7, #1
 	sub	x12, x18, x23
 	csinc	x1, x7, xzr, hi
 	cmp	x12, #4
-	b.hs	.LBB8_61
+	b.hs	.LBB9_61
 	mov	x0, xzr
 	cmp	x7, #8
 	and	x12, x7, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB8_70
+	b.lo	.LBB9_70
 	and	x0, x7, #0xfffffffffffffff8
 	mov	x5, x14
 	mov	x6, x13
 	mov	x4, x12
-.LBB8_68:
+.LBB9_68:
 	ldp	q17, q18, [x5, #-16]
 	subs	x4, x4, #8
 	add	x5, x5, #32
 	stp	q17, q18, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB8_68
+	b.ne	.LBB9_68
 	cmp	x7, x0
-	b.eq	.LBB8_72
-.LBB8_70:
+	b.eq	.LBB9_72
+.LBB9_70:
 	lsl	x4, x0, #2
 	sub	x0, x1, x0
 	add	x5, x16, x4
 	add	x6, x10, x4
-.LBB8_71:
+.LBB9_71:
 	ldr	s17, [x5], #4
 	subs	x0, x0, #1
 	str	s17, [x6], #4
-	b.ne	.LBB8_71
-.LBB8_72:
+	b.ne	.LBB9_71
+.LBB9_72:
 	ldr	q17, [sp, #80]
 	mov	x0, xzr
 	cmp	x7, #8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB8_76
+	b.lo	.LBB9_76
 	and	x0, x7, #0xfffffffffffffff8
 	mov	x5, x15
 	mov	x6, x13
 	mov	x4, x12
-.LBB8_74:
+.LBB9_74:
 	ldp	q18, q19, [x5, #-16]
 	subs	x4, x4, #8
 	add	x5, x5, #32
 	stp	q18, q19, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB8_74
+	b.ne	.LBB9_74
 	cmp	x7, x0
-	b.eq	.LBB8_78
-.LBB8_76:
+	b.eq	.LBB9_78
+.LBB9_76:
 	lsl	x4, x0, #2
 	sub	x0, x1, x0
 	add	x5, x30, x4
 	add	x6, x10, x4
-.LBB8_77:
+.LBB9_77:
 	ldr	s18, [x5], #4
 	subs	x0, x0, #1
 	str	s18, [x6], #4
-	b.ne	.LBB8_77
-.LBB8_78:
+	b.ne	.LBB9_77
+.LBB9_78:
 	ldr	q18, [sp, #80]
-	cbz	x3, .LBB8_87
+	cbz	x3, .LBB9_87
 	mov	x0, xzr
 	cmp	x7, #8
 	stp	xzr, xzr, [sp, #80]
-	b.lo	.LBB8_83
+	b.lo	.LBB9_83
 	and	x0, x7, #0xfffffffffffffff8
 	mov	x5, x29
 	mov	x6, x13
 	mov	x4, x12
-.LBB8_81:
+.LBB9_81:
 	ldp	q19, q20, [x5, #-16]
 	subs	x4, x4, #8
 	add	x5, x5, #32
 	stp	q19, q20, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB8_81
+	b.ne	.LBB9_81
 	cmp	x7, x0
-	b.eq	.LBB8_85
-.LBB8_83:
+	b.eq	.LBB9_85
+.LBB9_83:
 	lsl	x4, x0, #2
 	sub	x0, x1, x0
 	add	x5, x28, x4
 	add	x6, x10, x4
-.LBB8_84:
+.LBB9_84:
 	ldr	s19, [x5], #4
 	subs	x0, x0, #1
 	str	s19, [x6], #4
-	b.ne	.LBB8_84
-.LBB8_85:
+	b.ne	.LBB9_84
+.LBB9_85:
 	ldr	q19, [sp, #80]
-	b	.LBB8_88
-.LBB8_86:
+	b	.LBB9_88
+.LBB9_86:
 	movi	v17.2d, #0000000000000000
-	b	.LBB8_63
-.LBB8_87:
+	b	.LBB9_63
+.LBB9_87:
 	movi	v19.2d, #0000000000000000
-.LBB8_88:
+.LBB9_88:
 	fsub	v17.4s, v17.4s, v7.4s
 	cmp	x7, #8
 	fsub	v17.4s, v17.4s, v16.4s
 	fmul	v17.4s, v17.4s, v6.s[0]
 	fmla	v19.4s, v18.4s, v17.4s
 	str	q19, [sp, #80]
-	b.hs	.LBB8_90
+	b.hs	.LBB9_90
 	mov	x0, xzr
-	b	.LBB8_93
-.LBB8_90:
+	b	.LBB9_93
+.LBB9_90:
 	and	x0, x7, #0xfffffffffffffff8
 	mov	x5, x13
 	mov	x6, x27
-.LBB8_91:
+.LBB9_91:
 	ldp	q17, q18, [x5, #-16]
 	subs	x12, x12, #8
 	add	x5, x5, #32
 	stp	q17, q18, [x6, #-16]
 	add	x6, x6, #32
-	b.ne	.LBB8_91
+	b.ne	.LBB9_91
 	cmp	x7, x0
-	b.eq	.LBB8_64
-.LBB8_93:
+	b.eq	.LBB9_64
+.LBB9_93:
 	lsl	x12, x0, #2
 	sub	x0, x1, x0
 	add	x4, x10, x12
 	add	x5, x26, x12
-.LBB8_94:
+.LBB9_94:
 	ldr	s17, [x4], #4
 	subs	x0, x0, #1
 	str	s17, [x5], #4
-	b.ne	.LBB8_94
-	b	.LBB8_64
-.LBB8_95:
+	b.ne	.LBB9_94
+	b	.LBB9_64
+.LBB9_95:
 	ldp	x20, x19, [sp, #176]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
@@ -11081,20 +12369,20 @@ layer_norm:
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
 	ret
-.Lfunc_end8:
-	.size	layer_norm, .Lfunc_end8-layer_norm
+.Lfunc_end9:
+	.size	layer_norm, .Lfunc_end9-layer_norm
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI9_0:
+.LCPI10_0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI9_1:
+.LCPI10_1:
 	.xword	0x39b4484bfeebc2a0
-.LCPI9_2:
+.LCPI10_2:
 	.xword	0x479e17b84357691b
 	.text
 	.p2align	2
@@ -11109,7 +12397,7 @@ rms_norm:
 	stp	x20, x19, [sp, #144]
 	stp	x3, x4, [sp, #32]
 	stp	x0, x1, [sp, #16]
-	cbz	x5, .LBB9_55
+	cbz	x5, .LBB10_55
 	and	x9, x6, #0xfffffffffffffff8
 	ucvtf	d2, x6
 	fcvt	d1, s1
@@ -11117,10 +12405,10 @@ rms_norm:
 	ldp	x20, x9, [sp, #16]
 	movi	d3, #0000000000000000
 	dup	v0.4s, v0.s[0]
-	adrp	x15, .LCPI9_2
+	adrp	x15, .LCPI10_2
 	fmov	d4, #1.00000000
 	add	x12, sp, #48
-	ldr	d6, [x15, :lo12:.LCPI9_2]
+	ldr	d6, [x15, :lo12:.LCPI10_2]
 	lsl	x11, x9, #2
 	add	x9, x2, #16
 	mov	x8, xzr
@@ -11130,13 +12418,13 @@ rms_norm:
 	add	x13, x12, #16
 	add	x14, x20, #16
 	mov	w18, #256
-	adrp	x7, .LCPI9_0
+	adrp	x7, .LCPI10_0
 	lsl	x0, x9, #2
-	adrp	x9, .LCPI9_1
+	adrp	x9, .LCPI10_1
 	add	x16, x19, #16
-	ldr	d5, [x9, :lo12:.LCPI9_1]
-	b	.LBB9_3
-.LBB9_2:
+	ldr	d5, [x9, :lo12:.LCPI10_1]
+	b	.LBB10_3
+.LBB10_2:
 	add	x8, x8, #1
 	add	x10, x10, x11
 	add	x20, x20, x11
@@ -11144,23 +12432,23 @@ rms_norm:
 	add	x14, x14, x11
 	add	x16, x16, x0
 	add	x19, x19, x0
-	b.eq	.LBB9_55
-.LBB9_3:
-	cbz	x6, .LBB9_21
+	b.eq	.LBB10_55
+.LBB10_3:
+	cbz	x6, .LBB10_21
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	mov	x9, xzr
 	mov	x21, x10
 	mov	x15, x6
-	b	.LBB9_7
-.LBB9_5:
+	b	.LBB10_7
+.LBB10_5:
 	dup	v21.4s, w24
-	ldr	q22, [x7, :lo12:.LCPI9_0]
+	ldr	q22, [x7, :lo12:.LCPI10_0]
 	cmgt	v21.4s, v21.4s, v22.4s
 	ldr	q22, [sp, #48]
 	and	v21.16b, v21.16b, v22.16b
 	fmla	v19.4s, v21.4s, v21.4s
-.LBB9_6:
+.LBB10_6:
 	fadd	v19.4s, v20.4s, v19.4s
 	fadd	v17.4s, v18.4s, v17.4s
 	cmp	x23, x6
@@ -11172,8 +12460,8 @@ rms_norm:
 	fcvtl2	v17.2d, v17.4s
 	fadd	v16.2d, v16.2d, v17.2d
 	fadd	v7.2d, v7.2d, v18.2d
-	b.hs	.LBB9_22
-.LBB9_7:
+	b.hs	.LBB10_22
+.LBB10_7:
 	subs	x22, x15, #256
 	sub	x17, x6, x9
 	movi	v17.2d, #0000000000000000
@@ -11187,10 +12475,10 @@ rms_norm:
 	orr	x17, x9, #0x10
 	mov	x26, x9
 	cmp	x17, x24
-	b.hi	.LBB9_10
+	b.hi	.LBB10_10
 	mov	x17, x21
 	mov	x25, x9
-.LBB9_9:
+.LBB10_9:
 	ldp	q21, q22, [x17, #-32]
 	add	x1, x25, #32
 	ldp	q23, q24, [x17], #64
@@ -11201,26 +12489,26 @@ rms_norm:
 	mov	x25, x26
 	fmla	v18.4s, v23.4s, v23.4s
 	fmla	v17.4s, v24.4s, v24.4s
-	b.ls	.LBB9_9
-.LBB9_10:
+	b.ls	.LBB10_9
+.LBB10_10:
 	add	x17, x26, #4
 	cmp	x17, x24
-	b.ls	.LBB9_12
+	b.ls	.LBB10_12
 	mov	x25, x26
-	b	.LBB9_14
-.LBB9_12:
+	b	.LBB10_14
+.LBB10_12:
 	add	x17, x20, x26, lsl #2
-.LBB9_13:
+.LBB10_13:
 	ldr	q21, [x17], #16
 	add	x1, x26, #8
 	add	x25, x26, #4
 	cmp	x1, x24
 	fmla	v20.4s, v21.4s, v21.4s
 	mov	x26, x25
-	b.ls	.LBB9_13
-.LBB9_14:
+	b.ls	.LBB10_13
+.LBB10_14:
 	subs	x24, x24, x25
-	b.ls	.LBB9_6
+	b.ls	.LBB10_6
 	add	x9, x15, x9
 	mov	x26, xzr
 	stp	xzr, xzr, [sp, #48]
@@ -11228,41 +12516,41 @@ rms_norm:
 	cmp	x9, #1
 	csinc	x17, x9, xzr, hi
 	cmp	x9, #8
-	b.lo	.LBB9_19
+	b.lo	.LBB10_19
 	cmp	x9, #1
 	lsl	x15, x25, #2
 	and	x26, x17, #0xfffffffffffffff8
 	csinc	x1, x9, xzr, hi
 	and	x17, x1, #0xfffffffffffffff8
 	mov	x1, x13
-.LBB9_17:
+.LBB10_17:
 	add	x3, x20, x15
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	ldp	q21, q22, [x3]
 	stp	q21, q22, [x1, #-16]
 	add	x1, x1, #32
-	b.ne	.LBB9_17
+	b.ne	.LBB10_17
 	cmp	x9, x26
-	b.eq	.LBB9_5
-.LBB9_19:
+	b.eq	.LBB10_5
+.LBB10_19:
 	lsl	x17, x26, #2
 	cmp	x9, #1
 	csinc	x1, x9, xzr, hi
 	add	x15, x17, x25, lsl #2
 	add	x9, x12, x17
 	sub	x17, x1, x26
-.LBB9_20:
+.LBB10_20:
 	ldr	s21, [x20, x15]
 	subs	x17, x17, #1
 	add	x15, x15, #4
 	str	s21, [x9], #4
-	b.ne	.LBB9_20
-	b	.LBB9_5
-.LBB9_21:
+	b.ne	.LBB10_20
+	b	.LBB10_5
+.LBB10_21:
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
-.LBB9_22:
+.LBB10_22:
 	ext	v17.16b, v7.16b, v16.16b, #8
 	ext	v7.16b, v16.16b, v7.16b, #8
 	fadd	v7.2d, v17.2d, v7.2d
@@ -11271,22 +12559,22 @@ rms_norm:
 	cset	w9, ge
 	fcmp	d7, d6
 	csel	w9, wzr, w9, hi
-	tbnz	w9, #0, .LBB9_26
-	cbz	x6, .LBB9_26
+	tbnz	w9, #0, .LBB10_26
+	cbz	x6, .LBB10_26
 	movi	d7, #0000000000000000
 	cmp	x6, #8
-	b.hs	.LBB9_27
+	b.hs	.LBB10_27
 	mov	x9, xzr
-	b	.LBB9_31
-.LBB9_26:
+	b	.LBB10_31
+.LBB10_26:
 	cmp	w9, #0
 	fcsel	d7, d7, d3, ne
-	cbnz	x6, .LBB9_32
-	b	.LBB9_2
-.LBB9_27:
+	cbnz	x6, .LBB10_32
+	b	.LBB10_2
+.LBB10_27:
 	ldr	x15, [sp]
 	mov	x9, x14
-.LBB9_28:
+.LBB10_28:
 	ldp	q16, q17, [x9, #-16]
 	subs	x15, x15, #8
 	add	x9, x9, #32
@@ -11310,18 +12598,18 @@ rms_norm:
 	mov	d17, v16.d[1]
 	fadd	d7, d7, d16
 	fadd	d7, d7, d17
-	b.ne	.LBB9_28
+	b.ne	.LBB10_28
 	ldr	x9, [sp]
-.LBB9_30:
+.LBB10_30:
 	cmp	x6, x9
-	b.eq	.LBB9_32
-.LBB9_31:
+	b.eq	.LBB10_32
+.LBB10_31:
 	ldr	s16, [x20, x9, lsl #2]
 	add	x9, x9, #1
 	fcvt	d16, s16
 	fmadd	d7, d16, d16, d7
-	b	.LBB9_30
-.LBB9_32:
+	b	.LBB10_30
+.LBB10_32:
 	fdiv	d7, d7, d2
 	ldp	x17, x9, [sp, #16]
 	ldr	x15, [sp, #40]
@@ -11342,8 +12630,8 @@ rms_norm:
 	fsqrt	d7, d7
 	fdiv	d7, d4, d7
 	fcvt	s7, d7
-	b	.LBB9_35
-.LBB9_33:
+	b	.LBB10_35
+.LBB10_33:
 	add	x9, x22, x21, lsl #2
 	lsl	x15, x21, #2
 	ldr	q16, [x9]
@@ -11352,7 +12640,7 @@ rms_norm:
 	fadd	v17.4s, v0.4s, v17.4s
 	fmul	v16.4s, v16.4s, v17.4s
 	str	q16, [x23, x15]
-.LBB9_34:
+.LBB10_34:
 	add	x21, x21, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -11362,105 +12650,105 @@ rms_norm:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x24, x24, #16
-	b.hs	.LBB9_2
-.LBB9_35:
+	b.hs	.LBB10_2
+.LBB10_35:
 	cmp	x30, #1
 	sub	x15, x6, x21
 	csinc	x9, x30, xzr, hi
 	cmp	x15, #4
-	b.hs	.LBB9_33
+	b.hs	.LBB10_33
 	mov	x17, xzr
 	cmp	x30, #8
 	and	x3, x30, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #48]
-	b.lo	.LBB9_40
+	b.lo	.LBB10_40
 	and	x17, x30, #0xfffffffffffffff8
 	mov	x1, x29
 	mov	x4, x13
 	mov	x15, x3
-.LBB9_38:
+.LBB10_38:
 	ldp	q16, q17, [x1, #-16]
 	subs	x15, x15, #8
 	add	x1, x1, #32
 	stp	q16, q17, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB9_38
+	b.ne	.LBB10_38
 	cmp	x30, x17
-	b.eq	.LBB9_42
-.LBB9_40:
+	b.eq	.LBB10_42
+.LBB10_40:
 	lsl	x15, x17, #2
 	sub	x17, x9, x17
 	add	x4, x28, x15
 	add	x1, x12, x15
-.LBB9_41:
+.LBB10_41:
 	ldr	s16, [x4], #4
 	subs	x17, x17, #1
 	str	s16, [x1], #4
-	b.ne	.LBB9_41
-.LBB9_42:
+	b.ne	.LBB10_41
+.LBB10_42:
 	ldr	q16, [sp, #48]
 	mov	x17, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #48]
-	b.lo	.LBB9_46
+	b.lo	.LBB10_46
 	and	x17, x30, #0xfffffffffffffff8
 	mov	x1, x27
 	mov	x4, x13
 	mov	x15, x3
-.LBB9_44:
+.LBB10_44:
 	ldp	q17, q18, [x1, #-16]
 	subs	x15, x15, #8
 	add	x1, x1, #32
 	stp	q17, q18, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB9_44
+	b.ne	.LBB10_44
 	cmp	x30, x17
-	b.eq	.LBB9_48
-.LBB9_46:
+	b.eq	.LBB10_48
+.LBB10_46:
 	lsl	x15, x17, #2
 	sub	x17, x9, x17
 	add	x4, x26, x15
 	add	x1, x12, x15
-.LBB9_47:
+.LBB10_47:
 	ldr	s17, [x4], #4
 	subs	x17, x17, #1
 	str	s17, [x1], #4
-	b.ne	.LBB9_47
-.LBB9_48:
+	b.ne	.LBB10_47
+.LBB10_48:
 	ldr	q17, [sp, #48]
 	fmul	v16.4s, v16.4s, v7.s[0]
 	cmp	x30, #8
 	fadd	v17.4s, v0.4s, v17.4s
 	fmul	v16.4s, v16.4s, v17.4s
 	str	q16, [sp, #48]
-	b.hs	.LBB9_50
+	b.hs	.LBB10_50
 	mov	x17, xzr
-	b	.LBB9_53
-.LBB9_50:
+	b	.LBB10_53
+.LBB10_50:
 	and	x17, x30, #0xfffffffffffffff8
 	mov	x1, x13
 	mov	x4, x25
-.LBB9_51:
+.LBB10_51:
 	ldp	q16, q17, [x1, #-16]
 	subs	x3, x3, #8
 	add	x1, x1, #32
 	stp	q16, q17, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB9_51
+	b.ne	.LBB10_51
 	cmp	x30, x17
-	b.eq	.LBB9_34
-.LBB9_53:
+	b.eq	.LBB10_34
+.LBB10_53:
 	lsl	x1, x17, #2
 	sub	x9, x9, x17
 	add	x15, x12, x1
 	add	x1, x24, x1
-.LBB9_54:
+.LBB10_54:
 	ldr	s16, [x15], #4
 	subs	x9, x9, #1
 	str	s16, [x1], #4
-	b.ne	.LBB9_54
-	b	.LBB9_34
-.LBB9_55:
+	b.ne	.LBB10_54
+	b	.LBB10_34
+.LBB10_55:
 	ldp	x20, x19, [sp, #144]
 	ldp	x22, x21, [sp, #128]
 	ldp	x24, x23, [sp, #112]
@@ -11469,1294 +12757,8 @@ rms_norm:
 	ldp	x29, x30, [sp, #64]
 	add	sp, sp, #160
 	ret
-.Lfunc_end9:
-	.size	rms_norm, .Lfunc_end9-rms_norm
-	.p2align	2
-	.type	gated,@function
-gated:
-	sub	sp, sp, #176
-	ldr	x8, [sp, #176]
-	cmp	w4, #2
-	stp	x29, x30, [sp, #80]
-	stp	x28, x27, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
-	stp	x6, x7, [sp, #48]
-	stp	x3, x5, [sp, #32]
-	stp	x1, x2, [sp, #16]
-	str	x0, [sp, #8]
-	b.le	.LBB10_31
-	cmp	w4, #3
-	b.eq	.LBB10_63
-	cmp	w4, #4
-	b.eq	.LBB10_93
-	cmp	w4, #5
-	b.ne	.LBB10_153
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	add	x10, sp, #64
-	ldp	x4, x15, [sp, #24]
-	mov	x9, xzr
-	ldp	x18, x17, [sp, #40]
-	add	x14, x10, #16
-	lsl	x12, x12, #2
-	add	x11, x19, #16
-	lsl	x15, x15, #2
-	add	x13, x4, #16
-	lsl	x17, x17, #2
-	add	x16, x18, #16
-	b	.LBB10_7
-.LBB10_6:
-	ldr	x0, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x12
-	add	x19, x19, x12
-	add	x13, x13, x15
-	add	x4, x4, x15
-	cmp	x9, x0
-	add	x16, x16, x17
-	add	x18, x18, x17
-	b.eq	.LBB10_180
-.LBB10_7:
-	cbz	x8, .LBB10_6
-	ldp	x3, x0, [sp, #8]
-	mov	x20, xzr
-	ldr	x1, [sp, #32]
-	ldr	x2, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x0, x9, x0
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x1, x9, x1
-	mul	x2, x9, x2
-	add	x22, x3, x0, lsl #2
-	ldr	x0, [sp, #24]
-	add	x23, x0, x1, lsl #2
-	ldr	x0, [sp, #40]
-	add	x24, x0, x2, lsl #2
-	b	.LBB10_11
-.LBB10_9:
-	lsl	x0, x20, #2
-	ldr	q0, [x22, x0]
-	fcmlt	v1.4s, v0.4s, #0.0
-	bic	v0.16b, v0.16b, v1.16b
-	ldr	q1, [x23, x0]
-	fmul	v0.4s, v1.4s, v0.4s
-	str	q0, [x24, x0]
-.LBB10_10:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_6
-.LBB10_11:
-	cmp	x30, #1
-	sub	x0, x8, x20
-	csinc	x3, x30, xzr, hi
-	cmp	x0, #4
-	b.hs	.LBB10_9
-	mov	x1, xzr
-	cmp	x30, #8
-	and	x6, x30, #0xfffffffffffffff8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_16
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_14:
-	ldp	q0, q1, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_14
-	cmp	x30, x1
-	b.eq	.LBB10_18
-.LBB10_16:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x28, x2
-	add	x2, x10, x2
-.LBB10_17:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_17
-.LBB10_18:
-	ldr	q0, [sp, #64]
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_22
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_20:
-	ldp	q1, q2, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q1, q2, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_20
-	cmp	x30, x1
-	b.eq	.LBB10_24
-.LBB10_22:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_23:
-	ldr	s1, [x0], #4
-	subs	x1, x1, #1
-	str	s1, [x2], #4
-	b.ne	.LBB10_23
-.LBB10_24:
-	fcmlt	v1.4s, v0.4s, #0.0
-	cmp	x30, #8
-	bic	v0.16b, v0.16b, v1.16b
-	ldr	q1, [sp, #64]
-	fmul	v0.4s, v0.4s, v1.4s
-	str	q0, [sp, #64]
-	b.hs	.LBB10_26
-	mov	x1, xzr
-	b	.LBB10_29
-.LBB10_26:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x14
-	mov	x2, x25
-.LBB10_27:
-	ldp	q0, q1, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_27
-	cmp	x30, x1
-	b.eq	.LBB10_10
-.LBB10_29:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x10, x2
-	add	x2, x21, x2
-.LBB10_30:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_30
-	b	.LBB10_10
-.LBB10_31:
-	cmp	w4, #1
-	b.eq	.LBB10_123
-	cmp	w4, #2
-	b.ne	.LBB10_153
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #13519
-	movk	w15, #13007, lsl #16
-	mov	w16, #44939
-	fmov	v18.4s, #1.00000000
-	movk	w16, #14037, lsl #16
-	dup	v2.4s, w15
-	mov	w15, #27994
-	lsl	x12, x12, #2
-	dup	v3.4s, w16
-	movk	w15, #15255, lsl #16
-	mov	w16, #30061
-	dup	v5.4s, w15
-	mov	w15, #14445
-	str	x12, [sp]
-	mov	w12, #39322
-	movk	w16, #15622, lsl #16
-	movk	w12, #16553, lsl #16
-	dup	v6.4s, w16
-	movk	w15, #13734, lsl #16
-	dup	v0.4s, w12
-	mov	w12, #39322
-	mov	w16, #54389
-	movk	w12, #49321, lsl #16
-	movk	w16, #14484, lsl #16
-	dup	v16.4s, w15
-	dup	v1.4s, w12
-	mov	w12, #60548
-	mov	w15, #65479
-	movk	w12, #14630, lsl #16
-	dup	v17.4s, w16
-	movk	w15, #15589, lsl #16
-	dup	v4.4s, w12
-	mov	w12, #16937
-	mov	w16, #60679
-	movk	w12, #16076, lsl #16
-	movk	w16, #15998, lsl #16
-	movi	v19.4s, #63, lsl #24
-	dup	v7.4s, w12
-	mov	w12, #58261
-	movi	v20.4s, #191, lsl #24
-	movk	w12, #15087, lsl #16
-	dup	v22.4s, w15
-	ldr	x4, [sp, #24]
-	dup	v21.4s, w12
-	ldp	x12, x18, [sp, #32]
-	dup	v23.4s, w16
-	add	x10, sp, #64
-	mov	x9, xzr
-	add	x11, x19, #16
-	add	x13, x10, #16
-	add	x14, x4, #16
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_36
-.LBB10_35:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x14, x14, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_180
-.LBB10_36:
-	cbz	x8, .LBB10_35
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x14
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_40
-.LBB10_38:
-	add	x12, x23, x20, lsl #2
-	ldr	q25, [x12]
-	fmul	v24.4s, v24.4s, v25.4s
-	str	q24, [x24, x3]
-.LBB10_39:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_35
-.LBB10_40:
-	cmp	x30, #1
-	sub	x1, x8, x20
-	lsl	x3, x20, #2
-	csinc	x12, x30, xzr, hi
-	cmp	x1, #4
-	and	x5, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_42
-	ldr	q25, [x22, x3]
-	b	.LBB10_49
-.LBB10_42:
-	mov	x2, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_46
-	and	x2, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x7, x13
-	mov	x6, x5
-.LBB10_44:
-	ldp	q24, q25, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q24, q25, [x7, #-16]
-	add	x7, x7, #32
-	b.ne	.LBB10_44
-	cmp	x30, x2
-	b.eq	.LBB10_48
-.LBB10_46:
-	lsl	x6, x2, #2
-	sub	x2, x12, x2
-	add	x0, x28, x6
-	add	x7, x10, x6
-.LBB10_47:
-	ldr	s24, [x0], #4
-	subs	x2, x2, #1
-	str	s24, [x7], #4
-	b.ne	.LBB10_47
-.LBB10_48:
-	ldr	q25, [sp, #64]
-.LBB10_49:
-	fcmgt	v24.4s, v25.4s, v0.4s
-	mov	v27.16b, v3.16b
-	cmp	x1, #4
-	mov	v28.16b, v17.16b
-	mov	v29.16b, v4.16b
-	mov	v30.16b, v21.16b
-	bsl	v24.16b, v0.16b, v25.16b
-	fcmgt	v26.4s, v1.4s, v24.4s
-	bit	v24.16b, v1.16b, v26.16b
-	fmul	v26.4s, v24.4s, v24.4s
-	fmla	v27.4s, v2.4s, v26.4s
-	fmla	v28.4s, v16.4s, v26.4s
-	fmla	v29.4s, v26.4s, v27.4s
-	fmla	v30.4s, v26.4s, v28.4s
-	mov	v27.16b, v5.16b
-	mov	v28.16b, v22.16b
-	fmla	v27.4s, v26.4s, v29.4s
-	fmla	v28.4s, v26.4s, v30.4s
-	mov	v29.16b, v6.16b
-	mov	v30.16b, v23.16b
-	fmla	v29.4s, v26.4s, v27.4s
-	fmla	v30.4s, v26.4s, v28.4s
-	mov	v27.16b, v7.16b
-	mov	v28.16b, v18.16b
-	fmla	v27.4s, v26.4s, v29.4s
-	fmla	v28.4s, v26.4s, v30.4s
-	fdiv	v26.4s, v27.4s, v28.4s
-	fmul	v24.4s, v24.4s, v26.4s
-	fcmge	v26.4s, v25.4s, v0.4s
-	bit	v24.16b, v19.16b, v26.16b
-	fcmge	v26.4s, v1.4s, v25.4s
-	bsl	v26.16b, v20.16b, v24.16b
-	fmul	v24.4s, v25.4s, v19.4s
-	fmla	v24.4s, v26.4s, v25.4s
-	b.hs	.LBB10_38
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_54
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x13
-	mov	x3, x5
-.LBB10_52:
-	ldp	q25, q26, [x0, #-16]
-	subs	x3, x3, #8
-	add	x0, x0, #32
-	stp	q25, q26, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_52
-	cmp	x30, x1
-	b.eq	.LBB10_56
-.LBB10_54:
-	lsl	x2, x1, #2
-	sub	x1, x12, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_55:
-	ldr	s25, [x0], #4
-	subs	x1, x1, #1
-	str	s25, [x2], #4
-	b.ne	.LBB10_55
-.LBB10_56:
-	ldr	q25, [sp, #64]
-	cmp	x30, #8
-	fmul	v24.4s, v24.4s, v25.4s
-	str	q24, [sp, #64]
-	b.hs	.LBB10_58
-	mov	x1, xzr
-	b	.LBB10_61
-.LBB10_58:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x13
-	mov	x2, x25
-.LBB10_59:
-	ldp	q24, q25, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q24, q25, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_59
-	cmp	x30, x1
-	b.eq	.LBB10_39
-.LBB10_61:
-	lsl	x2, x1, #2
-	sub	x12, x12, x1
-	add	x0, x10, x2
-	add	x2, x21, x2
-.LBB10_62:
-	ldr	s24, [x0], #4
-	subs	x12, x12, #1
-	str	s24, [x2], #4
-	b.ne	.LBB10_62
-	b	.LBB10_39
-.LBB10_63:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #22369
-	movk	w15, #49171, lsl #16
-	mov	w16, #-1023672320
-	mvni	v18.4s, #127, msl #16
-	dup	v1.4s, w15
-	mov	w15, #-884998144
-	dup	v2.4s, w16
-	lsl	x12, x12, #2
-	dup	v4.4s, w15
-	mov	w15, #23411
-	movk	w15, #15715, lsl #16
-	mov	w16, #1135
-	fmov	v17.4s, #1.00000000
-	str	x12, [sp]
-	mov	w12, #54247
-	dup	v7.4s, w15
-	movk	w12, #48594, lsl #16
-	mov	w15, #1
-	movk	w16, #15022, lsl #16
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	movk	w15, #16256, lsl #16
-	dup	v3.4s, w12
-	mov	w12, #34345
-	dup	v5.4s, w16
-	movk	w12, #15390, lsl #16
-	mov	w16, #1123811328
-	fneg	v18.4s, v18.4s
-	dup	v6.4s, w12
-	mov	w12, #64652
-	dup	v20.4s, w15
-	movk	w12, #15989, lsl #16
-	ldr	x4, [sp, #24]
-	dup	v21.4s, w16
-	dup	v16.4s, w12
-	mov	w12, #29204
-	add	x10, sp, #64
-	movk	w12, #16177, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v19.4s, w12
-	ldp	x12, x18, [sp, #32]
-	add	x13, x4, #16
-	add	x14, x10, #16
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_66
-.LBB10_65:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x13, x13, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_180
-.LBB10_66:
-	cbz	x8, .LBB10_65
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_70
-.LBB10_68:
-	add	x12, x23, x20, lsl #2
-	ldr	q23, [x12]
-	fmul	v22.4s, v22.4s, v23.4s
-	str	q22, [x24, x1]
-.LBB10_69:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_65
-.LBB10_70:
-	cmp	x30, #1
-	sub	x5, x8, x20
-	lsl	x1, x20, #2
-	csinc	x6, x30, xzr, hi
-	cmp	x5, #4
-	and	x12, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_72
-	ldr	q22, [x22, x1]
-	b	.LBB10_79
-.LBB10_72:
-	mov	x2, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_76
-	and	x2, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x7, x14
-	mov	x3, x12
-.LBB10_74:
-	ldp	q22, q23, [x0, #-16]
-	subs	x3, x3, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x7, #-16]
-	add	x7, x7, #32
-	b.ne	.LBB10_74
-	cmp	x30, x2
-	b.eq	.LBB10_78
-.LBB10_76:
-	lsl	x3, x2, #2
-	sub	x2, x6, x2
-	add	x0, x28, x3
-	add	x7, x10, x3
-.LBB10_77:
-	ldr	s22, [x0], #4
-	subs	x2, x2, #1
-	str	s22, [x7], #4
-	b.ne	.LBB10_77
-.LBB10_78:
-	ldr	q22, [sp, #64]
-.LBB10_79:
-	fmul	v23.4s, v22.4s, v22.4s
-	mov	v24.16b, v1.16b
-	cmp	x5, #4
-	mov	v26.16b, v6.16b
-	mov	v27.16b, v7.16b
-	fmla	v24.4s, v0.4s, v23.4s
-	fmul	v23.4s, v22.4s, v24.4s
-	fcmgt	v24.4s, v2.4s, v23.4s
-	bit	v23.16b, v2.16b, v24.16b
-	fadd	v24.4s, v23.4s, v3.4s
-	fadd	v25.4s, v24.4s, v4.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v21.4s
-	fmla	v26.4s, v5.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v19.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v20.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v17.4s
-	bsl	v23.16b, v18.16b, v24.16b
-	fdiv	v22.4s, v22.4s, v23.4s
-	b.hs	.LBB10_68
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_84
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x14
-	mov	x3, x12
-.LBB10_82:
-	ldp	q23, q24, [x0, #-16]
-	subs	x3, x3, #8
-	add	x0, x0, #32
-	stp	q23, q24, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_82
-	cmp	x30, x1
-	b.eq	.LBB10_86
-.LBB10_84:
-	lsl	x2, x1, #2
-	sub	x1, x6, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_85:
-	ldr	s23, [x0], #4
-	subs	x1, x1, #1
-	str	s23, [x2], #4
-	b.ne	.LBB10_85
-.LBB10_86:
-	ldr	q23, [sp, #64]
-	cmp	x30, #8
-	fmul	v22.4s, v22.4s, v23.4s
-	str	q22, [sp, #64]
-	b.hs	.LBB10_88
-	mov	x1, xzr
-	b	.LBB10_91
-.LBB10_88:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x14
-	mov	x2, x25
-.LBB10_89:
-	ldp	q22, q23, [x0, #-16]
-	subs	x12, x12, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_89
-	cmp	x30, x1
-	b.eq	.LBB10_69
-.LBB10_91:
-	lsl	x12, x1, #2
-	sub	x1, x6, x1
-	add	x0, x10, x12
-	add	x2, x21, x12
-.LBB10_92:
-	ldr	s22, [x0], #4
-	subs	x1, x1, #1
-	str	s22, [x2], #4
-	b.ne	.LBB10_92
-	b	.LBB10_69
-.LBB10_93:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #-1023672320
-	dup	v1.4s, w15
-	mov	w15, #-884998144
-	mvni	v17.4s, #127, msl #16
-	dup	v3.4s, w15
-	mov	w15, #23411
-	mov	w16, #1135
-	lsl	x12, x12, #2
-	movk	w15, #15715, lsl #16
-	movk	w16, #15022, lsl #16
-	dup	v6.4s, w15
-	mov	w15, #1
-	dup	v4.4s, w16
-	str	x12, [sp]
-	mov	w12, #43579
-	movk	w15, #16256, lsl #16
-	movk	w12, #49080, lsl #16
-	mov	w16, #1123811328
-	fmov	v16.4s, #1.00000000
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	fneg	v17.4s, v17.4s
-	dup	v2.4s, w12
-	mov	w12, #34345
-	dup	v19.4s, w15
-	movk	w12, #15390, lsl #16
-	ldr	x4, [sp, #24]
-	dup	v20.4s, w16
-	dup	v5.4s, w12
-	mov	w12, #64652
-	add	x10, sp, #64
-	movk	w12, #15989, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v7.4s, w12
-	mov	w12, #29204
-	add	x13, x10, #16
-	movk	w12, #16177, lsl #16
-	add	x14, x4, #16
-	dup	v18.4s, w12
-	ldp	x12, x18, [sp, #32]
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_96
-.LBB10_95:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x14, x14, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_180
-.LBB10_96:
-	cbz	x8, .LBB10_95
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x14
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_100
-.LBB10_98:
-	add	x12, x23, x20, lsl #2
-	ldr	q22, [x12]
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [x24, x1]
-.LBB10_99:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_95
-.LBB10_100:
-	cmp	x30, #1
-	sub	x5, x8, x20
-	lsl	x1, x20, #2
-	csinc	x3, x30, xzr, hi
-	cmp	x5, #4
-	and	x12, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_102
-	ldr	q21, [x22, x1]
-	b	.LBB10_109
-.LBB10_102:
-	mov	x2, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_106
-	and	x2, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x7, x13
-	mov	x6, x12
-.LBB10_104:
-	ldp	q21, q22, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x7, #-16]
-	add	x7, x7, #32
-	b.ne	.LBB10_104
-	cmp	x30, x2
-	b.eq	.LBB10_108
-.LBB10_106:
-	lsl	x6, x2, #2
-	sub	x2, x3, x2
-	add	x0, x28, x6
-	add	x7, x10, x6
-.LBB10_107:
-	ldr	s21, [x0], #4
-	subs	x2, x2, #1
-	str	s21, [x7], #4
-	b.ne	.LBB10_107
-.LBB10_108:
-	ldr	q21, [sp, #64]
-.LBB10_109:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x5, #4
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	b.hs	.LBB10_98
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_114
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x13
-	mov	x5, x12
-.LBB10_112:
-	ldp	q22, q23, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_112
-	cmp	x30, x1
-	b.eq	.LBB10_116
-.LBB10_114:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_115:
-	ldr	s22, [x0], #4
-	subs	x1, x1, #1
-	str	s22, [x2], #4
-	b.ne	.LBB10_115
-.LBB10_116:
-	ldr	q22, [sp, #64]
-	cmp	x30, #8
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [sp, #64]
-	b.hs	.LBB10_118
-	mov	x1, xzr
-	b	.LBB10_121
-.LBB10_118:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x13
-	mov	x2, x25
-.LBB10_119:
-	ldp	q21, q22, [x0, #-16]
-	subs	x12, x12, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_119
-	cmp	x30, x1
-	b.eq	.LBB10_99
-.LBB10_121:
-	lsl	x12, x1, #2
-	sub	x1, x3, x1
-	add	x0, x10, x12
-	add	x2, x21, x12
-.LBB10_122:
-	ldr	s21, [x0], #4
-	subs	x1, x1, #1
-	str	s21, [x2], #4
-	b.ne	.LBB10_122
-	b	.LBB10_99
-.LBB10_123:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #-1023672320
-	dup	v1.4s, w15
-	mov	w15, #-884998144
-	mvni	v17.4s, #127, msl #16
-	dup	v3.4s, w15
-	mov	w15, #23411
-	mov	w16, #1135
-	lsl	x12, x12, #2
-	movk	w15, #15715, lsl #16
-	movk	w16, #15022, lsl #16
-	dup	v6.4s, w15
-	mov	w15, #1
-	dup	v4.4s, w16
-	str	x12, [sp]
-	mov	w12, #9823
-	movk	w15, #16256, lsl #16
-	movk	w12, #49181, lsl #16
-	mov	w16, #1123811328
-	fmov	v16.4s, #1.00000000
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	fneg	v17.4s, v17.4s
-	dup	v2.4s, w12
-	mov	w12, #34345
-	dup	v19.4s, w15
-	movk	w12, #15390, lsl #16
-	ldr	x4, [sp, #24]
-	dup	v20.4s, w16
-	dup	v5.4s, w12
-	mov	w12, #64652
-	add	x10, sp, #64
-	movk	w12, #15989, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v7.4s, w12
-	mov	w12, #29204
-	add	x13, x10, #16
-	movk	w12, #16177, lsl #16
-	add	x14, x4, #16
-	dup	v18.4s, w12
-	ldp	x12, x18, [sp, #32]
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_126
-.LBB10_125:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x14, x14, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_180
-.LBB10_126:
-	cbz	x8, .LBB10_125
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x14
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_130
-.LBB10_128:
-	add	x12, x23, x20, lsl #2
-	ldr	q22, [x12]
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [x24, x1]
-.LBB10_129:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_125
-.LBB10_130:
-	cmp	x30, #1
-	sub	x5, x8, x20
-	lsl	x1, x20, #2
-	csinc	x3, x30, xzr, hi
-	cmp	x5, #4
-	and	x7, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_132
-	ldr	q21, [x22, x1]
-	b	.LBB10_139
-.LBB10_132:
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_136
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x2, x13
-	mov	x6, x7
-.LBB10_134:
-	ldp	q21, q22, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_134
-	cmp	x30, x12
-	b.eq	.LBB10_138
-.LBB10_136:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x2, x28, x0
-	add	x0, x10, x0
-.LBB10_137:
-	ldr	s21, [x2], #4
-	subs	x12, x12, #1
-	str	s21, [x0], #4
-	b.ne	.LBB10_137
-.LBB10_138:
-	ldr	q21, [sp, #64]
-.LBB10_139:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x5, #4
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	b.hs	.LBB10_128
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_144
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x1, x13
-	mov	x2, x7
-.LBB10_142:
-	ldp	q22, q23, [x0, #-16]
-	subs	x2, x2, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB10_142
-	cmp	x30, x12
-	b.eq	.LBB10_146
-.LBB10_144:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x1, x26, x0
-	add	x0, x10, x0
-.LBB10_145:
-	ldr	s22, [x1], #4
-	subs	x12, x12, #1
-	str	s22, [x0], #4
-	b.ne	.LBB10_145
-.LBB10_146:
-	ldr	q22, [sp, #64]
-	cmp	x30, #8
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [sp, #64]
-	b.hs	.LBB10_148
-	mov	x12, xzr
-	b	.LBB10_151
-.LBB10_148:
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x13
-	mov	x1, x25
-.LBB10_149:
-	ldp	q21, q22, [x0, #-16]
-	subs	x7, x7, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB10_149
-	cmp	x30, x12
-	b.eq	.LBB10_129
-.LBB10_151:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x1, x10, x0
-	add	x0, x21, x0
-.LBB10_152:
-	ldr	s21, [x1], #4
-	subs	x12, x12, #1
-	str	s21, [x0], #4
-	b.ne	.LBB10_152
-	b	.LBB10_129
-.LBB10_153:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_180
-	ldp	x19, x12, [sp, #8]
-	add	x10, sp, #64
-	ldp	x4, x15, [sp, #24]
-	mov	x9, xzr
-	ldp	x18, x17, [sp, #40]
-	add	x14, x10, #16
-	lsl	x12, x12, #2
-	add	x11, x19, #16
-	lsl	x15, x15, #2
-	add	x13, x4, #16
-	lsl	x17, x17, #2
-	add	x16, x18, #16
-	b	.LBB10_156
-.LBB10_155:
-	ldr	x0, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x12
-	add	x19, x19, x12
-	add	x13, x13, x15
-	add	x4, x4, x15
-	cmp	x9, x0
-	add	x16, x16, x17
-	add	x18, x18, x17
-	b.eq	.LBB10_180
-.LBB10_156:
-	cbz	x8, .LBB10_155
-	ldp	x3, x0, [sp, #8]
-	mov	x20, xzr
-	ldr	x1, [sp, #32]
-	ldr	x2, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x0, x9, x0
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x1, x9, x1
-	mul	x2, x9, x2
-	add	x22, x3, x0, lsl #2
-	ldr	x0, [sp, #24]
-	add	x23, x0, x1, lsl #2
-	ldr	x0, [sp, #40]
-	add	x24, x0, x2, lsl #2
-	b	.LBB10_160
-.LBB10_158:
-	lsl	x0, x20, #2
-	ldr	q0, [x22, x0]
-	ldr	q1, [x23, x0]
-	fmul	v0.4s, v0.4s, v1.4s
-	str	q0, [x24, x0]
-.LBB10_159:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_155
-.LBB10_160:
-	cmp	x30, #1
-	sub	x0, x8, x20
-	csinc	x3, x30, xzr, hi
-	cmp	x0, #4
-	b.hs	.LBB10_158
-	mov	x1, xzr
-	cmp	x30, #8
-	and	x6, x30, #0xfffffffffffffff8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_165
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_163:
-	ldp	q0, q1, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_163
-	cmp	x30, x1
-	b.eq	.LBB10_167
-.LBB10_165:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x28, x2
-	add	x2, x10, x2
-.LBB10_166:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_166
-.LBB10_167:
-	ldr	q0, [sp, #64]
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_171
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_169:
-	ldp	q1, q2, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q1, q2, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_169
-	cmp	x30, x1
-	b.eq	.LBB10_173
-.LBB10_171:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_172:
-	ldr	s1, [x0], #4
-	subs	x1, x1, #1
-	str	s1, [x2], #4
-	b.ne	.LBB10_172
-.LBB10_173:
-	ldr	q1, [sp, #64]
-	cmp	x30, #8
-	fmul	v0.4s, v0.4s, v1.4s
-	str	q0, [sp, #64]
-	b.hs	.LBB10_175
-	mov	x1, xzr
-	b	.LBB10_178
-.LBB10_175:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x14
-	mov	x2, x25
-.LBB10_176:
-	ldp	q0, q1, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_176
-	cmp	x30, x1
-	b.eq	.LBB10_159
-.LBB10_178:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x10, x2
-	add	x2, x21, x2
-.LBB10_179:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_179
-	b	.LBB10_159
-.LBB10_180:
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x28, x27, [sp, #96]
-	ldp	x29, x30, [sp, #80]
-	add	sp, sp, #176
-	ret
 .Lfunc_end10:
-	.size	gated, .Lfunc_end10-gated
+	.size	rms_norm, .Lfunc_end10-rms_norm
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
 .LCPI11_0:
@@ -16567,20 +16569,20 @@ multiply_panels:
 	lsr	x10, x10, #9
 	cmp	x5, #0
 	movk	x11, #3120, lsl #48
-	str	x7, [sp, #112]
+	str	x7, [sp, #120]
 	umulh	x8, x8, x11
 	csinc	x10, x10, xzr, ne
-	str	x4, [sp, #136]
+	str	x4, [sp, #144]
 	cmp	x9, #21, lsl #12
-	str	x3, [sp, #96]
+	str	x3, [sp, #104]
 	csinc	x9, x10, xzr, ls
-	stp	x5, x10, [sp, #184]
+	stp	x5, x10, [sp, #192]
 	cmp	x9, #1
-	str	x9, [sp, #128]
-	str	x0, [sp, #144]
+	str	x9, [sp, #136]
+	str	x0, [sp, #152]
 	csinc	x8, x8, xzr, ls
 	cmp	x9, x10
-	stp	x2, x8, [sp, #72]
+	stp	x2, x8, [sp, #80]
 	b.ls	.LBB28_2
 .LBB28_1:
 	mov	sp, x29
@@ -16592,153 +16594,154 @@ multiply_panels:
 	ldp	x29, x30, [sp], #96
 	ret
 .LBB28_2:
-	ldr	x8, [sp, #192]
-	ldr	x9, [sp, #128]
+	ldr	x8, [sp, #200]
+	ldr	x9, [sp, #136]
 	fmov	d0, xzr
 	ldr	x23, [x29, #112]
 	add	x20, sp, #912
 	mov	x21, x1
 	udiv	x8, x8, x9
 	ldr	x9, [x29, #96]
-	add	x26, x20, #16
+	add	x22, x20, #16
 	mov	v0.d[1], v0.d[0]
-	str	xzr, [sp, #104]
-	str	x6, [sp, #176]
-	stp	x23, x1, [sp, #256]
+	adrp	x27, no_bias
+	add	x27, x27, :lo12:no_bias
+	str	xzr, [sp, #112]
+	str	x6, [sp, #184]
+	stp	x23, x1, [sp, #264]
 	str	q0, [sp, #288]
-	str	x8, [sp, #56]
-	ldr	w8, [x29, #104]
-	str	w8, [sp, #172]
-	ldr	x8, [sp, #112]
-	add	x8, x8, #16
 	str	x8, [sp, #64]
+	ldr	w8, [x29, #104]
+	str	w8, [sp, #180]
+	ldr	x8, [sp, #120]
+	add	x8, x8, #16
+	str	x8, [sp, #72]
 	lsl	x8, x9, #2
 	stp	x8, x9, [sp, #432]
 	b	.LBB28_4
 .LBB28_3:
-	ldr	x8, [sp, #104]
-	ldr	x9, [sp, #56]
+	ldr	x8, [sp, #112]
+	ldr	x9, [sp, #64]
 	add	x8, x8, #1
 	cmp	x8, x9
-	str	x8, [sp, #104]
+	str	x8, [sp, #112]
 	b.hs	.LBB28_1
 .LBB28_4:
-	ldr	x8, [sp, #80]
+	ldr	x8, [sp, #88]
 	cbz	x8, .LBB28_3
-	ldr	x9, [sp, #128]
-	ldr	x10, [sp, #104]
+	ldr	x9, [sp, #136]
+	ldr	x10, [sp, #112]
 	mov	x8, xzr
 	add	x13, x10, x9
-	str	x13, [sp, #200]
+	str	x13, [sp, #208]
 	b	.LBB28_7
 .LBB28_6:
-	ldp	x8, x9, [sp, #80]
+	ldp	x8, x9, [sp, #88]
 	cmp	x9, x8
 	mov	x8, x9
 	b.eq	.LBB28_3
 .LBB28_7:
 	add	x9, x8, #1
-	str	x9, [sp, #88]
+	str	x9, [sp, #96]
 	cbz	x6, .LBB28_6
-	ldp	x9, x10, [sp, #72]
-	mov	x27, xzr
+	ldp	x9, x10, [sp, #80]
+	mov	x12, xzr
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #88]
+	ldr	x8, [sp, #96]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #152]
+	stp	x8, x11, [sp, #160]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #224]
+	str	x9, [sp, #232]
 	umulh	x8, x9, x8
-	ldr	x9, [sp, #112]
+	ldr	x9, [sp, #120]
 	lsr	x8, x8, #2
-	str	x8, [sp, #352]
-	ldr	x8, [sp, #64]
-	stp	x8, x9, [sp, #240]
+	str	x8, [sp, #344]
+	ldr	x8, [sp, #72]
+	stp	x8, x9, [sp, #248]
 	mov	x8, x6
 	b	.LBB28_10
 .LBB28_9:
-	ldr	x8, [sp, #240]
-	ldr	x27, [sp, #216]
-	add	x9, x8, #64
 	ldr	x8, [sp, #248]
-	cmp	x27, x6
+	ldr	x12, [sp, #224]
+	add	x9, x8, #64
+	ldr	x8, [sp, #256]
+	cmp	x12, x6
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #240]
-	ldr	x8, [sp, #120]
+	stp	x9, x8, [sp, #248]
+	ldr	x8, [sp, #128]
 	b.hs	.LBB28_6
 .LBB28_10:
-	ldr	x9, [sp, #136]
+	ldr	x9, [sp, #144]
 	subs	x10, x8, #16
-	sub	x11, x6, x27
-	str	x10, [sp, #120]
+	sub	x11, x6, x12
+	str	x10, [sp, #128]
 	mov	w10, #16
-	mul	x9, x27, x9
+	mul	x9, x12, x9
 	csel	x8, x8, x10, lo
 	cmp	x11, #16
 	str	x8, [sp, #416]
-	ldr	x8, [sp, #96]
+	ldr	x8, [sp, #104]
 	csel	x25, x11, x10, lo
-	str	x11, [sp, #376]
-	str	x27, [sp, #272]
+	stp	x12, x11, [sp, #368]
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #208]
-	ldp	x9, x8, [sp, #104]
-	add	x8, x8, x27, lsl #2
-	str	x8, [sp, #312]
-	add	x8, x27, #16
 	str	x8, [sp, #216]
+	ldp	x9, x8, [sp, #112]
+	add	x8, x8, x12, lsl #2
+	str	x8, [sp, #304]
+	add	x8, x12, #16
+	str	x8, [sp, #224]
 	b	.LBB28_12
 .LBB28_11:
-	ldr	x13, [sp, #200]
-	ldr	x9, [sp, #232]
-	ldr	x6, [sp, #176]
+	ldr	x13, [sp, #208]
+	ldr	x9, [sp, #240]
+	ldr	x6, [sp, #184]
 	cmp	x9, x13
 	b.hs	.LBB28_9
 .LBB28_12:
-	ldp	x10, x11, [sp, #184]
+	ldp	x10, x11, [sp, #192]
 	add	x14, x9, #1
-	ldr	w12, [sp, #172]
-	str	x14, [sp, #232]
+	ldr	w12, [sp, #180]
+	str	x14, [sp, #240]
 	mul	x8, x9, x10
 	cmp	w12, #0
 	ccmp	x9, #0, #0, eq
 	mul	x10, x14, x10
 	cset	w9, ne
 	cmp	x14, x11
-	str	w9, [sp, #284]
+	str	w9, [sp, #280]
 	csel	x9, x23, xzr, eq
 	cmp	x14, x13
-	str	x9, [sp, #384]
+	str	x9, [sp, #400]
 	udiv	x8, x8, x11
 	udiv	x10, x10, x11
 	sub	x11, x10, x8
-	ldr	x10, [sp, #216]
+	ldr	x10, [sp, #224]
 	lsl	x9, x11, #6
 	ccmp	x10, x6, #0, eq
-	ldr	x10, [sp, #208]
+	ldr	x10, [sp, #216]
 	add	x10, x10, x8, lsl #6
-	stp	x11, x10, [sp, #360]
+	stp	x11, x10, [sp, #352]
 	csel	x10, xzr, x9, hs
 	lsr	x9, x11, #1
 	cmp	x11, #64
 	b.lo	.LBB28_16
 	cbz	x10, .LBB28_16
-	ldr	x11, [sp, #224]
+	ldr	x11, [sp, #232]
 	cmp	x11, #24
 	b.lo	.LBB28_16
-	ldp	x11, x12, [sp, #352]
+	ldp	x11, x12, [sp, #344]
 	mul	x11, x9, x11
 	udiv	x10, x10, x11
-	ldr	x11, [sp, #128]
-	cmp	x11, #1
 	ldr	x11, [sp, #136]
+	cmp	x11, #1
+	ldr	x11, [sp, #144]
 	csel	x11, x12, x11, hi
-	ldr	x12, [sp, #368]
+	ldr	x12, [sp, #360]
 	add	x13, x12, x11, lsl #6
 	mov	w11, #64
 	cmp	x10, #64
@@ -16746,133 +16749,126 @@ multiply_panels:
 	stp	x13, x10, [sp, #496]
 	b	.LBB28_17
 .LBB28_16:
-	ldr	x11, [sp, #224]
-	ldr	x13, [sp, #368]
+	ldr	x11, [sp, #232]
+	ldr	x13, [sp, #360]
 	mov	x10, xzr
 	cmp	x11, #6
 	stp	x13, xzr, [sp, #496]
 	b.lo	.LBB28_11
 .LBB28_17:
-	ldr	x11, [sp, #152]
-	ldr	x12, [sp, #352]
+	ldr	x11, [sp, #160]
+	ldr	x12, [sp, #344]
 	mul	x9, x10, x9
 	mov	w10, #16
 	mov	x14, xzr
 	udiv	x15, x11, x12
-	str	x9, [sp, #328]
-	ldr	x9, [sp, #384]
+	str	x9, [sp, #320]
+	ldr	x9, [sp, #400]
 	msub	x11, x15, x12, x11
-	stp	x11, x15, [sp, #336]
+	ldr	x12, [sp, #168]
+	stp	x11, x15, [sp, #328]
 	ldr	x11, [sp, #376]
 	cmp	x11, #15
-	ldr	w11, [sp, #284]
+	ldr	w11, [sp, #280]
 	eor	w11, w11, #0x1
-	csinc	w28, w11, wzr, ls
+	csinc	w26, w11, wzr, ls
 	cmp	x9, #0
 	ldr	x9, [sp, #440]
-	ldr	x11, [sp, #160]
 	csel	x10, x10, x9, ne
-	ldr	x9, [sp, #144]
-	lsl	x22, x10, #2
+	ldr	x9, [sp, #152]
+	lsl	x28, x10, #2
 	str	x10, [sp, #424]
 	add	x8, x9, x8, lsl #2
-	str	x8, [sp, #320]
-	csel	w8, wzr, w28, eq
-	str	w8, [sp, #280]
-	b	.LBB28_23
+	str	x8, [sp, #312]
+	csel	w8, wzr, w26, eq
+	str	w8, [sp, #284]
+	b	.LBB28_20
 .LBB28_18:
-	ldr	x8, [x23]
-	ldr	x10, [sp, #376]
-	ldr	w3, [x23, #8]
-	cmp	x8, #0
-	add	x9, x8, x27, lsl #2
-	ldp	x8, x5, [x23, #16]
-	ccmp	x10, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB28_72
-	ldr	x9, [sp, #408]
-	mul	x9, x5, x9
-	add	x8, x8, x9, lsl #2
-	add	x4, x8, x27, lsl #2
-.LBB28_20:
-	ldr	x7, [sp, #440]
-	str	x25, [sp, #8]
-	add	x0, sp, #512
-	mov	w1, #16
-	mov	x6, x19
-.LBB28_21:
-	str	x24, [sp]
-	bl	contrast_neon_epilogue
-.LBB28_22:
-	ldp	x14, x13, [sp, #392]
-	ldr	x8, [sp, #328]
-	ldr	x11, [sp, #408]
+	mul	x8, x12, x21
+	ldr	x9, [sp, #312]
+	add	x5, sp, #496
+	ldp	x4, x3, [sp, #352]
+	add	x6, sp, #448
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+.LBB28_19:
+	ldp	x14, x13, [sp, #384]
+	ldr	x8, [sp, #320]
+	ldr	x12, [sp, #408]
 	add	x13, x13, x8
-	ldr	x8, [sp, #352]
+	ldr	x8, [sp, #344]
 	add	x14, x14, #1
-	add	x11, x24, x11
+	add	x12, x24, x12
 	str	x13, [sp, #496]
 	cmp	x14, x8
 	b.hs	.LBB28_11
-.LBB28_23:
+.LBB28_20:
 	ldr	x9, [sp, #440]
-	adrp	x10, no_bias
-	add	x10, x10, :lo12:no_bias
+	ldr	x10, [sp, #304]
 	ldr	q0, [sp, #288]
 	str	xzr, [sp, #488]
-	mul	x8, x11, x9
-	stp	x9, x10, [sp, #456]
-	ldr	x10, [sp, #312]
-	stp	x14, x13, [sp, #392]
-	str	x11, [sp, #408]
+	mul	x8, x12, x9
+	stp	x9, x27, [sp, #456]
+	stp	x14, x13, [sp, #384]
+	str	x12, [sp, #408]
 	add	x19, x10, x8, lsl #2
 	add	x8, sp, #217
 	stur	q0, [x8, #255]
-	ldp	x9, x8, [sp, #336]
+	ldp	x9, x8, [sp, #328]
 	str	x19, [sp, #448]
 	cmp	x14, x9
 	cinc	x24, x8, lo
 	ldr	x8, [sp, #376]
 	cmp	x8, #16
-	b.lo	.LBB28_37
-	ldr	x8, [sp, #384]
-	cbz	x8, .LBB28_27
+	b.lo	.LBB28_33
+	ldr	x8, [sp, #400]
+	cbz	x8, .LBB28_24
 	ldr	x8, [x23]
-	cbz	x8, .LBB28_27
-	add	x8, x8, x27, lsl #2
+	cbz	x8, .LBB28_24
+	ldr	x9, [sp, #368]
+	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #464]
-.LBB28_27:
-	ldr	w8, [sp, #284]
-	cbz	w8, .LBB28_29
+.LBB28_24:
+	ldr	w8, [sp, #280]
+	cbz	w8, .LBB28_26
 	ldr	x8, [sp, #440]
 	stp	x19, x8, [sp, #472]
-.LBB28_29:
-	ldr	x8, [sp, #384]
+.LBB28_26:
+	ldr	x8, [sp, #400]
+	cbz	x8, .LBB28_18
+	ldr	x8, [x23, #40]
+	ldr	x11, [sp, #368]
 	cbz	x8, .LBB28_70
-	ldr	w9, [x23, #8]
-	cbz	w9, .LBB28_73
-	cmp	w9, #5
-	b.ne	.LBB28_76
-	ldr	w10, [x23, #32]
-	ldr	x8, [x23, #16]
-	cbz	w10, .LBB28_75
-	ldr	w10, [sp, #284]
-	cmp	x8, #0
-	csel	w10, wzr, w10, eq
-	tbnz	w10, #0, .LBB28_76
-	cmp	w9, #5
-	b.ne	.LBB28_74
-	ldr	w9, [x23, #32]
-	cbz	w9, .LBB28_77
-	mov	w9, #1
-	str	w9, [sp, #488]
-	cbnz	x8, .LBB28_78
-	b	.LBB28_79
-.LBB28_37:
-	mul	x8, x11, x21
-	ldr	x9, [sp, #320]
+.LBB28_28:
+	add	x8, sp, #512
+	str	x8, [sp, #448]
+	mov	w8, #16
+	str	x8, [sp, #456]
+.LBB28_29:
+	mul	x8, x12, x21
+	ldr	x9, [sp, #312]
 	add	x5, sp, #496
-	ldp	x4, x3, [sp, #360]
+	ldp	x4, x3, [sp, #352]
+	add	x6, sp, #448
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+	ldr	x8, [x23, #40]
+	cbnz	x8, .LBB28_34
+	ldr	w8, [x23, #8]
+	cmp	w8, #5
+	b.eq	.LBB28_83
+	cbnz	w8, .LBB28_34
+	ldr	x8, [x23, #16]
+	b	.LBB28_84
+.LBB28_33:
+	mul	x8, x12, x21
+	ldr	x9, [sp, #312]
+	add	x5, sp, #496
+	ldp	x4, x3, [sp, #352]
 	add	x6, sp, #448
 	mov	x0, x24
 	mov	x2, x21
@@ -16882,35 +16878,35 @@ multiply_panels:
 	mov	w8, #16
 	str	x8, [sp, #456]
 	bl	float_tile_of
-.LBB28_38:
-	ldr	w8, [sp, #280]
-	tbnz	w8, #0, .LBB28_67
-	ldr	x8, [sp, #384]
+.LBB28_34:
+	ldr	w8, [sp, #284]
+	tbnz	w8, #0, .LBB28_63
+	ldr	x8, [sp, #400]
 	cmp	x8, #0
 	add	x8, sp, #512
 	csel	x8, x8, x19, ne
-	cbz	x24, .LBB28_66
+	cbz	x24, .LBB28_62
 	ldr	x10, [sp, #432]
 	ldr	x11, [sp, #408]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x10, x11
-	ldr	x11, [sp, #240]
-	add	x27, x11, x10
 	ldr	x11, [sp, #248]
+	add	x27, x11, x10
+	ldr	x11, [sp, #256]
 	add	x11, x11, x10
-	b	.LBB28_42
-.LBB28_41:
+	b	.LBB28_38
+.LBB28_37:
 	ldr	x10, [sp, #432]
 	add	x9, x9, #1
-	add	x12, x12, x22
+	add	x12, x12, x28
 	cmp	x9, x24
-	add	x13, x13, x22
+	add	x13, x13, x28
 	add	x27, x27, x10
 	add	x11, x11, x10
-	b.eq	.LBB28_66
-.LBB28_42:
+	b.eq	.LBB28_62
+.LBB28_38:
 	ldp	x3, x15, [sp, #416]
 	mov	x14, xzr
 	ldr	x10, [sp, #440]
@@ -16924,11 +16920,11 @@ multiply_panels:
 	add	x16, x19, x10, lsl #2
 	mov	x10, x27
 	add	x17, x8, x17, lsl #2
-	b	.LBB28_45
-.LBB28_43:
+	b	.LBB28_41
+.LBB28_39:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB28_44:
+.LBB28_40:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -16936,206 +16932,247 @@ multiply_panels:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB28_41
-.LBB28_45:
+	b.hs	.LBB28_37
+.LBB28_41:
 	lsl	x2, x14, #2
 	cmp	x3, #1
 	and	x23, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x25, x14
 	ldr	q0, [x15, x2]
-	cbnz	w28, .LBB28_57
+	cbnz	w26, .LBB28_53
 	cmp	x6, #4
-	b.lo	.LBB28_48
+	b.lo	.LBB28_44
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB28_56
-.LBB28_48:
+	b	.LBB28_52
+.LBB28_44:
 	movi	v1.2d, #0000000000000000
 	cmp	x25, x14
 	str	xzr, [sp, #920]
 	str	xzr, [sp, #912]
-	b.eq	.LBB28_56
+	b.eq	.LBB28_52
 	cmp	x3, #8
-	b.hs	.LBB28_51
+	b.hs	.LBB28_47
 	mov	x7, xzr
-	b	.LBB28_54
-.LBB28_51:
+	b	.LBB28_50
+.LBB28_47:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x21, x26
+	mov	x21, x22
 	mov	x5, x23
-.LBB28_52:
+.LBB28_48:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB28_52
+	b.ne	.LBB28_48
 	cmp	x3, x7
-	b.eq	.LBB28_55
-.LBB28_54:
+	b.eq	.LBB28_51
+.LBB28_50:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x20, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB28_54
-.LBB28_55:
+	b.ne	.LBB28_50
+.LBB28_51:
 	ldr	q1, [sp, #912]
-.LBB28_56:
+.LBB28_52:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB28_57:
+.LBB28_53:
 	cmp	x6, #4
-	b.hs	.LBB28_43
+	b.hs	.LBB28_39
 	cmp	x25, x14
 	str	q0, [sp, #912]
-	b.eq	.LBB28_44
+	b.eq	.LBB28_40
 	cmp	x3, #8
-	b.hs	.LBB28_61
+	b.hs	.LBB28_57
 	mov	x6, xzr
-	b	.LBB28_64
-.LBB28_61:
+	b	.LBB28_60
+.LBB28_57:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x26
+	mov	x2, x22
 	mov	x5, x0
-.LBB28_62:
+.LBB28_58:
 	ldp	q0, q1, [x2, #-16]
 	subs	x23, x23, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB28_62
+	b.ne	.LBB28_58
 	cmp	x3, x6
-	b.eq	.LBB28_44
-.LBB28_64:
+	b.eq	.LBB28_40
+.LBB28_60:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
 	add	x2, x20, x5
 	add	x5, x18, x5
-.LBB28_65:
+.LBB28_61:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB28_65
-	b	.LBB28_44
+	b.ne	.LBB28_61
+	b	.LBB28_40
+.LBB28_62:
+	ldp	x23, x21, [sp, #264]
+	adrp	x27, no_bias
+	add	x27, x27, :lo12:no_bias
+	ldr	x8, [sp, #400]
+	cbz	x8, .LBB28_19
+.LBB28_63:
+	ldp	x10, x11, [sp, #368]
+	ldr	x8, [x23]
+	ldr	x9, [sp, #400]
+	cmp	x8, #0
+	add	x8, x8, x10, lsl #2
+	ldr	x9, [x9, #40]
+	ccmp	x11, #15, #2, ne
+	csel	x2, xzr, x8, hi
+	cbz	x9, .LBB28_67
+	cbz	x2, .LBB28_66
+	mov	w3, wzr
+	mov	x4, xzr
+	mov	x5, xzr
+	add	x0, sp, #512
+	add	x6, sp, #512
+	mov	w1, #16
+	mov	x2, x8
+	mov	w7, #16
+	stp	x24, x25, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x8, [sp, #400]
+	ldr	x10, [sp, #368]
+	ldr	x9, [x8, #40]
 .LBB28_66:
-	ldp	x23, x21, [sp, #256]
-	ldr	x27, [sp, #272]
-	ldr	x8, [sp, #384]
-	cbz	x8, .LBB28_22
+	ldr	x1, [x23, #48]
+	ldr	x8, [sp, #408]
+	add	x2, sp, #512
+	ldr	w4, [x23, #8]
+	ldr	x6, [sp, #440]
+	mov	w3, #16
+	mul	x8, x1, x8
+	mov	x5, x19
+	mov	x7, x24
+	str	x25, [sp]
+	add	x8, x9, x8, lsl #2
+	add	x0, x8, x10, lsl #2
+	bl	contrast_neon_gated
+	b	.LBB28_19
 .LBB28_67:
-	ldr	w8, [x23, #32]
-	cbz	w8, .LBB28_18
-	ldr	x9, [x23]
-	ldr	x10, [sp, #376]
+	ldr	w9, [x23, #32]
 	ldr	x8, [x23, #16]
-	cmp	x9, #0
-	add	x9, x9, x27, lsl #2
-	ccmp	x10, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB28_71
+	cbz	w9, .LBB28_77
+	cbz	x8, .LBB28_79
 	ldr	x5, [x23, #24]
 	ldr	x9, [sp, #408]
 	mov	w3, wzr
+	ldr	x27, [sp, #440]
 	add	x0, sp, #512
 	mov	w1, #16
-	mov	x6, x19
 	mul	x9, x5, x9
+	mov	x6, x19
 	stp	x24, x25, [sp]
-	add	x8, x8, x9, lsl #2
-	add	x4, x8, x27, lsl #2
-	ldr	x27, [sp, #440]
 	mov	x7, x27
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
 	bl	contrast_neon_epilogue
 	ldr	w3, [x23, #8]
-	mov	x1, x27
-	mov	x7, x27
-	ldr	x27, [sp, #272]
 	mov	x2, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	x0, x19
+	mov	x1, x27
 	mov	x6, x19
+	mov	x7, x27
+	adrp	x27, no_bias
+	add	x27, x27, :lo12:no_bias
 	str	x25, [sp, #8]
-	b	.LBB28_21
+	b	.LBB28_82
 .LBB28_70:
-	mul	x8, x11, x21
-	ldr	x9, [sp, #320]
-	add	x5, sp, #496
-	ldp	x4, x3, [sp, #360]
-	add	x6, sp, #448
-	mov	x0, x24
-	mov	x2, x21
-	add	x1, x9, x8, lsl #2
-	bl	float_tile_of
-	b	.LBB28_22
-.LBB28_71:
+	ldr	w9, [x23, #8]
+	cbz	w9, .LBB28_85
+	cmp	w9, #5
+	b.ne	.LBB28_28
+	ldr	w10, [x23, #32]
+	ldr	x8, [x23, #16]
+	cbz	w10, .LBB28_87
+	ldr	w10, [sp, #280]
+	cmp	x8, #0
+	csel	w10, wzr, w10, eq
+	tbnz	w10, #0, .LBB28_28
+	cmp	w9, #5
+	b.ne	.LBB28_86
+	ldr	w9, [x23, #32]
+	cbz	w9, .LBB28_88
+	mov	w9, #1
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB28_89
+	b	.LBB28_29
+.LBB28_77:
 	ldr	w3, [x23, #8]
 	ldr	x5, [x23, #24]
-.LBB28_72:
+	cbz	x8, .LBB28_80
+	ldr	x9, [sp, #408]
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
+	b	.LBB28_81
+.LBB28_79:
+	ldr	w3, [x23, #8]
+	ldr	x5, [x23, #24]
+.LBB28_80:
 	mov	x4, xzr
-	b	.LBB28_20
-.LBB28_73:
+.LBB28_81:
+	ldr	x7, [sp, #440]
+	str	x25, [sp, #8]
+	add	x0, sp, #512
+	mov	w1, #16
+	mov	x6, x19
+.LBB28_82:
+	str	x24, [sp]
+	bl	contrast_neon_epilogue
+	b	.LBB28_19
+.LBB28_83:
+	ldr	w9, [x23, #32]
 	ldr	x8, [x23, #16]
-	ldr	w9, [sp, #284]
+	cbz	w9, .LBB28_90
+.LBB28_84:
+	cmp	x8, #0
+	ldr	w8, [sp, #280]
+	eor	w8, w8, #0x1
+	csinc	w8, w8, wzr, ne
+	tbnz	w8, #0, .LBB28_19
+	b	.LBB28_34
+.LBB28_85:
+	ldr	x8, [x23, #16]
+	ldr	w9, [sp, #280]
 	cmp	x8, #0
 	csel	w9, wzr, w9, eq
-	tbnz	w9, #0, .LBB28_76
-.LBB28_74:
+	tbnz	w9, #0, .LBB28_28
+.LBB28_86:
 	mov	w9, wzr
 	str	w9, [sp, #488]
-	cbnz	x8, .LBB28_78
-	b	.LBB28_79
-.LBB28_75:
-	cbz	x8, .LBB28_77
-.LBB28_76:
-	add	x8, sp, #512
-	str	x8, [sp, #448]
-	mov	w8, #16
-	str	x8, [sp, #456]
-	b	.LBB28_79
-.LBB28_77:
+	cbnz	x8, .LBB28_89
+	b	.LBB28_29
+.LBB28_87:
+	cbnz	x8, .LBB28_28
+.LBB28_88:
 	cmp	x8, #0
 	cset	w9, eq
 	str	w9, [sp, #488]
-	cbz	x8, .LBB28_79
-.LBB28_78:
+	cbz	x8, .LBB28_29
+.LBB28_89:
 	ldr	x9, [x23, #24]
-	mul	x10, x9, x11
+	mul	x10, x9, x12
 	add	x8, x8, x10, lsl #2
-	add	x8, x8, x27, lsl #2
+	add	x8, x8, x11, lsl #2
 	stp	x8, x9, [sp, #472]
-.LBB28_79:
-	mul	x8, x11, x21
-	ldr	x9, [sp, #320]
-	add	x5, sp, #496
-	ldp	x4, x3, [sp, #360]
-	add	x6, sp, #448
-	mov	x0, x24
-	mov	x2, x21
-	add	x1, x9, x8, lsl #2
-	bl	float_tile_of
-	ldr	w8, [x23, #8]
-	cmp	w8, #5
-	b.eq	.LBB28_82
-	cbnz	w8, .LBB28_38
-	ldr	x8, [x23, #16]
-	b	.LBB28_83
-.LBB28_82:
-	ldr	w9, [x23, #32]
-	ldr	x8, [x23, #16]
-	cbz	w9, .LBB28_84
-.LBB28_83:
-	cmp	x8, #0
-	ldr	w8, [sp, #284]
-	eor	w8, w8, #0x1
-	csinc	w8, w8, wzr, ne
-	tbnz	w8, #0, .LBB28_22
-	b	.LBB28_38
-.LBB28_84:
-	cbnz	x8, .LBB28_38
-	b	.LBB28_22
+	b	.LBB28_29
+.LBB28_90:
+	cbnz	x8, .LBB28_34
+	b	.LBB28_19
 .Lfunc_end28:
 	.size	multiply_panels, .Lfunc_end28-multiply_panels
 	.p2align	2
@@ -17150,448 +17187,464 @@ multiply_page:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	and	sp, x9, #0xffffffffffffffc0
-	add	x8, x7, #15
+	ldr	x8, [x29, #128]
+	ldr	x18, [x29, #96]
+	stp	x7, x3, [sp, #168]
+	stp	x2, x6, [sp, #64]
+	str	x5, [sp, #56]
+	str	x1, [sp, #160]
+	str	x0, [sp, #152]
+	cbz	w4, .LBB29_3
+	cmp	w4, #1
+	b.ne	.LBB29_4
+	adrp	x9, bfloat16_page_tile
+	add	x9, x9, :lo12:bfloat16_page_tile
+	b	.LBB29_5
+.LBB29_3:
+	adrp	x9, float32_page_tile
+	add	x9, x9, :lo12:float32_page_tile
+	b	.LBB29_5
+.LBB29_4:
+	adrp	x9, int8_page_tile_of_inputs
+	add	x9, x9, :lo12:int8_page_tile_of_inputs
+	cmp	w4, #2
+	adrp	x10, int8_page_tile_of_outputs
+	add	x10, x10, :lo12:int8_page_tile_of_outputs
+	csel	x9, x10, x9, eq
+.LBB29_5:
+	str	x9, [sp, #144]
+	add	x9, x18, #15
+	ldr	x10, [sp, #72]
+	and	x9, x9, #0xfffffffffffffff0
+	cmp	w4, #1
+	mov	w11, #2
+	mul	x9, x9, x10
+	cset	w10, eq
 	cmp	w4, #0
-	mov	w9, #1
-	and	x8, x8, #0xfffffffffffffff0
-	cinc	x10, x9, eq
-	ldr	x9, [x29, #120]
-	mul	x8, x8, x5
-	str	x6, [sp, #184]
-	cmp	x9, #0
-	stp	x5, x2, [sp, #80]
-	str	x0, [sp, #160]
-	str	w4, [sp, #180]
-	str	x10, [sp, #72]
-	lsl	x8, x8, x10
-	str	x3, [sp, #168]
-	add	x8, x3, x8
-	csel	x9, x8, x9, eq
-	str	x8, [sp, #768]
-	str	x9, [sp, #776]
-	cbz	x7, .LBB29_66
-	ldr	x8, [sp, #88]
-	ldp	x25, x6, [x29, #96]
-	add	x22, sp, #784
-	mov	x2, x1
-	mov	x18, xzr
+	csel	x10, x11, x10, eq
+	cmp	x8, #0
+	str	x10, [sp, #48]
+	lsl	x9, x9, x10
+	ldr	x10, [sp, #176]
+	add	x9, x10, x9
+	csel	x8, x9, x8, eq
+	str	x9, [sp, #768]
+	str	x8, [sp, #776]
+	cbz	x18, .LBB29_68
+	ldr	x8, [sp, #64]
+	ldp	x25, x5, [x29, #104]
+	add	x26, sp, #784
+	mov	x0, xzr
+	add	x6, sp, #384
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
-	add	x23, x22, #16
+	add	x24, x26, #16
 	movk	x8, #43691
-	str	x9, [sp, #96]
-	lsl	x27, x6, #2
+	str	x9, [sp, #80]
+	lsl	x27, x5, #2
 	umulh	x8, x9, x8
-	ldr	w9, [x29, #112]
-	add	x26, x25, #16
+	ldr	w9, [x29, #120]
+	add	x23, x25, #16
 	add	x10, x25, #32
-	add	x30, sp, #384
-	mov	x0, x7
-	str	w9, [sp, #276]
+	mov	x7, x18
+	str	x25, [sp, #40]
+	str	w9, [sp, #308]
 	add	x9, x25, #48
-	stp	x9, x10, [sp, #120]
-	str	x25, [sp, #64]
+	stp	x9, x10, [sp, #112]
+	str	w4, [sp, #92]
 	lsr	x8, x8, #2
-	stp	x1, x7, [sp, #144]
-	str	x6, [sp, #136]
-	str	x8, [sp, #264]
+	stp	x5, x18, [sp, #128]
+	str	x8, [sp, #296]
 	add	x8, x25, #64
-	str	x8, [sp, #112]
-	b	.LBB29_3
-.LBB29_2:
-	ldr	x8, [sp, #128]
-	add	x18, x18, #16
-	add	x26, x26, #64
-	add	x25, x25, #64
-	cmp	x18, x7
-	add	x9, x8, #64
-	ldr	x8, [sp, #120]
-	add	x8, x8, #64
-	stp	x8, x9, [sp, #120]
-	ldp	x0, x8, [sp, #104]
-	add	x8, x8, #64
-	str	x8, [sp, #112]
-	b.hs	.LBB29_66
-.LBB29_3:
-	subs	x8, x0, #16
-	sub	x19, x7, x18
 	str	x8, [sp, #104]
+	b	.LBB29_8
+.LBB29_7:
+	ldr	x8, [sp, #120]
+	add	x0, x0, #16
+	ldr	w4, [sp, #92]
+	add	x23, x23, #64
+	add	x25, x25, #64
+	cmp	x0, x18
+	add	x9, x8, #64
+	ldr	x8, [sp, #112]
+	add	x8, x8, #64
+	stp	x8, x9, [sp, #112]
+	ldp	x7, x8, [sp, #96]
+	add	x8, x8, #64
+	str	x8, [sp, #104]
+	b.hs	.LBB29_68
+.LBB29_8:
+	subs	x8, x7, #16
+	sub	x20, x18, x0
+	mov	w12, #16
+	str	x8, [sp, #96]
 	mov	w8, #16
-	csel	x9, x0, x8, lo
-	sub	x10, x9, #12
-	sub	x11, x9, #8
-	str	x9, [sp, #376]
-	cmp	x10, #1
-	str	x10, [sp, #288]
-	csinc	x10, x10, xzr, hi
-	cmp	x11, #1
-	str	x10, [sp, #280]
-	sub	x10, x9, #4
-	csinc	x28, x11, xzr, hi
-	cmp	x10, #1
-	str	x10, [sp, #360]
-	csinc	x10, x10, xzr, hi
+	csel	x19, x7, x8, lo
+	sub	x9, x19, #12
+	sub	x21, x19, #8
+	sub	x1, x19, #4
 	cmp	x9, #1
-	csinc	x9, x9, xzr, hi
-	cmp	x19, #16
-	stp	x10, x11, [sp, #320]
-	csel	x24, x19, x8, lo
-	ldr	x8, [sp, #96]
-	mov	w11, #16
 	str	x9, [sp, #312]
-	cmp	x8, #6
-	b.lo	.LBB29_2
-	ldp	x8, x9, [sp, #80]
-	mov	x12, xzr
-	ldr	x10, [sp, #264]
-	mov	x13, xzr
-	stp	x0, x18, [sp, #248]
-	udiv	x14, x9, x10
-	mul	x8, x18, x8
-	msub	x9, x14, x10, x9
-	stp	x9, x14, [sp, #232]
-	ldr	x9, [sp, #288]
-	and	x10, x9, #0xfffffffffffffff8
-	ldr	x9, [sp, #328]
-	and	x9, x9, #0xfffffffffffffff8
-	str	x9, [sp, #304]
-	ldr	x9, [sp, #360]
-	and	x9, x9, #0xfffffffffffffff8
-	str	x9, [sp, #352]
-	ldr	x9, [sp, #376]
-	and	x9, x9, #0x18
-	str	x9, [sp, #344]
-	ldr	x9, [sp, #72]
-	lsl	x8, x8, x9
-	ldr	x9, [sp, #64]
-	stp	x8, x10, [sp, #216]
-	ldr	w8, [sp, #276]
-	add	x9, x9, x18, lsl #2
+	csinc	x30, x9, xzr, hi
+	cmp	x21, #1
+	ldr	x9, [sp, #80]
+	csinc	x28, x21, xzr, hi
+	cmp	x1, #1
+	csinc	x2, x1, xzr, hi
+	cmp	x19, #1
+	csinc	x3, x19, xzr, hi
+	cmp	x20, #16
+	csel	x22, x20, x8, lo
+	cmp	w4, #2
+	csel	x8, x0, xzr, eq
+	cmp	x9, #6
+	b.lo	.LBB29_7
+	ldp	x10, x9, [sp, #64]
+	mov	x14, xzr
+	ldr	x11, [sp, #296]
+	ldr	x13, [sp, #312]
+	stp	x19, x0, [sp, #280]
+	stp	x1, x21, [sp, #264]
+	udiv	x16, x10, x11
+	mul	x9, x0, x9
+	and	x13, x13, #0xfffffffffffffff8
+	stp	x3, x2, [sp, #248]
+	msub	x10, x16, x11, x10
+	and	x11, x1, #0xfffffffffffffff8
+	stp	x13, x16, [sp, #232]
+	str	x10, [sp, #224]
+	and	x10, x21, #0xfffffffffffffff8
+	str	x10, [sp, #328]
+	and	x10, x19, #0x18
+	stp	x10, x11, [sp, #344]
+	ldr	x10, [sp, #48]
+	lsl	x11, x9, x10
+	ldr	x9, [sp, #56]
+	add	x8, x9, x8, lsl #2
+	ldr	x9, [sp, #40]
+	stp	x8, x11, [sp, #208]
+	ldr	w8, [sp, #308]
+	add	x9, x9, x0, lsl #2
 	cmp	w8, #0
-	str	x9, [sp, #208]
+	str	x9, [sp, #200]
 	cset	w8, ne
-	cmp	x19, #16
+	cmp	x20, #16
 	csel	w8, wzr, w8, hs
-	str	w8, [sp, #204]
-	csel	x8, x11, x6, lo
-	str	x8, [sp, #192]
-	and	x8, x24, #0xc
-	str	x8, [sp, #368]
-	b	.LBB29_6
-.LBB29_5:
-	ldr	x12, [sp, #296]
-	ldr	x8, [sp, #264]
-	ldr	x13, [sp, #336]
-	add	x12, x12, #1
-	add	x13, x21, x13
-	cmp	x12, x8
-	b.eq	.LBB29_2
-.LBB29_6:
-	ldp	x10, x9, [sp, #232]
-	mul	x8, x13, x6
-	str	x13, [sp, #336]
-	str	x12, [sp, #296]
-	cmp	x12, x10
-	ldr	x10, [sp, #208]
-	cinc	x21, x9, lo
-	ldr	w9, [sp, #204]
-	cmp	x21, #0
-	add	x20, x10, x8, lsl #2
+	csel	x9, x12, x5, lo
+	str	w8, [sp, #196]
+	mov	x8, xzr
+	str	x9, [sp, #184]
+	and	x9, x22, #0xc
+	str	x9, [sp, #360]
+	b	.LBB29_11
+.LBB29_10:
+	ldr	x14, [sp, #320]
+	ldr	x8, [sp, #296]
+	ldr	x9, [sp, #376]
+	add	x14, x14, #1
+	cmp	x14, x8
+	ldr	x8, [sp, #336]
+	add	x8, x9, x8
+	b.eq	.LBB29_7
+.LBB29_11:
+	ldr	x9, [sp, #224]
+	str	x8, [sp, #336]
+	mul	x8, x8, x5
+	ldr	x10, [sp, #200]
+	str	x14, [sp, #320]
+	cmp	x14, x9
+	ldr	x9, [sp, #240]
+	cinc	x9, x9, lo
+	str	x9, [sp, #376]
+	cmp	x9, #0
+	ldr	w9, [sp, #196]
+	add	x8, x10, x8, lsl #2
 	csel	w9, wzr, w9, eq
 	cmp	w9, #1
-	b.ne	.LBB29_21
+	str	x8, [sp, #368]
+	b.ne	.LBB29_26
 	ldr	x9, [sp, #336]
 	mov	x8, xzr
 	mul	x10, x27, x9
-	add	x9, x26, x10
+	add	x9, x23, x10
 	add	x10, x25, x10
-	b	.LBB29_9
-.LBB29_8:
+	b	.LBB29_14
+.LBB29_13:
+	ldr	x11, [sp, #376]
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
-	cmp	x8, x21
-	b.hs	.LBB29_21
-.LBB29_9:
-	mul	x13, x8, x6
-	add	x12, x30, x8, lsl #6
-	ldr	x16, [sp, #376]
+	cmp	x8, x11
+	b.hs	.LBB29_26
+.LBB29_14:
+	mul	x13, x8, x5
+	ldr	x14, [sp, #368]
+	add	x12, x6, x8, lsl #6
 	mov	x11, xzr
-	mov	x14, x10
 	mov	x15, x9
-	add	x13, x20, x13, lsl #2
-	b	.LBB29_12
-.LBB29_10:
+	mov	x16, x19
+	add	x13, x14, x13, lsl #2
+	mov	x14, x10
+	b	.LBB29_17
+.LBB29_15:
 	ldr	q0, [x13, x17]
-.LBB29_11:
+.LBB29_16:
 	add	x11, x11, #4
 	sub	x16, x16, #4
 	add	x15, x15, #16
-	cmp	x11, x24
+	cmp	x11, x22
 	add	x14, x14, #16
 	str	q0, [x12, x17]
-	b.hs	.LBB29_8
-.LBB29_12:
+	b.hs	.LBB29_13
+.LBB29_17:
 	cmp	x16, #1
-	sub	x0, x24, x11
+	sub	x0, x22, x11
 	lsl	x17, x11, #2
 	csinc	x18, x16, xzr, hi
 	cmp	x0, #4
-	b.hs	.LBB29_10
+	b.hs	.LBB29_15
 	movi	v0.2d, #0000000000000000
-	cmp	x24, x11
+	cmp	x22, x11
 	str	xzr, [sp, #792]
 	str	xzr, [sp, #784]
-	b.eq	.LBB29_11
+	b.eq	.LBB29_16
 	cmp	x16, #8
-	b.hs	.LBB29_16
+	b.hs	.LBB29_21
 	mov	x0, xzr
-	b	.LBB29_19
-.LBB29_16:
+	b	.LBB29_24
+.LBB29_21:
 	and	x1, x16, #0xfffffffffffffff8
 	and	x0, x16, #0xfffffffffffffff8
-	mov	x5, x14
+	mov	x2, x14
 	mov	x3, x15
-	mov	x4, x23
-.LBB29_17:
-	ldr	q0, [x5], #32
+	mov	x4, x24
+.LBB29_22:
+	ldr	q0, [x2], #32
 	subs	x1, x1, #8
 	ldr	q1, [x3], #32
 	stp	q0, q1, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB29_17
+	b.ne	.LBB29_22
 	cmp	x16, x0
-	b.eq	.LBB29_20
-.LBB29_19:
+	b.eq	.LBB29_25
+.LBB29_24:
 	ldr	s0, [x14, x0, lsl #2]
-	str	s0, [x22, x0, lsl #2]
+	str	s0, [x26, x0, lsl #2]
 	add	x0, x0, #1
 	cmp	x18, x0
-	b.ne	.LBB29_19
-.LBB29_20:
+	b.ne	.LBB29_24
+.LBB29_25:
 	ldr	q0, [sp, #784]
-	b	.LBB29_11
-.LBB29_21:
+	b	.LBB29_16
+.LBB29_26:
+	ldp	x9, x2, [sp, #152]
+	cmp	x20, #16
 	ldr	x8, [sp, #336]
-	ldr	x9, [sp, #160]
-	cmp	x19, #16
-	csel	x5, x30, x20, lo
+	mov	x21, x7
+	ldr	x7, [sp, #184]
+	mov	x19, x30
 	mul	x8, x8, x2
 	add	x1, x9, x8, lsl #2
-	ldr	w8, [sp, #180]
-	cbz	w8, .LBB29_23
-	ldr	x8, [sp, #168]
-	ldr	x9, [sp, #216]
-	mov	x0, x21
-	ldp	x4, x6, [sp, #184]
-	ldr	w7, [sp, #276]
-	add	x3, x8, x9
+	ldp	x9, x0, [sp, #368]
+	add	x8, sp, #384
+	csel	x6, x8, x9, lo
 	add	x8, sp, #768
-	str	x8, [sp]
-	bl	bfloat16_page_tile_of
-	b	.LBB29_24
-.LBB29_23:
-	ldr	x8, [sp, #168]
-	ldr	x9, [sp, #216]
-	mov	x0, x21
-	ldp	x4, x6, [sp, #184]
-	ldr	w7, [sp, #276]
+	str	x8, [sp, #8]
+	ldp	x5, x8, [sp, #168]
+	ldp	x4, x9, [sp, #208]
 	add	x3, x8, x9
-	add	x8, sp, #768
-	str	x8, [sp]
-	bl	page_tile_of
-.LBB29_24:
-	ldp	x2, x7, [sp, #144]
-	cmp	x19, #15
-	ldp	x0, x18, [sp, #248]
-	add	x30, sp, #384
-	ldr	x6, [sp, #136]
-	b.hi	.LBB29_5
-	cbz	x21, .LBB29_5
+	ldr	w8, [sp, #308]
+	str	w8, [sp]
+	ldr	x8, [sp, #144]
+	blr	x8
+	mov	x30, x19
+	mov	x7, x21
+	ldr	x0, [sp, #288]
+	ldp	x21, x19, [sp, #272]
+	ldr	x3, [sp, #248]
+	ldp	x5, x18, [sp, #128]
+	add	x6, sp, #384
+	ldp	x2, x1, [sp, #256]
+	cmp	x20, #15
+	b.hi	.LBB29_10
+	ldr	x8, [sp, #376]
+	cbz	x8, .LBB29_10
 	ldr	x9, [sp, #336]
-	ldp	x11, x10, [sp, #120]
-	ldr	x12, [sp, #112]
+	ldp	x11, x10, [sp, #112]
+	ldr	x12, [sp, #104]
 	mov	x8, xzr
 	mul	x9, x27, x9
 	add	x10, x10, x9
 	add	x11, x11, x9
 	add	x12, x12, x9
-	b	.LBB29_29
-.LBB29_27:
+	b	.LBB29_31
+.LBB29_29:
 	str	q0, [x13, #48]
-.LBB29_28:
+.LBB29_30:
+	ldr	x13, [sp, #376]
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
-	cmp	x8, x21
 	add	x11, x11, x27
 	add	x12, x12, x27
-	b.hs	.LBB29_5
-.LBB29_29:
-	mul	x13, x8, x6
-	add	x14, x30, x8, lsl #6
-	cmp	x19, #3
-	ldr	q0, [x14]
-	add	x13, x20, x13, lsl #2
-	b.ls	.LBB29_31
-	str	q0, [x13]
-	b	.LBB29_39
+	cmp	x8, x13
+	b.hs	.LBB29_10
 .LBB29_31:
-	cmp	x7, x18
+	mul	x13, x8, x5
+	add	x14, x6, x8, lsl #6
+	ldr	x15, [sp, #368]
+	cmp	x20, #3
+	ldr	q0, [x14]
+	add	x13, x15, x13, lsl #2
+	b.ls	.LBB29_33
+	str	q0, [x13]
+	b	.LBB29_41
+.LBB29_33:
+	cmp	x18, x0
 	str	q0, [sp, #784]
-	b.eq	.LBB29_39
-	cmp	x0, #8
-	b.hs	.LBB29_34
+	b.eq	.LBB29_41
+	cmp	x7, #8
+	b.hs	.LBB29_36
 	mov	x17, xzr
-	b	.LBB29_37
-.LBB29_34:
+	b	.LBB29_39
+.LBB29_36:
 	ldr	x17, [sp, #344]
-	mov	x15, x23
+	mov	x15, x24
 	mov	x16, x9
-.LBB29_35:
+.LBB29_37:
 	ldp	q0, q1, [x15, #-16]
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	str	q0, [x25, x16]
-	str	q1, [x26, x16]
+	str	q1, [x23, x16]
 	add	x16, x16, #32
-	b.ne	.LBB29_35
-	ldr	x15, [sp, #376]
+	b.ne	.LBB29_37
 	ldr	x17, [sp, #344]
-	cmp	x15, x17
-	b.eq	.LBB29_39
-.LBB29_37:
+	cmp	x19, x17
+	b.eq	.LBB29_41
+.LBB29_39:
 	lsl	x16, x17, #2
-	ldr	x1, [sp, #312]
-	add	x15, x22, x16
+	sub	x17, x3, x17
+	add	x15, x26, x16
 	add	x16, x25, x16
-	sub	x17, x1, x17
-.LBB29_38:
+.LBB29_40:
 	ldr	s0, [x15], #4
 	subs	x17, x17, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB29_38
-.LBB29_39:
-	cmp	x19, #5
-	b.lo	.LBB29_28
-	ldr	x15, [sp, #368]
+	b.ne	.LBB29_40
+.LBB29_41:
+	cmp	x20, #5
+	b.lo	.LBB29_30
+	ldr	x15, [sp, #360]
 	ldr	q0, [x14, #16]
 	cmp	x15, #4
-	b.ne	.LBB29_43
-	ldr	x15, [sp, #360]
+	b.ne	.LBB29_45
+	cmp	x1, #8
 	str	q0, [sp, #784]
-	cmp	x15, #8
-	b.hs	.LBB29_44
+	b.hs	.LBB29_46
 	mov	x15, xzr
-	b	.LBB29_47
-.LBB29_43:
-	str	q0, [x13, #16]
 	b	.LBB29_49
-.LBB29_44:
+.LBB29_45:
+	str	q0, [x13, #16]
+	b	.LBB29_51
+.LBB29_46:
 	ldr	x17, [sp, #352]
 	mov	x15, x10
-	mov	x16, x23
-.LBB29_45:
+	mov	x16, x24
+.LBB29_47:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB29_45
-	ldp	x16, x15, [sp, #352]
-	cmp	x15, x16
-	mov	x15, x16
-	b.eq	.LBB29_49
-.LBB29_47:
+	b.ne	.LBB29_47
+	ldr	x15, [sp, #352]
+	cmp	x1, x15
+	b.eq	.LBB29_51
+.LBB29_49:
 	lsl	x17, x15, #2
-	ldr	x16, [sp, #320]
-	sub	x15, x16, x15
-	add	x16, x26, x17
-	add	x17, x22, x17
-.LBB29_48:
+	sub	x15, x2, x15
+	add	x16, x23, x17
+	add	x17, x26, x17
+.LBB29_50:
 	ldr	s0, [x17], #4
 	subs	x15, x15, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB29_48
-.LBB29_49:
-	cmp	x19, #9
-	b.lo	.LBB29_28
-	ldr	x15, [sp, #368]
+	b.ne	.LBB29_50
+.LBB29_51:
+	cmp	x20, #9
+	b.lo	.LBB29_30
+	ldr	x15, [sp, #360]
 	ldr	q0, [x14, #32]
 	cmp	x15, #8
-	b.ne	.LBB29_53
-	ldr	x15, [sp, #328]
+	b.ne	.LBB29_55
+	cmp	x21, #8
 	str	q0, [sp, #784]
-	cmp	x15, #8
-	b.hs	.LBB29_54
+	b.hs	.LBB29_56
 	mov	x15, xzr
-	b	.LBB29_57
-.LBB29_53:
-	str	q0, [x13, #32]
-	b	.LBB29_58
-.LBB29_54:
-	ldr	x17, [sp, #304]
-	mov	x15, x11
-	mov	x16, x23
+	b	.LBB29_59
 .LBB29_55:
+	str	q0, [x13, #32]
+	b	.LBB29_60
+.LBB29_56:
+	ldr	x17, [sp, #328]
+	mov	x15, x11
+	mov	x16, x24
+.LBB29_57:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB29_55
+	b.ne	.LBB29_57
 	ldr	x15, [sp, #328]
-	ldr	x16, [sp, #304]
-	cmp	x15, x16
-	mov	x15, x16
-	b.eq	.LBB29_58
-.LBB29_57:
-	ldr	s0, [x22, x15, lsl #2]
+	cmp	x21, x15
+	b.eq	.LBB29_60
+.LBB29_59:
+	ldr	s0, [x26, x15, lsl #2]
 	str	s0, [x10, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x28, x15
-	b.ne	.LBB29_57
-.LBB29_58:
-	cmp	x19, #13
-	b.lo	.LBB29_28
+	b.ne	.LBB29_59
+.LBB29_60:
+	cmp	x20, #13
+	b.lo	.LBB29_30
 	ldr	q0, [x14, #48]
-	ldr	x14, [sp, #368]
+	ldr	x14, [sp, #360]
 	cmp	x14, #12
-	b.ne	.LBB29_27
-	ldr	x13, [sp, #288]
+	b.ne	.LBB29_29
+	ldr	x13, [sp, #312]
 	str	q0, [sp, #784]
 	cmp	x13, #8
-	b.hs	.LBB29_62
-	ldr	x14, [sp, #280]
+	b.hs	.LBB29_64
 	mov	x13, xzr
-	b	.LBB29_65
-.LBB29_62:
-	ldr	x15, [sp, #224]
+	b	.LBB29_67
+.LBB29_64:
+	ldr	x15, [sp, #232]
 	mov	x13, x12
-	mov	x14, x23
-.LBB29_63:
+	mov	x14, x24
+.LBB29_65:
 	ldp	q0, q1, [x14, #-16]
 	subs	x15, x15, #8
 	add	x14, x14, #32
 	stp	q0, q1, [x13, #-16]
 	add	x13, x13, #32
-	b.ne	.LBB29_63
-	ldr	x13, [sp, #288]
-	ldr	x14, [sp, #224]
+	b.ne	.LBB29_65
+	ldr	x13, [sp, #312]
+	ldr	x14, [sp, #232]
 	cmp	x13, x14
 	mov	x13, x14
-	ldr	x14, [sp, #280]
-	b.eq	.LBB29_28
-.LBB29_65:
-	ldr	s0, [x22, x13, lsl #2]
+	b.eq	.LBB29_30
+.LBB29_67:
+	ldr	s0, [x26, x13, lsl #2]
 	str	s0, [x11, x13, lsl #2]
 	add	x13, x13, #1
-	cmp	x14, x13
-	b.ne	.LBB29_65
-	b	.LBB29_28
-.LBB29_66:
+	cmp	x30, x13
+	b.ne	.LBB29_67
+	b	.LBB29_30
+.LBB29_68:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -20625,21 +20678,24 @@ winograd_outputs:
 	str	x9, [sp, #464]
 	cmp	w8, #5
 	str	x0, [sp, #304]
-	b.ne	.LBB34_3
+	b.ne	.LBB34_4
+	ldr	x8, [sp, #464]
+	ldr	x8, [x8, #40]
+	cbnz	x8, .LBB34_4
 	movi	d0, #0000000000000000
-	cbz	x3, .LBB34_4
+	cbz	x3, .LBB34_5
 	ldr	x8, [sp, #464]
 	ldr	w8, [x8, #32]
-	cbnz	w8, .LBB34_4
-.LBB34_3:
+	cbnz	w8, .LBB34_5
+.LBB34_4:
 	mov	w8, #-8388608
 	fmov	s0, w8
-.LBB34_4:
+.LBB34_5:
 	ldr	x8, [sp, #208]
 	add	x9, x6, x8
 	cmp	x8, x9
 	str	x9, [sp, #56]
-	b.hs	.LBB34_215
+	b.hs	.LBB34_216
 	ldp	x9, x8, [sp, #32]
 	dup	v0.4s, v0.s[0]
 	ldr	x10, [sp, #464]
@@ -20725,8 +20781,8 @@ winograd_outputs:
 	str	x8, [sp, #8]
 	str	x3, [sp, #440]
 	str	x13, [sp, #472]
-	b	.LBB34_7
-.LBB34_6:
+	b	.LBB34_8
+.LBB34_7:
 	ldr	x9, [sp, #304]
 	ldr	x10, [sp, #48]
 	ldr	x8, [sp, #208]
@@ -20784,9 +20840,9 @@ winograd_outputs:
 	ldr	x8, [sp, #80]
 	add	x8, x8, x10
 	str	x8, [sp, #80]
-	b.eq	.LBB34_215
-.LBB34_7:
-	cbz	x29, .LBB34_6
+	b.eq	.LBB34_216
+.LBB34_8:
+	cbz	x29, .LBB34_7
 	ldp	x10, x12, [sp, #16]
 	mov	x4, xzr
 	ldr	x11, [sp, #208]
@@ -20836,12 +20892,12 @@ winograd_outputs:
 	ldp	x16, x17, [sp, #112]
 	stp	x8, x10, [sp, #64]
 	ldp	x10, x2, [sp, #192]
-	b	.LBB34_11
-.LBB34_9:
+	b	.LBB34_12
+.LBB34_10:
 	ldr	x8, [sp, #256]
 	lsl	x8, x8, #2
 	str	q1, [x20, x8]
-.LBB34_10:
+.LBB34_11:
 	ldr	x8, [sp, #496]
 	add	x4, x4, #4
 	ldr	x13, [sp, #472]
@@ -20871,15 +20927,15 @@ winograd_outputs:
 	add	x1, x1, #16
 	add	x8, x8, #16
 	stp	x9, x8, [sp, #504]
-	b.hs	.LBB34_6
-.LBB34_11:
+	b.hs	.LBB34_7
+.LBB34_12:
 	cmp	x11, #1
 	sub	x8, x29, x4
 	lsl	x20, x4, #2
 	csinc	x21, x11, xzr, hi
 	cmp	x8, #3
 	and	x5, x11, #0xfffffffffffffff8
-	b.ls	.LBB34_15
+	b.ls	.LBB34_16
 	ldr	x9, [sp, #304]
 	ldr	x12, [sp, #280]
 	add	x9, x9, x4, lsl #2
@@ -20934,514 +20990,514 @@ winograd_outputs:
 	fsub	v4.4s, v4.4s, v6.4s
 	fadd	v3.4s, v2.4s, v7.4s
 	fsub	v1.4s, v17.4s, v16.4s
-	cbz	x13, .LBB34_119
+	cbz	x13, .LBB34_120
 	ldr	q2, [x13, x20]
 	ldr	x9, [sp, #448]
 	add	x15, x3, x20
 	fadd	v5.4s, v2.4s, v5.4s
 	add	x20, x9, x20
-	cbz	x3, .LBB34_136
+	cbz	x3, .LBB34_137
 	ldr	x9, [sp, #464]
 	ldr	x12, [sp, #488]
 	ldr	x9, [x9, #24]
 	mul	x9, x9, x12
 	add	x13, x15, x9, lsl #2
-	b	.LBB34_122
-.LBB34_15:
+	b	.LBB34_123
+.LBB34_16:
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_19
+	b.lo	.LBB34_20
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x13, x2
 	mov	x15, x5
-.LBB34_17:
+.LBB34_18:
 	ldp	q1, q2, [x13, #-16]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q1, q2, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_17
+	b.ne	.LBB34_18
 	cmp	x11, x9
-	b.eq	.LBB34_21
-.LBB34_19:
+	b.eq	.LBB34_22
+.LBB34_20:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x0, x12
 	add	x14, x7, x12
-.LBB34_20:
+.LBB34_21:
 	ldr	s1, [x13], #4
 	subs	x9, x9, #1
 	str	s1, [x14], #4
-	b.ne	.LBB34_20
-.LBB34_21:
+	b.ne	.LBB34_21
+.LBB34_22:
 	ldr	q1, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_25
+	b.lo	.LBB34_26
 	ldr	x13, [sp, #240]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_23:
+.LBB34_24:
 	ldr	q2, [x0, x13]
 	ldr	q3, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q2, q3, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_23
+	b.ne	.LBB34_24
 	cmp	x11, x9
-	b.eq	.LBB34_27
-.LBB34_25:
+	b.eq	.LBB34_28
+.LBB34_26:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x10, x12
-.LBB34_26:
+.LBB34_27:
 	ldr	s2, [x14], #4
 	subs	x9, x9, #1
 	str	s2, [x13], #4
-	b.ne	.LBB34_26
-.LBB34_27:
+	b.ne	.LBB34_27
+.LBB34_28:
 	ldr	q2, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_31
+	b.lo	.LBB34_32
 	ldr	x13, [sp, #400]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_29:
+.LBB34_30:
 	ldr	q3, [x0, x13]
 	ldr	q4, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q3, q4, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_29
+	b.ne	.LBB34_30
 	cmp	x11, x9
-	b.eq	.LBB34_33
-.LBB34_31:
+	b.eq	.LBB34_34
+.LBB34_32:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x30, x12
-.LBB34_32:
+.LBB34_33:
 	ldr	s3, [x14], #4
 	subs	x9, x9, #1
 	str	s3, [x13], #4
-	b.ne	.LBB34_32
-.LBB34_33:
+	b.ne	.LBB34_33
+.LBB34_34:
 	ldr	q3, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_37
+	b.lo	.LBB34_38
 	ldr	x13, [sp, #392]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_35:
+.LBB34_36:
 	ldr	q4, [x0, x13]
 	ldr	q5, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q4, q5, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_35
+	b.ne	.LBB34_36
 	cmp	x11, x9
-	b.eq	.LBB34_39
-.LBB34_37:
+	b.eq	.LBB34_40
+.LBB34_38:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x28, x12
-.LBB34_38:
+.LBB34_39:
 	ldr	s4, [x14], #4
 	subs	x9, x9, #1
 	str	s4, [x13], #4
-	b.ne	.LBB34_38
-.LBB34_39:
+	b.ne	.LBB34_39
+.LBB34_40:
 	ldr	q4, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_43
+	b.lo	.LBB34_44
 	ldr	x13, [sp, #416]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_41:
+.LBB34_42:
 	ldr	q5, [x0, x13]
 	ldr	q6, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q5, q6, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_41
+	b.ne	.LBB34_42
 	cmp	x11, x9
-	b.eq	.LBB34_45
-.LBB34_43:
+	b.eq	.LBB34_46
+.LBB34_44:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x27, x12
-.LBB34_44:
+.LBB34_45:
 	ldr	s5, [x14], #4
 	subs	x9, x9, #1
 	str	s5, [x13], #4
-	b.ne	.LBB34_44
-.LBB34_45:
+	b.ne	.LBB34_45
+.LBB34_46:
 	ldr	q5, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_49
+	b.lo	.LBB34_50
 	ldr	x13, [sp, #384]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_47:
+.LBB34_48:
 	ldr	q6, [x0, x13]
 	ldr	q7, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q6, q7, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_47
+	b.ne	.LBB34_48
 	cmp	x11, x9
-	b.eq	.LBB34_51
-.LBB34_49:
+	b.eq	.LBB34_52
+.LBB34_50:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x26, x12
-.LBB34_50:
+.LBB34_51:
 	ldr	s6, [x14], #4
 	subs	x9, x9, #1
 	str	s6, [x13], #4
-	b.ne	.LBB34_50
-.LBB34_51:
+	b.ne	.LBB34_51
+.LBB34_52:
 	ldr	q6, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_55
+	b.lo	.LBB34_56
 	ldr	x13, [sp, #376]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_53:
+.LBB34_54:
 	ldr	q7, [x0, x13]
 	ldr	q16, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q7, q16, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_53
+	b.ne	.LBB34_54
 	cmp	x11, x9
-	b.eq	.LBB34_57
-.LBB34_55:
+	b.eq	.LBB34_58
+.LBB34_56:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x25, x12
-.LBB34_56:
+.LBB34_57:
 	ldr	s7, [x14], #4
 	subs	x9, x9, #1
 	str	s7, [x13], #4
-	b.ne	.LBB34_56
-.LBB34_57:
+	b.ne	.LBB34_57
+.LBB34_58:
 	ldr	q7, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_61
+	b.lo	.LBB34_62
 	ldr	x13, [sp, #368]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_59:
+.LBB34_60:
 	ldr	q16, [x0, x13]
 	ldr	q17, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q16, q17, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_59
+	b.ne	.LBB34_60
 	cmp	x11, x9
-	b.eq	.LBB34_63
-.LBB34_61:
+	b.eq	.LBB34_64
+.LBB34_62:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x24, x12
-.LBB34_62:
+.LBB34_63:
 	ldr	s16, [x14], #4
 	subs	x9, x9, #1
 	str	s16, [x13], #4
-	b.ne	.LBB34_62
-.LBB34_63:
+	b.ne	.LBB34_63
+.LBB34_64:
 	ldr	q16, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_67
+	b.lo	.LBB34_68
 	ldr	x13, [sp, #408]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_65:
+.LBB34_66:
 	ldr	q17, [x0, x13]
 	ldr	q18, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q17, q18, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_65
+	b.ne	.LBB34_66
 	cmp	x11, x9
-	b.eq	.LBB34_69
-.LBB34_67:
+	b.eq	.LBB34_70
+.LBB34_68:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x23, x12
-.LBB34_68:
+.LBB34_69:
 	ldr	s17, [x14], #4
 	subs	x9, x9, #1
 	str	s17, [x13], #4
-	b.ne	.LBB34_68
-.LBB34_69:
+	b.ne	.LBB34_69
+.LBB34_70:
 	ldr	q17, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_73
+	b.lo	.LBB34_74
 	ldr	x13, [sp, #360]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_71:
+.LBB34_72:
 	ldr	q18, [x0, x13]
 	ldr	q19, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q18, q19, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_71
+	b.ne	.LBB34_72
 	cmp	x11, x9
-	b.eq	.LBB34_75
-.LBB34_73:
+	b.eq	.LBB34_76
+.LBB34_74:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x22, x12
-.LBB34_74:
+.LBB34_75:
 	ldr	s18, [x14], #4
 	subs	x9, x9, #1
 	str	s18, [x13], #4
-	b.ne	.LBB34_74
-.LBB34_75:
+	b.ne	.LBB34_75
+.LBB34_76:
 	ldr	q18, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_79
+	b.lo	.LBB34_80
 	ldr	x13, [sp, #352]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_77:
+.LBB34_78:
 	ldr	q19, [x0, x13]
 	ldr	q20, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q19, q20, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_77
+	b.ne	.LBB34_78
 	cmp	x11, x9
-	b.eq	.LBB34_81
-.LBB34_79:
+	b.eq	.LBB34_82
+.LBB34_80:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x17, x12
-.LBB34_80:
+.LBB34_81:
 	ldr	s19, [x14], #4
 	subs	x9, x9, #1
 	str	s19, [x13], #4
-	b.ne	.LBB34_80
-.LBB34_81:
+	b.ne	.LBB34_81
+.LBB34_82:
 	ldr	q19, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_85
+	b.lo	.LBB34_86
 	ldr	x13, [sp, #344]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_83:
+.LBB34_84:
 	ldr	q20, [x0, x13]
 	ldr	q21, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q20, q21, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_83
+	b.ne	.LBB34_84
 	cmp	x11, x9
-	b.eq	.LBB34_87
-.LBB34_85:
+	b.eq	.LBB34_88
+.LBB34_86:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x16, x12
-.LBB34_86:
+.LBB34_87:
 	ldr	s20, [x14], #4
 	subs	x9, x9, #1
 	str	s20, [x13], #4
-	b.ne	.LBB34_86
-.LBB34_87:
+	b.ne	.LBB34_87
+.LBB34_88:
 	ldr	q20, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_91
+	b.lo	.LBB34_92
 	ldr	x13, [sp, #336]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_89:
+.LBB34_90:
 	ldr	q21, [x0, x13]
 	ldr	q22, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q21, q22, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_89
+	b.ne	.LBB34_90
 	cmp	x11, x9
-	b.eq	.LBB34_93
-.LBB34_91:
+	b.eq	.LBB34_94
+.LBB34_92:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x6, x12
-.LBB34_92:
+.LBB34_93:
 	ldr	s21, [x14], #4
 	subs	x9, x9, #1
 	str	s21, [x13], #4
-	b.ne	.LBB34_92
-.LBB34_93:
+	b.ne	.LBB34_93
+.LBB34_94:
 	ldr	q21, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_97
+	b.lo	.LBB34_98
 	ldr	x13, [sp, #328]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_95:
+.LBB34_96:
 	ldr	q22, [x0, x13]
 	ldr	q23, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q22, q23, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_95
+	b.ne	.LBB34_96
 	cmp	x11, x9
-	b.eq	.LBB34_99
-.LBB34_97:
+	b.eq	.LBB34_100
+.LBB34_98:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x19, x12
-.LBB34_98:
+.LBB34_99:
 	ldr	s22, [x14], #4
 	subs	x9, x9, #1
 	str	s22, [x13], #4
-	b.ne	.LBB34_98
-.LBB34_99:
+	b.ne	.LBB34_99
+.LBB34_100:
 	ldr	q22, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_103
+	b.lo	.LBB34_104
 	ldr	x13, [sp, #320]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_101:
+.LBB34_102:
 	ldr	q23, [x0, x13]
 	ldr	q24, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q23, q24, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_101
+	b.ne	.LBB34_102
 	cmp	x11, x9
-	b.eq	.LBB34_105
-.LBB34_103:
+	b.eq	.LBB34_106
+.LBB34_104:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x18, x12
-.LBB34_104:
+.LBB34_105:
 	ldr	s23, [x14], #4
 	subs	x9, x9, #1
 	str	s23, [x13], #4
-	b.ne	.LBB34_104
-.LBB34_105:
+	b.ne	.LBB34_105
+.LBB34_106:
 	ldr	q23, [sp, #528]
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_109
+	b.lo	.LBB34_110
 	ldr	x13, [sp, #312]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_107:
+.LBB34_108:
 	ldr	q24, [x0, x13]
 	ldr	q25, [x2, x13]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q24, q25, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_107
+	b.ne	.LBB34_108
 	cmp	x11, x9
-	b.eq	.LBB34_111
-.LBB34_109:
+	b.eq	.LBB34_112
+.LBB34_110:
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	add	x13, x7, x12
 	add	x14, x1, x12
-.LBB34_110:
+.LBB34_111:
 	ldr	s24, [x14], #4
 	subs	x9, x9, #1
 	str	s24, [x13], #4
-	b.ne	.LBB34_110
-.LBB34_111:
+	b.ne	.LBB34_111
+.LBB34_112:
 	fadd	v1.4s, v1.4s, v2.4s
 	fsub	v2.4s, v2.4s, v3.4s
 	ldr	x9, [sp, #472]
@@ -21468,101 +21524,101 @@ winograd_outputs:
 	fsub	v4.4s, v3.4s, v17.4s
 	fadd	v3.4s, v2.4s, v7.4s
 	fsub	v1.4s, v18.4s, v16.4s
-	cbz	x9, .LBB34_119
+	cbz	x9, .LBB34_120
 	mov	x9, xzr
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_116
+	b.lo	.LBB34_117
 	ldr	x13, [sp, #504]
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x15, x5
-.LBB34_114:
+.LBB34_115:
 	ldp	q2, q6, [x13, #-16]
 	subs	x15, x15, #8
 	add	x13, x13, #32
 	stp	q2, q6, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_114
+	b.ne	.LBB34_115
 	cmp	x11, x9
-	b.eq	.LBB34_118
-.LBB34_116:
+	b.eq	.LBB34_119
+.LBB34_117:
 	lsl	x12, x9, #2
 	ldr	x13, [sp, #512]
 	sub	x9, x21, x9
 	add	x13, x13, x12
 	add	x14, x7, x12
-.LBB34_117:
+.LBB34_118:
 	ldr	s2, [x13], #4
 	subs	x9, x9, #1
 	str	s2, [x14], #4
-	b.ne	.LBB34_117
-.LBB34_118:
-	ldr	q2, [sp, #528]
-	b	.LBB34_120
+	b.ne	.LBB34_118
 .LBB34_119:
-	movi	v2.2d, #0000000000000000
+	ldr	q2, [sp, #528]
+	b	.LBB34_121
 .LBB34_120:
+	movi	v2.2d, #0000000000000000
+.LBB34_121:
 	fadd	v5.4s, v2.4s, v5.4s
 	ldr	x9, [sp, #448]
 	add	x15, x3, x20
 	add	x20, x9, x20
-	cbz	x3, .LBB34_130
+	cbz	x3, .LBB34_131
 	ldr	x9, [sp, #464]
 	ldr	x12, [sp, #488]
 	cmp	x8, #4
 	ldr	x9, [x9, #24]
 	mul	x12, x9, x12
 	add	x13, x15, x12, lsl #2
-	b.lo	.LBB34_123
-.LBB34_122:
-	ldr	q6, [x13]
-	b	.LBB34_129
+	b.lo	.LBB34_124
 .LBB34_123:
+	ldr	q6, [x13]
+	b	.LBB34_130
+.LBB34_124:
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_125
+	b.lo	.LBB34_126
 	ldr	x12, [sp, #496]
 	ldr	x14, [sp, #216]
 	add	x12, x3, x12, lsl #4
 	madd	x9, x14, x9, x12
 	sub	x9, x7, x9
 	cmp	x9, #32
-	b.hs	.LBB34_194
-.LBB34_125:
-	mov	x9, xzr
+	b.hs	.LBB34_195
 .LBB34_126:
+	mov	x9, xzr
+.LBB34_127:
 	add	x14, x7, x9, lsl #2
 	sub	x3, x21, x9
-.LBB34_127:
+.LBB34_128:
 	ldr	s6, [x13, x9, lsl #2]
 	subs	x3, x3, #1
 	add	x9, x9, #1
 	str	s6, [x14], #4
-	b.ne	.LBB34_127
-.LBB34_128:
+	b.ne	.LBB34_128
+.LBB34_129:
 	ldr	q6, [sp, #528]
 	ldr	x3, [sp, #440]
-.LBB34_129:
-	fadd	v5.4s, v5.4s, v6.4s
 .LBB34_130:
+	fadd	v5.4s, v5.4s, v6.4s
+.LBB34_131:
 	fcmgt	v6.4s, v0.4s, v5.4s
 	ldr	x12, [sp, #432]
 	cmp	x8, #4
 	bit	v5.16b, v0.16b, v6.16b
-	b.hs	.LBB34_137
+	b.hs	.LBB34_138
 	cmp	x11, #8
 	str	q5, [sp, #528]
-	b.lo	.LBB34_133
+	b.lo	.LBB34_134
 	sub	x9, x20, x7
 	add	x9, x9, x12
 	cmp	x9, #32
-	b.hs	.LBB34_188
-.LBB34_133:
-	mov	x9, xzr
+	b.hs	.LBB34_189
 .LBB34_134:
+	mov	x9, xzr
+.LBB34_135:
 	ldr	x13, [sp, #424]
 	ldr	x14, [sp, #488]
 	lsl	x12, x9, #2
@@ -21570,199 +21626,199 @@ winograd_outputs:
 	madd	x14, x13, x14, x12
 	add	x13, x7, x12
 	add	x14, x20, x14
-.LBB34_135:
+.LBB34_136:
 	ldr	s5, [x13], #4
 	subs	x9, x9, #1
 	str	s5, [x14], #4
-	b.ne	.LBB34_135
-	b	.LBB34_138
-.LBB34_136:
+	b.ne	.LBB34_136
+	b	.LBB34_139
+.LBB34_137:
 	fcmgt	v6.4s, v0.4s, v5.4s
 	bit	v5.16b, v0.16b, v6.16b
-.LBB34_137:
+.LBB34_138:
 	ldr	x9, [sp, #296]
 	add	x9, x20, x9, lsl #2
 	str	q5, [x9]
-.LBB34_138:
+.LBB34_139:
 	ldr	x9, [sp, #480]
 	cmp	x9, #2
-	b.lo	.LBB34_156
+	b.lo	.LBB34_157
 	fadd	v4.4s, v2.4s, v4.4s
 	ldr	x9, [sp, #488]
 	add	x13, x9, #1
-	cbz	x3, .LBB34_149
+	cbz	x3, .LBB34_150
 	ldr	x9, [sp, #464]
 	cmp	x8, #3
 	ldr	x9, [x9, #24]
 	mul	x9, x9, x13
-	b.ls	.LBB34_142
+	b.ls	.LBB34_143
 	add	x9, x15, x9, lsl #2
 	ldr	q5, [x9]
-	b	.LBB34_148
-.LBB34_142:
+	b	.LBB34_149
+.LBB34_143:
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_144
+	b.lo	.LBB34_145
 	lsl	x12, x9, #2
 	sub	x14, x7, x15
 	sub	x14, x14, x12
 	cmp	x14, #32
-	b.hs	.LBB34_203
-.LBB34_144:
-	mov	x29, xzr
+	b.hs	.LBB34_204
 .LBB34_145:
+	mov	x29, xzr
+.LBB34_146:
 	lsl	x12, x29, #2
 	add	x3, x12, x9, lsl #2
 	sub	x9, x21, x29
 	add	x14, x7, x12
 	add	x3, x15, x3
-.LBB34_146:
+.LBB34_147:
 	ldr	s5, [x3], #4
 	subs	x9, x9, #1
 	str	s5, [x14], #4
-	b.ne	.LBB34_146
-.LBB34_147:
+	b.ne	.LBB34_147
+.LBB34_148:
 	ldr	q5, [sp, #528]
 	ldr	x29, [sp, #272]
 	ldr	x3, [sp, #440]
-.LBB34_148:
-	fadd	v4.4s, v4.4s, v5.4s
 .LBB34_149:
+	fadd	v4.4s, v4.4s, v5.4s
+.LBB34_150:
 	fcmgt	v5.4s, v0.4s, v4.4s
 	cmp	x8, #3
 	bit	v4.16b, v0.16b, v5.16b
-	b.ls	.LBB34_151
+	b.ls	.LBB34_152
 	ldr	x9, [sp, #248]
 	mul	x9, x13, x9
 	add	x9, x20, x9, lsl #2
 	str	q4, [x9]
-	b	.LBB34_156
-.LBB34_151:
+	b	.LBB34_157
+.LBB34_152:
 	cmp	x11, #8
 	str	q4, [sp, #528]
-	b.lo	.LBB34_153
+	b.lo	.LBB34_154
 	ldr	x9, [sp, #424]
 	mul	x12, x9, x13
 	sub	x9, x20, x7
 	add	x9, x9, x12
 	cmp	x9, #32
-	b.hs	.LBB34_191
-.LBB34_153:
-	mov	x9, xzr
+	b.hs	.LBB34_192
 .LBB34_154:
+	mov	x9, xzr
+.LBB34_155:
 	ldr	x14, [sp, #424]
 	lsl	x12, x9, #2
 	sub	x9, x21, x9
 	madd	x13, x14, x13, x12
 	add	x14, x7, x12
 	add	x13, x20, x13
-.LBB34_155:
+.LBB34_156:
 	ldr	s4, [x14], #4
 	subs	x9, x9, #1
 	str	s4, [x13], #4
-	b.ne	.LBB34_155
-.LBB34_156:
+	b.ne	.LBB34_156
+.LBB34_157:
 	ldr	x9, [sp, #456]
 	cmp	x9, #2
-	b.lo	.LBB34_10
+	b.lo	.LBB34_11
 	fadd	v3.4s, v2.4s, v3.4s
-	cbz	x3, .LBB34_167
+	cbz	x3, .LBB34_168
 	ldr	x9, [sp, #464]
 	ldr	x12, [sp, #264]
 	cmp	x8, #3
 	ldr	x9, [x9, #24]
 	mul	x12, x9, x12
 	add	x13, x15, x12, lsl #2
-	b.ls	.LBB34_160
+	b.ls	.LBB34_161
 	ldr	q4, [x13]
-	b	.LBB34_166
-.LBB34_160:
+	b	.LBB34_167
+.LBB34_161:
 	cmp	x11, #8
 	str	xzr, [sp, #536]
 	str	xzr, [sp, #528]
-	b.lo	.LBB34_162
+	b.lo	.LBB34_163
 	ldr	x12, [sp, #72]
 	madd	x9, x12, x9, x15
 	sub	x9, x7, x9
 	cmp	x9, #32
-	b.hs	.LBB34_206
-.LBB34_162:
-	mov	x9, xzr
+	b.hs	.LBB34_207
 .LBB34_163:
+	mov	x9, xzr
+.LBB34_164:
 	add	x14, x7, x9, lsl #2
 	sub	x3, x21, x9
-.LBB34_164:
+.LBB34_165:
 	ldr	s4, [x13, x9, lsl #2]
 	subs	x3, x3, #1
 	add	x9, x9, #1
 	str	s4, [x14], #4
-	b.ne	.LBB34_164
-.LBB34_165:
+	b.ne	.LBB34_165
+.LBB34_166:
 	ldr	q4, [sp, #528]
 	ldr	x3, [sp, #440]
-.LBB34_166:
-	fadd	v3.4s, v3.4s, v4.4s
 .LBB34_167:
+	fadd	v3.4s, v3.4s, v4.4s
+.LBB34_168:
 	fcmgt	v4.4s, v0.4s, v3.4s
 	ldr	x9, [sp, #288]
 	cmp	x8, #3
 	add	x13, x20, x9, lsl #2
 	bit	v3.16b, v0.16b, v4.16b
-	b.ls	.LBB34_171
+	b.ls	.LBB34_172
 	ldr	x9, [sp, #480]
 	str	q3, [x13]
 	cmp	x9, #1
-	b.ls	.LBB34_10
+	b.ls	.LBB34_11
 	fadd	v1.4s, v2.4s, v1.4s
-	cbz	x3, .LBB34_187
+	cbz	x3, .LBB34_188
 	ldr	x9, [sp, #464]
 	ldr	x12, [sp, #224]
 	ldr	x9, [x9, #24]
 	mul	x9, x9, x12
 	lsl	x9, x9, #2
 	ldr	q2, [x15, x9]
-	b	.LBB34_186
-.LBB34_171:
+	b	.LBB34_187
+.LBB34_172:
 	mov	x9, xzr
 	cmp	x11, #8
 	str	q3, [sp, #528]
-	b.lo	.LBB34_176
+	b.lo	.LBB34_177
 	ldr	x12, [sp, #232]
 	add	x12, x12, x20
 	cmp	x12, #32
-	b.lo	.LBB34_176
+	b.lo	.LBB34_177
 	ldr	x14, [sp, #520]
 	mov	x29, xzr
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x3, x5
-.LBB34_174:
+.LBB34_175:
 	ldp	q3, q4, [x14, #-16]
 	add	x12, x13, x29, lsl #2
 	subs	x3, x3, #8
 	add	x29, x29, #8
 	add	x14, x14, #32
 	stp	q3, q4, [x12]
-	b.ne	.LBB34_174
+	b.ne	.LBB34_175
 	ldr	x29, [sp, #272]
 	cmp	x11, x9
-	b.eq	.LBB34_178
-.LBB34_176:
+	b.eq	.LBB34_179
+.LBB34_177:
 	add	x14, x7, x9, lsl #2
 	sub	x3, x21, x9
-.LBB34_177:
+.LBB34_178:
 	ldr	s3, [x14], #4
 	subs	x3, x3, #1
 	str	s3, [x13, x9, lsl #2]
 	add	x9, x9, #1
-	b.ne	.LBB34_177
-.LBB34_178:
+	b.ne	.LBB34_178
+.LBB34_179:
 	ldr	x9, [sp, #480]
 	ldr	x3, [sp, #440]
 	cmp	x9, #1
-	b.ls	.LBB34_10
+	b.ls	.LBB34_11
 	fadd	v1.4s, v2.4s, v1.4s
-	cbz	x3, .LBB34_197
+	cbz	x3, .LBB34_198
 	ldr	x9, [sp, #464]
 	ldr	x12, [sp, #224]
 	cmp	x11, #8
@@ -21771,178 +21827,178 @@ winograd_outputs:
 	str	xzr, [sp, #528]
 	mul	x12, x9, x12
 	add	x13, x15, x12, lsl #2
-	b.lo	.LBB34_182
+	b.lo	.LBB34_183
 	ldr	x12, [sp, #64]
 	madd	x9, x12, x9, x15
 	sub	x9, x7, x9
 	cmp	x9, #32
-	b.hs	.LBB34_212
-.LBB34_182:
-	mov	x9, xzr
+	b.hs	.LBB34_213
 .LBB34_183:
+	mov	x9, xzr
+.LBB34_184:
 	add	x14, x7, x9, lsl #2
 	sub	x15, x21, x9
-.LBB34_184:
+.LBB34_185:
 	ldr	s2, [x13, x9, lsl #2]
 	subs	x15, x15, #1
 	add	x9, x9, #1
 	str	s2, [x14], #4
-	b.ne	.LBB34_184
-.LBB34_185:
-	ldr	q2, [sp, #528]
+	b.ne	.LBB34_185
 .LBB34_186:
-	fadd	v1.4s, v1.4s, v2.4s
+	ldr	q2, [sp, #528]
 .LBB34_187:
+	fadd	v1.4s, v1.4s, v2.4s
+.LBB34_188:
 	fcmgt	v2.4s, v0.4s, v1.4s
 	cmp	x8, #3
 	bit	v1.16b, v0.16b, v2.16b
-	b.hi	.LBB34_9
-	b	.LBB34_198
-.LBB34_188:
+	b.hi	.LBB34_10
+	b	.LBB34_199
+.LBB34_189:
 	add	x12, x20, x12
 	ldr	x14, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	add	x13, x12, #16
 	mov	x3, x5
-.LBB34_189:
+.LBB34_190:
 	ldp	q5, q6, [x14, #-16]
 	subs	x3, x3, #8
 	add	x14, x14, #32
 	stp	q5, q6, [x13, #-16]
 	add	x13, x13, #32
-	b.ne	.LBB34_189
+	b.ne	.LBB34_190
 	ldr	x3, [sp, #440]
 	cmp	x11, x9
-	b.eq	.LBB34_138
-	b	.LBB34_134
-.LBB34_191:
+	b.eq	.LBB34_139
+	b	.LBB34_135
+.LBB34_192:
 	add	x12, x20, x12
 	ldr	x3, [sp, #520]
 	and	x9, x11, #0xfffffffffffffff8
 	add	x14, x12, #16
 	mov	x12, x5
-.LBB34_192:
+.LBB34_193:
 	ldp	q4, q5, [x3, #-16]
 	subs	x12, x12, #8
 	add	x3, x3, #32
 	stp	q4, q5, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_192
+	b.ne	.LBB34_193
 	ldr	x3, [sp, #440]
 	cmp	x11, x9
-	b.eq	.LBB34_156
-	b	.LBB34_154
-.LBB34_194:
+	b.eq	.LBB34_157
+	b	.LBB34_155
+.LBB34_195:
 	ldr	x14, [sp, #520]
 	mov	x29, xzr
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x3, x5
-.LBB34_195:
+.LBB34_196:
 	add	x12, x13, x29, lsl #2
 	subs	x3, x3, #8
 	add	x29, x29, #8
 	ldp	q6, q7, [x12]
 	stp	q6, q7, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_195
+	b.ne	.LBB34_196
 	ldr	x29, [sp, #272]
 	cmp	x11, x9
-	b.eq	.LBB34_128
-	b	.LBB34_126
-.LBB34_197:
+	b.eq	.LBB34_129
+	b	.LBB34_127
+.LBB34_198:
 	fcmgt	v2.4s, v0.4s, v1.4s
 	bit	v1.16b, v0.16b, v2.16b
-.LBB34_198:
+.LBB34_199:
 	cmp	x11, #8
 	str	q1, [sp, #528]
-	b.lo	.LBB34_200
+	b.lo	.LBB34_201
 	ldr	x8, [sp, #256]
 	sub	x9, x20, x7
 	lsl	x8, x8, #2
 	add	x9, x9, x8
 	cmp	x9, #32
-	b.hs	.LBB34_209
-.LBB34_200:
-	mov	x8, xzr
+	b.hs	.LBB34_210
 .LBB34_201:
+	mov	x8, xzr
+.LBB34_202:
 	lsl	x12, x8, #2
 	ldr	x9, [sp, #256]
 	sub	x8, x21, x8
 	add	x9, x12, x9, lsl #2
 	add	x12, x7, x12
 	add	x9, x20, x9
-.LBB34_202:
+.LBB34_203:
 	ldr	s1, [x12], #4
 	subs	x8, x8, #1
 	str	s1, [x9], #4
-	b.ne	.LBB34_202
-	b	.LBB34_10
-.LBB34_203:
+	b.ne	.LBB34_203
+	b	.LBB34_11
+.LBB34_204:
 	add	x12, x15, x12
 	ldr	x3, [sp, #520]
 	and	x29, x11, #0xfffffffffffffff8
 	add	x14, x12, #16
 	mov	x12, x5
-.LBB34_204:
+.LBB34_205:
 	ldp	q5, q6, [x14, #-16]
 	subs	x12, x12, #8
 	add	x14, x14, #32
 	stp	q5, q6, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB34_204
+	b.ne	.LBB34_205
 	cmp	x11, x29
-	b.eq	.LBB34_147
-	b	.LBB34_145
-.LBB34_206:
+	b.eq	.LBB34_148
+	b	.LBB34_146
+.LBB34_207:
 	ldr	x14, [sp, #520]
 	mov	x29, xzr
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x3, x5
-.LBB34_207:
+.LBB34_208:
 	add	x12, x13, x29, lsl #2
 	subs	x3, x3, #8
 	add	x29, x29, #8
 	ldp	q4, q5, [x12]
 	stp	q4, q5, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_207
+	b.ne	.LBB34_208
 	ldr	x29, [sp, #272]
 	cmp	x11, x9
-	b.eq	.LBB34_165
-	b	.LBB34_163
-.LBB34_209:
+	b.eq	.LBB34_166
+	b	.LBB34_164
+.LBB34_210:
 	add	x9, x20, x8
 	ldr	x13, [sp, #520]
 	and	x8, x11, #0xfffffffffffffff8
 	add	x9, x9, #16
-.LBB34_210:
+.LBB34_211:
 	ldp	q1, q2, [x13, #-16]
 	subs	x5, x5, #8
 	add	x13, x13, #32
 	stp	q1, q2, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.LBB34_210
+	b.ne	.LBB34_211
 	cmp	x11, x8
-	b.eq	.LBB34_10
-	b	.LBB34_201
-.LBB34_212:
+	b.eq	.LBB34_11
+	b	.LBB34_202
+.LBB34_213:
 	ldr	x14, [sp, #520]
 	mov	x15, xzr
 	and	x9, x11, #0xfffffffffffffff8
 	mov	x3, x5
-.LBB34_213:
+.LBB34_214:
 	add	x12, x13, x15, lsl #2
 	subs	x3, x3, #8
 	add	x15, x15, #8
 	ldp	q2, q3, [x12]
 	stp	q2, q3, [x14, #-16]
 	add	x14, x14, #32
-	b.ne	.LBB34_213
+	b.ne	.LBB34_214
 	ldr	x3, [sp, #440]
 	cmp	x11, x9
-	b.eq	.LBB34_185
-	b	.LBB34_183
-.LBB34_215:
+	b.eq	.LBB34_186
+	b	.LBB34_184
+.LBB34_216:
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -23570,10 +23626,11 @@ float_tile_of:
 .Lfunc_end35:
 	.size	float_tile_of, .Lfunc_end35-float_tile_of
 	.p2align	2
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	stp	d15, d14, [sp, #-96]!
-	ldr	x11, [sp, #96]
+	ldr	x11, [sp, #104]
+	ldr	w12, [sp, #96]
 	cmp	x0, #3
 	stp	d13, d12, [sp, #16]
 	stp	d11, d10, [sp, #32]
@@ -23587,11 +23644,11 @@ bfloat16_page_tile_of:
 	b.eq	.LBB36_15
 	cmp	x0, #3
 	b.ne	.LBB36_63
-	cbz	w7, .LBB36_33
-	add	x8, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	ldp	q19, q17, [x5]
-	ldp	q18, q16, [x5, #32]
+	cbz	w12, .LBB36_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
 	ldp	q7, q6, [x8]
 	ldp	q5, q4, [x8, #32]
 	ldp	q3, q0, [x9]
@@ -23604,14 +23661,14 @@ bfloat16_page_tile_of:
 	b.eq	.LBB36_17
 	cmp	x0, #6
 	b.ne	.LBB36_63
-	add	x10, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB36_40
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w12, .LBB36_40
 	mov	w12, #12
-	ldp	q31, q29, [x5]
-	madd	x12, x6, x12, x5
-	ldp	q30, q28, [x5, #32]
+	ldp	q31, q29, [x6]
+	madd	x12, x7, x12, x6
+	ldp	q30, q28, [x6, #32]
 	ldp	q27, q26, [x10]
 	ldp	q25, q24, [x10, #32]
 	ldp	q23, q22, [x9]
@@ -23619,55 +23676,55 @@ bfloat16_page_tile_of:
 	ldp	q6, q5, [x12]
 	ldp	q4, q3, [x12, #32]
 	mov	w12, #20
-	madd	x12, x6, x12, x5
+	madd	x12, x7, x12, x6
 	ldp	q19, q18, [x8]
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q0, [x12]
 	ldp	q2, q1, [x12, #32]
 	b	.LBB36_41
 .LBB36_11:
-	cbz	w7, .LBB36_19
-	ldp	q3, q0, [x5]
-	ldp	q2, q1, [x5, #32]
+	cbz	w12, .LBB36_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
 	b	.LBB36_20
 .LBB36_13:
-	cbz	w7, .LBB36_26
+	cbz	w12, .LBB36_26
 	mov	w9, #12
-	add	x8, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x9, x6, x9, x5
-	ldp	q23, q22, [x5]
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
 	ldp	q19, q18, [x8]
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q6, [x10]
 	ldp	q4, q3, [x10, #32]
-	ldp	q21, q20, [x5, #32]
+	ldp	q21, q20, [x6, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
 	b	.LBB36_27
 .LBB36_15:
-	cbz	w7, .LBB36_47
-	add	x8, x5, x6, lsl #2
-	ldp	q3, q4, [x5]
-	ldp	q5, q7, [x5, #32]
+	cbz	w12, .LBB36_47
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
 	ldp	q6, q0, [x8]
 	ldp	q2, q1, [x8, #32]
 	b	.LBB36_48
 .LBB36_17:
-	cbz	w7, .LBB36_54
+	cbz	w12, .LBB36_54
 	mov	w8, #12
-	add	x9, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x8, x6, x8, x5
-	ldp	q27, q26, [x5]
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
 	ldp	q23, q22, [x9]
 	ldp	q21, q20, [x9, #32]
-	add	x9, x5, x6, lsl #4
+	add	x9, x6, x7, lsl #4
 	ldp	q19, q18, [x10]
 	ldp	q17, q16, [x10, #32]
 	ldp	q7, q6, [x8]
 	ldp	q4, q3, [x8, #32]
-	ldp	q25, q24, [x5, #32]
+	ldp	q25, q24, [x6, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
 	b	.LBB36_55
@@ -23678,63 +23735,51 @@ bfloat16_page_tile_of:
 	movi	v1.2d, #0000000000000000
 .LBB36_20:
 	ldp	x9, x8, [x11]
-	cmp	x4, #2
+	cmp	x5, #2
 	b.lo	.LBB36_23
-	mov	w10, #4128
+	mov	w10, #4160
 	sub	x11, x3, x9
 	add	x12, x8, x10
 	add	x11, x11, x12
 .LBB36_22:
-	ldp	d4, d5, [x3]
 	add	x12, x3, #1, lsl #12
-	ldp	d6, d7, [x3, #16]
-	sub	x13, x11, #32
+	sub	x13, x11, #64
 	cmp	x12, x9
-	sub	x4, x4, #2
+	ldp	q4, q5, [x3]
 	csel	x12, x12, x13, lo
 	mov	x13, x1
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
+	sub	x5, x5, #2
+	ldp	q6, q7, [x3, #32]
 	prfm	pldl1keep, [x12]
-	shll	v6.4s, v6.4h, #16
 	ld1r	{ v16.4s }, [x13], #4
-	shll	v7.4s, v7.4h, #16
 	add	x12, x3, x10
-	add	x1, x1, #8
 	cmp	x12, x9
+	add	x1, x1, #8
+	csel	x12, x12, x11, lo
+	cmp	x5, #1
+	add	x11, x11, #128
 	fmla	v3.4s, v4.4s, v16.4s
 	fmla	v0.4s, v5.4s, v16.4s
-	csel	x12, x12, x11, lo
 	fmla	v2.4s, v6.4s, v16.4s
 	fmla	v1.4s, v7.4s, v16.4s
-	cmp	x4, #1
-	ldp	d4, d5, [x3, #32]
-	add	x11, x11, #64
-	ldp	d6, d7, [x3, #48]
+	ldp	q4, q5, [x3, #64]
+	ldp	q6, q7, [x3, #96]
 	prfm	pldl1keep, [x12]
 	ldr	s16, [x13]
-	add	x3, x3, #64
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
-	shll	v6.4s, v6.4h, #16
-	shll	v7.4s, v7.4h, #16
+	add	x3, x3, #128
 	fmla	v3.4s, v4.4s, v16.s[0]
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
 	b.hi	.LBB36_22
 .LBB36_23:
-	cbz	x4, .LBB36_25
-	ldp	d4, d5, [x3]
+	cbz	x5, .LBB36_25
 	add	x10, x3, #1, lsl #12
-	ldp	d6, d7, [x3, #16]
+	ldp	q4, q5, [x3]
 	subs	x9, x10, x9
+	ldp	q6, q7, [x3, #32]
 	add	x8, x8, x9
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
 	csel	x8, x10, x8, lo
-	shll	v6.4s, v6.4h, #16
-	shll	v7.4s, v7.4h, #16
 	prfm	pldl1keep, [x8]
 	ldr	s16, [x1]
 	fmla	v3.4s, v4.4s, v16.s[0]
@@ -23742,7 +23787,7 @@ bfloat16_page_tile_of:
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
 .LBB36_25:
-	str	q3, [x5]
+	str	q3, [x6]
 	b	.LBB36_62
 .LBB36_26:
 	movi	v1.2d, #0000000000000000
@@ -23763,17 +23808,881 @@ bfloat16_page_tile_of:
 	movi	v23.2d, #0000000000000000
 .LBB36_27:
 	mov	w8, #12
+	ldp	x9, x10, [x11]
+	madd	x8, x2, x8, x1
+	cmp	x5, #2
+	b.lo	.LBB36_30
+	mov	w12, #4160
+	lsl	x11, x2, #2
+	lsl	x13, x2, #3
+	sub	x14, x3, x9
+	add	x15, x10, x12
+	add	x14, x14, x15
+.LBB36_29:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x9
+	ldp	q27, q26, [x3]
+	csel	x16, x15, x16, lo
+	mov	x15, x1
+	ldp	q24, q25, [x3, #32]
+	prfm	pldl1keep, [x16]
+	ld1r	{ v28.4s }, [x15], #4
+	add	x16, x1, x11
+	ld1r	{ v29.4s }, [x16], #4
+	add	x17, x1, x13
+	mov	x18, x8
+	add	x0, x3, x12
+	sub	x5, x5, #2
+	fmla	v23.4s, v27.4s, v28.4s
+	fmla	v22.4s, v26.4s, v28.4s
+	cmp	x0, x9
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	csel	x0, x0, x14, lo
+	ld1r	{ v28.4s }, [x17], #4
+	fmla	v19.4s, v27.4s, v29.4s
+	ld1r	{ v30.4s }, [x18], #4
+	fmla	v18.4s, v26.4s, v29.4s
+	fmla	v17.4s, v24.4s, v29.4s
+	fmla	v16.4s, v25.4s, v29.4s
+	add	x1, x1, #8
+	fmla	v7.4s, v27.4s, v28.4s
+	fmla	v6.4s, v26.4s, v28.4s
+	cmp	x5, #1
+	fmla	v4.4s, v24.4s, v28.4s
+	fmla	v3.4s, v25.4s, v28.4s
+	add	x8, x8, #8
+	fmla	v5.4s, v27.4s, v30.4s
+	fmla	v0.4s, v26.4s, v30.4s
+	add	x14, x14, #128
+	ldp	q26, q27, [x3, #64]
+	fmla	v2.4s, v24.4s, v30.4s
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x0]
+	fmla	v1.4s, v25.4s, v30.4s
+	ldr	s24, [x16]
+	ldr	s31, [x15]
+	ldr	s25, [x17]
+	add	x3, x3, #128
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v29.4s, v24.s[0]
+	ldr	s24, [x18]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v29.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v4.4s, v28.4s, v25.s[0]
+	fmla	v3.4s, v29.4s, v25.s[0]
+	fmla	v5.4s, v26.4s, v24.s[0]
+	fmla	v0.4s, v27.4s, v24.s[0]
+	fmla	v2.4s, v28.4s, v24.s[0]
+	fmla	v1.4s, v29.4s, v24.s[0]
+	b.hi	.LBB36_29
+.LBB36_30:
+	cbz	x5, .LBB36_32
+	add	x11, x3, #1, lsl #12
+	subs	x9, x11, x9
+	ldp	q24, q25, [x3]
+	add	x9, x10, x9
+	lsl	x10, x2, #3
+	csel	x9, x11, x9, lo
+	mov	x11, x1
+	ldp	q26, q27, [x3, #32]
+	prfm	pldl1keep, [x9]
+	ld1r	{ v28.4s }, [x11], x10
+	ldr	s29, [x1, x2, lsl #2]
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x11]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v4.4s, v26.4s, v28.s[0]
+	fmla	v3.4s, v27.4s, v28.s[0]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v25.4s, v29.s[0]
+	fmla	v2.4s, v26.4s, v29.s[0]
+	fmla	v1.4s, v27.4s, v29.s[0]
+.LBB36_32:
+	mov	w10, #12
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	b	.LBB36_61
+.LBB36_33:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB36_34:
+	ldp	x8, x9, [x11]
+	cmp	x5, #2
+	b.lo	.LBB36_37
+	mov	w11, #4160
+	lsl	x10, x2, #3
+	sub	x13, x3, x8
+	add	x14, x9, x11
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB36_36:
+	add	x14, x3, #1, lsl #12
+	sub	x15, x13, #64
+	cmp	x14, x8
+	ldp	q20, q21, [x3]
+	csel	x15, x14, x15, lo
+	mov	x14, x1
+	sub	x5, x5, #2
+	ldp	q22, q23, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v24.4s }, [x14], #4
+	add	x15, x3, x11
+	ldr	s25, [x1, x12]
+	cmp	x15, x8
+	csel	x15, x15, x13, lo
+	ldp	q26, q27, [x3, #64]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	cmp	x5, #1
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	add	x1, x1, #8
+	fmla	v5.4s, v22.4s, v25.s[0]
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v0.4s, v21.4s, v24.s[0]
+	add	x3, x3, #128
+	fmla	v2.4s, v22.4s, v24.s[0]
+	fmla	v1.4s, v23.4s, v24.s[0]
+	add	x13, x13, #128
+	ld1r	{ v25.4s }, [x15], x12
+	ldr	s20, [x15]
+	ldr	s21, [x14, x10]
+	fmla	v7.4s, v26.4s, v20.s[0]
+	fmla	v6.4s, v27.4s, v20.s[0]
+	fmla	v19.4s, v26.4s, v25.4s
+	fmla	v17.4s, v27.4s, v25.4s
+	fmla	v18.4s, v28.4s, v25.4s
+	fmla	v16.4s, v29.4s, v25.4s
+	fmla	v5.4s, v28.4s, v20.s[0]
+	fmla	v4.4s, v29.4s, v20.s[0]
+	fmla	v3.4s, v26.4s, v21.s[0]
+	fmla	v0.4s, v27.4s, v21.s[0]
+	fmla	v2.4s, v28.4s, v21.s[0]
+	fmla	v1.4s, v29.4s, v21.s[0]
+	b.hi	.LBB36_36
+.LBB36_37:
+	cbz	x5, .LBB36_39
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q20, q21, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #3
+	csel	x8, x10, x8, lo
+	ldp	q22, q23, [x3, #32]
+	mov	x10, x1
+	prfm	pldl1keep, [x8]
+	ld1r	{ v24.4s }, [x10], x9
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	ldr	s25, [x10]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	fmla	v3.4s, v20.4s, v25.s[0]
+	fmla	v0.4s, v21.4s, v25.s[0]
+	fmla	v2.4s, v22.4s, v25.s[0]
+	fmla	v1.4s, v23.4s, v25.s[0]
+.LBB36_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB36_62
+.LBB36_40:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+.LBB36_41:
+	mov	w12, #12
+	ldp	x13, x14, [x11]
+	madd	x12, x2, x12, x1
+	lsl	x11, x2, #3
+	cmp	x5, #2
+	b.lo	.LBB36_44
+	mov	w15, #4160
+	lsl	x16, x2, #2
+	sub	x17, x3, x13
+	add	x18, x14, x15
+	add	x17, x17, x18
+.LBB36_43:
+	add	x18, x3, #1, lsl #12
+	sub	x0, x17, #64
+	cmp	x18, x13
+	mov	x4, x1
+	csel	x18, x18, x0, lo
+	ldp	q11, q10, [x3]
+	ldp	q8, q9, [x3, #32]
+	prfm	pldl1keep, [x18]
+	ld1r	{ v12.4s }, [x4], #4
+	add	x18, x1, x16
+	add	x0, x1, x11
+	ld1r	{ v13.4s }, [x18], #4
+	mov	x19, x12
+	add	x20, x12, x16
+	add	x21, x12, x11
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	add	x22, x3, x15
+	fmla	v30.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	cmp	x22, x13
+	ld1r	{ v12.4s }, [x0], #4
+	fmla	v27.4s, v11.4s, v13.4s
+	fmla	v26.4s, v10.4s, v13.4s
+	fmla	v25.4s, v8.4s, v13.4s
+	csel	x22, x22, x17, lo
+	fmla	v24.4s, v9.4s, v13.4s
+	ld1r	{ v13.4s }, [x19], #4
+	fmla	v23.4s, v11.4s, v12.4s
+	fmla	v22.4s, v10.4s, v12.4s
+	sub	x5, x5, #2
+	fmla	v21.4s, v8.4s, v12.4s
+	fmla	v20.4s, v9.4s, v12.4s
+	add	x1, x1, #8
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v6.4s, v11.4s, v13.4s
+	ld1r	{ v14.4s }, [x21], #4
+	fmla	v5.4s, v10.4s, v13.4s
+	fmla	v4.4s, v8.4s, v13.4s
+	fmla	v3.4s, v9.4s, v13.4s
+	cmp	x5, #1
+	fmla	v19.4s, v11.4s, v12.4s
+	fmla	v18.4s, v10.4s, v12.4s
+	add	x12, x12, #8
+	fmla	v17.4s, v8.4s, v12.4s
+	fmla	v16.4s, v9.4s, v12.4s
+	add	x17, x17, #128
+	fmla	v7.4s, v11.4s, v14.4s
+	fmla	v0.4s, v10.4s, v14.4s
+	ldp	q13, q11, [x3, #64]
+	fmla	v2.4s, v8.4s, v14.4s
+	ldp	q12, q10, [x3, #96]
+	prfm	pldl1keep, [x22]
+	ldr	s8, [x18]
+	fmla	v1.4s, v9.4s, v14.4s
+	ldr	s9, [x0]
+	ldr	s15, [x4]
+	add	x3, x3, #128
+	fmla	v27.4s, v13.4s, v8.s[0]
+	fmla	v26.4s, v11.4s, v8.s[0]
+	fmla	v25.4s, v12.4s, v8.s[0]
+	fmla	v24.4s, v10.4s, v8.s[0]
+	ldr	s8, [x19]
+	fmla	v23.4s, v13.4s, v9.s[0]
+	fmla	v22.4s, v11.4s, v9.s[0]
+	fmla	v21.4s, v12.4s, v9.s[0]
+	fmla	v20.4s, v10.4s, v9.s[0]
+	ldr	s9, [x20]
+	fmla	v6.4s, v13.4s, v8.s[0]
+	fmla	v5.4s, v11.4s, v8.s[0]
+	fmla	v4.4s, v12.4s, v8.s[0]
+	fmla	v3.4s, v10.4s, v8.s[0]
+	ldr	s8, [x21]
+	fmla	v31.4s, v13.4s, v15.s[0]
+	fmla	v29.4s, v11.4s, v15.s[0]
+	fmla	v30.4s, v12.4s, v15.s[0]
+	fmla	v28.4s, v10.4s, v15.s[0]
+	fmla	v19.4s, v13.4s, v9.s[0]
+	fmla	v18.4s, v11.4s, v9.s[0]
+	fmla	v17.4s, v12.4s, v9.s[0]
+	fmla	v16.4s, v10.4s, v9.s[0]
+	fmla	v7.4s, v13.4s, v8.s[0]
+	fmla	v0.4s, v11.4s, v8.s[0]
+	fmla	v2.4s, v12.4s, v8.s[0]
+	fmla	v1.4s, v10.4s, v8.s[0]
+	b.hi	.LBB36_43
+.LBB36_44:
+	cbz	x5, .LBB36_46
+	add	x15, x3, #1, lsl #12
+	subs	x13, x15, x13
+	ldp	q11, q9, [x3]
+	add	x13, x14, x13
+	mov	x14, x1
+	csel	x13, x15, x13, lo
+	ldp	q10, q8, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v12.4s }, [x14], x11
+	ldr	s13, [x1, x2, lsl #2]
+	mov	x13, x12
+	fmla	v27.4s, v11.4s, v13.s[0]
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v9.4s, v12.4s
+	fmla	v30.4s, v10.4s, v12.4s
+	fmla	v28.4s, v8.4s, v12.4s
+	ldr	s12, [x14]
+	fmla	v26.4s, v9.4s, v13.s[0]
+	fmla	v25.4s, v10.4s, v13.s[0]
+	fmla	v24.4s, v8.4s, v13.s[0]
+	ld1r	{ v13.4s }, [x13], x11
+	fmla	v23.4s, v11.4s, v12.s[0]
+	fmla	v22.4s, v9.4s, v12.s[0]
+	fmla	v21.4s, v10.4s, v12.s[0]
+	fmla	v20.4s, v8.4s, v12.s[0]
+	ldr	s12, [x12, x2, lsl #2]
+	fmla	v6.4s, v11.4s, v13.4s
+	fmla	v5.4s, v9.4s, v13.4s
+	fmla	v4.4s, v10.4s, v13.4s
+	fmla	v3.4s, v8.4s, v13.4s
+	ldr	s13, [x13]
+	fmla	v19.4s, v11.4s, v12.s[0]
+	fmla	v18.4s, v9.4s, v12.s[0]
+	fmla	v17.4s, v10.4s, v12.s[0]
+	fmla	v16.4s, v8.4s, v12.s[0]
+	fmla	v7.4s, v11.4s, v13.s[0]
+	fmla	v0.4s, v9.4s, v13.s[0]
+	fmla	v2.4s, v10.4s, v13.s[0]
+	fmla	v1.4s, v8.4s, v13.s[0]
+.LBB36_46:
+	stp	q31, q29, [x6]
+	mov	w11, #12
+	stp	q30, q28, [x6, #32]
+	stp	q27, q26, [x10]
+	stp	q25, q24, [x10, #32]
+	madd	x10, x7, x11, x6
+	stp	q23, q22, [x9]
+	stp	q21, q20, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q6, q5, [x10]
+	stp	q4, q3, [x10, #32]
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	str	q7, [x6]
+	b	.LBB36_62
+.LBB36_47:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB36_48:
+	ldp	x8, x9, [x11]
+	cmp	x5, #2
+	b.lo	.LBB36_51
+	mov	w10, #4160
+	sub	x12, x3, x8
+	lsl	x11, x2, #2
+	add	x13, x9, x10
+	add	x12, x12, x13
+.LBB36_50:
+	add	x13, x3, #1, lsl #12
+	sub	x14, x12, #64
+	cmp	x13, x8
+	ldp	q16, q17, [x3]
+	csel	x13, x13, x14, lo
+	mov	x14, x1
+	sub	x5, x5, #2
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v20.4s }, [x14], #4
+	add	x13, x3, x10
+	ldr	s21, [x1, x11]
+	cmp	x13, x8
+	add	x1, x1, #8
+	csel	x13, x13, x12, lo
+	ldp	q22, q23, [x3, #64]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v4.4s, v17.4s, v20.4s
+	cmp	x5, #1
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	add	x12, x12, #128
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+	ldp	q20, q24, [x3, #96]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v25.4s }, [x14], x11
+	ldr	s16, [x14]
+	add	x3, x3, #128
+	fmla	v6.4s, v22.4s, v16.s[0]
+	fmla	v0.4s, v23.4s, v16.s[0]
+	fmla	v3.4s, v22.4s, v25.4s
+	fmla	v4.4s, v23.4s, v25.4s
+	fmla	v5.4s, v20.4s, v25.4s
+	fmla	v7.4s, v24.4s, v25.4s
+	fmla	v2.4s, v20.4s, v16.s[0]
+	fmla	v1.4s, v24.4s, v16.s[0]
+	b.hi	.LBB36_50
+.LBB36_51:
+	cbz	x5, .LBB36_53
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q16, q17, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #2
+	csel	x8, x10, x8, lo
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x8]
+	ld1r	{ v20.4s }, [x1], x9
+	ldr	s21, [x1]
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v4.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+.LBB36_53:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB36_62
+.LBB36_54:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB36_55:
+	mov	w8, #12
+	ldp	x10, x11, [x11]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB36_58
+	mov	w12, #4160
+	lsl	x13, x2, #3
+	sub	x14, x3, x10
+	add	x15, x11, x12
+	add	x14, x14, x15
+.LBB36_57:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x10
+	ldp	q31, q30, [x3]
+	csel	x15, x15, x16, lo
+	mov	x16, x1
+	add	x17, x1, x13
+	ldp	q28, q29, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v8.4s }, [x16], #4
+	add	x15, x1, x9
+	ld1r	{ v9.4s }, [x15], #4
+	mov	x18, x8
+	add	x0, x8, x9
+	add	x4, x3, x12
+	fmla	v27.4s, v31.4s, v8.4s
+	fmla	v26.4s, v30.4s, v8.4s
+	cmp	x4, x10
+	fmla	v25.4s, v28.4s, v8.4s
+	fmla	v24.4s, v29.4s, v8.4s
+	csel	x4, x4, x14, lo
+	ld1r	{ v8.4s }, [x17], #4
+	fmla	v23.4s, v31.4s, v9.4s
+	fmla	v22.4s, v30.4s, v9.4s
+	fmla	v21.4s, v28.4s, v9.4s
+	sub	x5, x5, #2
+	fmla	v20.4s, v29.4s, v9.4s
+	ld1r	{ v9.4s }, [x18], #4
+	ld1r	{ v10.4s }, [x0], #4
+	fmla	v19.4s, v31.4s, v8.4s
+	fmla	v18.4s, v30.4s, v8.4s
+	fmla	v17.4s, v28.4s, v8.4s
+	add	x1, x1, #8
+	fmla	v16.4s, v29.4s, v8.4s
+	fmla	v7.4s, v31.4s, v9.4s
+	cmp	x5, #1
+	fmla	v6.4s, v30.4s, v9.4s
+	fmla	v4.4s, v28.4s, v9.4s
+	add	x8, x8, #8
+	fmla	v3.4s, v29.4s, v9.4s
+	fmla	v5.4s, v31.4s, v10.4s
+	add	x14, x14, #128
+	fmla	v0.4s, v30.4s, v10.4s
+	ldp	q30, q31, [x3, #64]
+	ldp	q8, q9, [x3, #96]
+	prfm	pldl1keep, [x4]
+	fmla	v2.4s, v28.4s, v10.4s
+	fmla	v1.4s, v29.4s, v10.4s
+	ldr	s28, [x15]
+	ldr	s29, [x17]
+	ldr	s11, [x16]
+	add	x3, x3, #128
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v8.4s, v28.s[0]
+	fmla	v20.4s, v9.4s, v28.s[0]
+	ldr	s28, [x18]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v8.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v27.4s, v30.4s, v11.s[0]
+	fmla	v26.4s, v31.4s, v11.s[0]
+	fmla	v25.4s, v8.4s, v11.s[0]
+	fmla	v24.4s, v9.4s, v11.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v4.4s, v8.4s, v28.s[0]
+	fmla	v3.4s, v9.4s, v28.s[0]
+	fmla	v5.4s, v30.4s, v29.s[0]
+	fmla	v0.4s, v31.4s, v29.s[0]
+	fmla	v2.4s, v8.4s, v29.s[0]
+	fmla	v1.4s, v9.4s, v29.s[0]
+	b.hi	.LBB36_57
+.LBB36_58:
+	cbz	x5, .LBB36_60
+	add	x12, x3, #1, lsl #12
+	subs	x10, x12, x10
+	ldp	q29, q28, [x3]
+	add	x10, x11, x10
+	lsl	x11, x2, #3
+	csel	x10, x12, x10, lo
+	mov	x12, x1
+	ldp	q31, q30, [x3, #32]
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x12], x11
+	ldr	s9, [x1, x2, lsl #2]
+	fmla	v23.4s, v29.4s, v9.s[0]
+	fmla	v22.4s, v28.4s, v9.s[0]
+	fmla	v27.4s, v29.4s, v8.4s
+	fmla	v26.4s, v28.4s, v8.4s
+	fmla	v25.4s, v31.4s, v8.4s
+	fmla	v24.4s, v30.4s, v8.4s
+	ldr	s8, [x12]
+	fmla	v21.4s, v31.4s, v9.s[0]
+	fmla	v20.4s, v30.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], x9
+	fmla	v19.4s, v29.4s, v8.s[0]
+	fmla	v18.4s, v28.4s, v8.s[0]
+	fmla	v17.4s, v31.4s, v8.s[0]
+	fmla	v16.4s, v30.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v29.4s, v9.4s
+	fmla	v6.4s, v28.4s, v9.4s
+	fmla	v4.4s, v31.4s, v9.4s
+	fmla	v3.4s, v30.4s, v9.4s
+	fmla	v5.4s, v29.4s, v8.s[0]
+	fmla	v0.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v31.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+.LBB36_60:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q19, q18, [x9]
+	stp	q17, q16, [x9, #32]
+	stp	q7, q6, [x8]
+	stp	q4, q3, [x8, #32]
+.LBB36_61:
+	str	q5, [x6]
+.LBB36_62:
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
+.LBB36_63:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #96
+	ret
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.p2align	2
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	stp	d15, d14, [sp, #-96]!
+	ldr	x11, [sp, #104]
+	ldr	w12, [sp, #96]
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b.gt	.LBB37_6
+	cmp	x0, #1
+	b.eq	.LBB37_11
+	cmp	x0, #2
+	b.eq	.LBB37_15
+	cmp	x0, #3
+	b.ne	.LBB37_63
+	cbz	w12, .LBB37_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_34
+.LBB37_6:
+	cmp	x0, #4
+	b.eq	.LBB37_13
+	cmp	x0, #5
+	b.eq	.LBB37_17
+	cmp	x0, #6
+	b.ne	.LBB37_63
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w12, .LBB37_40
+	mov	w12, #12
+	ldp	q31, q29, [x6]
+	madd	x12, x7, x12, x6
+	ldp	q30, q28, [x6, #32]
+	ldp	q27, q26, [x10]
+	ldp	q25, q24, [x10, #32]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	ldp	q6, q5, [x12]
+	ldp	q4, q3, [x12, #32]
+	mov	w12, #20
+	madd	x12, x7, x12, x6
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q0, [x12]
+	ldp	q2, q1, [x12, #32]
+	b	.LBB37_41
+.LBB37_11:
+	cbz	w12, .LBB37_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	b	.LBB37_20
+.LBB37_13:
+	cbz	w12, .LBB37_26
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_27
+.LBB37_15:
+	cbz	w12, .LBB37_47
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB37_48
+.LBB37_17:
+	cbz	w12, .LBB37_54
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q19, q18, [x10]
+	ldp	q17, q16, [x10, #32]
+	ldp	q7, q6, [x8]
+	ldp	q4, q3, [x8, #32]
+	ldp	q25, q24, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_55
+.LBB37_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB37_20:
+	ldp	x9, x8, [x11]
+	cmp	x5, #2
+	b.lo	.LBB37_23
+	mov	w10, #4128
+	sub	x11, x3, x9
+	add	x12, x8, x10
+	add	x11, x11, x12
+.LBB37_22:
+	ldp	d4, d5, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	sub	x13, x11, #32
+	cmp	x12, x9
+	sub	x5, x5, #2
+	csel	x12, x12, x13, lo
+	mov	x13, x1
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	prfm	pldl1keep, [x12]
+	shll	v6.4s, v6.4h, #16
+	ld1r	{ v16.4s }, [x13], #4
+	shll	v7.4s, v7.4h, #16
+	add	x12, x3, x10
+	add	x1, x1, #8
+	cmp	x12, x9
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v0.4s, v5.4s, v16.4s
+	csel	x12, x12, x11, lo
+	fmla	v2.4s, v6.4s, v16.4s
+	fmla	v1.4s, v7.4s, v16.4s
+	cmp	x5, #1
+	ldp	d4, d5, [x3, #32]
+	add	x11, x11, #64
+	ldp	d6, d7, [x3, #48]
+	prfm	pldl1keep, [x12]
+	ldr	s16, [x13]
+	add	x3, x3, #64
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+	b.hi	.LBB37_22
+.LBB37_23:
+	cbz	x5, .LBB37_25
+	ldp	d4, d5, [x3]
+	add	x10, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	csel	x8, x10, x8, lo
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	prfm	pldl1keep, [x8]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB37_25:
+	str	q3, [x6]
+	b	.LBB37_62
+.LBB37_26:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB37_27:
+	mov	w8, #12
 	ldp	x10, x9, [x11]
 	madd	x8, x2, x8, x1
-	cmp	x4, #2
-	b.lo	.LBB36_30
+	cmp	x5, #2
+	b.lo	.LBB37_30
 	mov	w12, #4128
 	lsl	x11, x2, #2
 	lsl	x13, x2, #3
 	sub	x14, x3, x10
 	add	x15, x9, x12
 	add	x14, x14, x15
-.LBB36_29:
+.LBB37_29:
 	ldp	d24, d25, [x3]
 	add	x15, x3, #1, lsl #12
 	sub	x16, x14, #32
@@ -23800,13 +24709,13 @@ bfloat16_page_tile_of:
 	csel	x0, x0, x14, lo
 	fmla	v21.4s, v24.4s, v28.4s
 	fmla	v20.4s, v25.4s, v28.4s
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	ld1r	{ v28.4s }, [x17], #4
 	fmla	v17.4s, v24.4s, v29.4s
 	fmla	v16.4s, v25.4s, v29.4s
 	ld1r	{ v29.4s }, [x18], #4
 	add	x1, x1, #8
-	cmp	x4, #1
+	cmp	x5, #1
 	add	x8, x8, #8
 	fmla	v7.4s, v26.4s, v28.4s
 	fmla	v6.4s, v27.4s, v28.4s
@@ -23845,9 +24754,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v27.4s, v24.s[0]
 	fmla	v2.4s, v28.4s, v24.s[0]
 	fmla	v1.4s, v30.4s, v24.s[0]
-	b.hi	.LBB36_29
-.LBB36_30:
-	cbz	x4, .LBB36_32
+	b.hi	.LBB37_29
+.LBB37_30:
+	cbz	x5, .LBB37_32
 	add	x11, x3, #1, lsl #12
 	ldp	d24, d25, [x3]
 	ldp	d26, d27, [x3, #16]
@@ -23881,19 +24790,19 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v25.4s, v29.s[0]
 	fmla	v2.4s, v26.4s, v29.s[0]
 	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB36_32:
+.LBB37_32:
 	mov	w10, #12
-	stp	q23, q22, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q21, q20, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	madd	x5, x6, x10, x5
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
 	stp	q7, q6, [x9]
 	stp	q4, q3, [x9, #32]
-	b	.LBB36_61
-.LBB36_33:
+	b	.LBB37_61
+.LBB37_33:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -23906,23 +24815,23 @@ bfloat16_page_tile_of:
 	movi	v18.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
-.LBB36_34:
+.LBB37_34:
 	ldp	x9, x8, [x11]
-	cmp	x4, #2
-	b.lo	.LBB36_37
+	cmp	x5, #2
+	b.lo	.LBB37_37
 	mov	w11, #4128
 	lsl	x10, x2, #3
 	sub	x13, x3, x9
 	add	x14, x8, x11
 	lsl	x12, x2, #2
 	add	x13, x13, x14
-.LBB36_36:
+.LBB37_36:
 	ldp	d20, d21, [x3]
 	add	x14, x3, #1, lsl #12
 	ldp	d22, d23, [x3, #16]
 	sub	x15, x13, #32
 	cmp	x14, x9
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	csel	x15, x14, x15, lo
 	mov	x14, x1
 	shll	v20.4s, v20.4h, #16
@@ -23943,7 +24852,7 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v20.4s, v25.s[0]
 	fmla	v6.4s, v21.4s, v25.s[0]
 	fmla	v5.4s, v22.4s, v25.s[0]
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v4.4s, v23.4s, v25.s[0]
 	fmla	v3.4s, v20.4s, v24.s[0]
 	add	x1, x1, #8
@@ -23975,9 +24884,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v20.4s, v23.s[0]
 	fmla	v2.4s, v21.4s, v23.s[0]
 	fmla	v1.4s, v26.4s, v23.s[0]
-	b.hi	.LBB36_36
-.LBB36_37:
-	cbz	x4, .LBB36_39
+	b.hi	.LBB37_36
+.LBB37_37:
+	cbz	x5, .LBB37_39
 	add	x10, x3, #1, lsl #12
 	ldp	d20, d21, [x3]
 	ldp	d22, d23, [x3, #16]
@@ -24006,16 +24915,16 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v21.4s, v24.s[0]
 	fmla	v2.4s, v22.4s, v24.s[0]
 	fmla	v1.4s, v23.4s, v24.s[0]
-.LBB36_39:
-	stp	q19, q17, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q18, q16, [x5, #32]
-	add	x5, x5, x6, lsl #3
+.LBB37_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
 	stp	q7, q6, [x8]
 	stp	q5, q4, [x8, #32]
-	str	q3, [x5]
-	b	.LBB36_62
-.LBB36_40:
+	str	q3, [x6]
+	b	.LBB37_62
+.LBB37_40:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -24040,26 +24949,26 @@ bfloat16_page_tile_of:
 	movi	v30.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB36_41:
+.LBB37_41:
 	mov	w12, #12
 	ldp	x14, x13, [x11]
 	madd	x12, x2, x12, x1
 	lsl	x11, x2, #3
-	cmp	x4, #2
-	b.lo	.LBB36_44
+	cmp	x5, #2
+	b.lo	.LBB37_44
 	mov	w15, #4128
 	lsl	x16, x2, #2
 	sub	x17, x3, x14
 	add	x18, x13, x15
 	add	x17, x17, x18
-.LBB36_43:
+.LBB37_43:
 	ldp	d8, d9, [x3]
 	add	x18, x3, #1, lsl #12
 	sub	x0, x17, #32
 	cmp	x18, x14
 	csel	x0, x18, x0, lo
 	mov	x18, x1
-	add	x7, x1, x11
+	add	x4, x1, x11
 	shll	v11.4s, v8.4h, #16
 	shll	v10.4s, v9.4h, #16
 	ldp	d8, d9, [x3, #16]
@@ -24080,16 +24989,16 @@ bfloat16_page_tile_of:
 	fmla	v30.4s, v8.4s, v12.4s
 	fmla	v28.4s, v9.4s, v12.4s
 	cmp	x22, x14
-	ld1r	{ v12.4s }, [x7], #4
+	ld1r	{ v12.4s }, [x4], #4
 	fmla	v25.4s, v8.4s, v13.4s
 	fmla	v24.4s, v9.4s, v13.4s
 	ld1r	{ v13.4s }, [x19], #4
 	csel	x22, x22, x17, lo
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	add	x1, x1, #8
 	fmla	v23.4s, v11.4s, v12.4s
 	fmla	v22.4s, v10.4s, v12.4s
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v21.4s, v8.4s, v12.4s
 	fmla	v20.4s, v9.4s, v12.4s
 	add	x12, x12, #8
@@ -24112,7 +25021,7 @@ bfloat16_page_tile_of:
 	prfm	pldl1keep, [x22]
 	ldr	s8, [x0]
 	fmla	v1.4s, v9.4s, v14.4s
-	ldr	s9, [x7]
+	ldr	s9, [x4]
 	shll	v10.4s, v10.4h, #16
 	shll	v13.4s, v11.4h, #16
 	add	x3, x3, #64
@@ -24146,9 +25055,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v13.4s, v8.s[0]
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
-	b.hi	.LBB36_43
-.LBB36_44:
-	cbz	x4, .LBB36_46
+	b.hi	.LBB37_43
+.LBB37_44:
+	cbz	x5, .LBB37_46
 	add	x15, x3, #1, lsl #12
 	ldp	d8, d9, [x3]
 	subs	x14, x15, x14
@@ -24192,24 +25101,24 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v10.4s, v11.s[0]
 	fmla	v2.4s, v9.4s, v11.s[0]
 	fmla	v1.4s, v12.4s, v11.s[0]
-.LBB36_46:
-	stp	q31, q29, [x5]
+.LBB37_46:
+	stp	q31, q29, [x6]
 	mov	w11, #12
-	stp	q30, q28, [x5, #32]
+	stp	q30, q28, [x6, #32]
 	stp	q27, q26, [x10]
 	stp	q25, q24, [x10, #32]
-	madd	x10, x6, x11, x5
+	madd	x10, x7, x11, x6
 	stp	q23, q22, [x9]
 	stp	q21, q20, [x9, #32]
 	mov	w9, #20
-	madd	x5, x6, x9, x5
+	madd	x6, x7, x9, x6
 	stp	q6, q5, [x10]
 	stp	q4, q3, [x10, #32]
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
-	str	q7, [x5]
-	b	.LBB36_62
-.LBB36_47:
+	str	q7, [x6]
+	b	.LBB37_62
+.LBB37_47:
 	movi	v3.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -24218,22 +25127,22 @@ bfloat16_page_tile_of:
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB36_48:
+.LBB37_48:
 	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB36_51
+	cmp	x5, #2
+	b.lo	.LBB37_51
 	mov	w10, #4128
 	sub	x12, x3, x8
 	lsl	x11, x2, #2
 	add	x13, x9, x10
 	add	x12, x12, x13
-.LBB36_50:
+.LBB37_50:
 	ldp	d16, d17, [x3]
 	add	x13, x3, #1, lsl #12
 	ldp	d18, d19, [x3, #16]
 	sub	x14, x12, #32
 	cmp	x13, x8
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	csel	x13, x13, x14, lo
 	mov	x14, x1
 	shll	v16.4s, v16.4h, #16
@@ -24264,7 +25173,7 @@ bfloat16_page_tile_of:
 	ldr	s18, [x14]
 	shll	v17.4s, v22.4h, #16
 	shll	v22.4s, v23.4h, #16
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v6.4s, v16.4s, v18.s[0]
 	fmla	v0.4s, v20.4s, v18.s[0]
 	add	x3, x3, #64
@@ -24275,9 +25184,9 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v22.4s, v24.4s
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v22.4s, v18.s[0]
-	b.hi	.LBB36_50
-.LBB36_51:
-	cbz	x4, .LBB36_53
+	b.hi	.LBB37_50
+.LBB37_51:
+	cbz	x5, .LBB37_53
 	add	x10, x3, #1, lsl #12
 	ldp	d16, d17, [x3]
 	subs	x8, x10, x8
@@ -24300,13 +25209,13 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v19.4s, v20.4s
 	fmla	v2.4s, v18.4s, v21.s[0]
 	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB36_53:
-	stp	q3, q4, [x5]
-	stp	q5, q7, [x5, #32]
-	add	x5, x5, x6, lsl #2
-	str	q6, [x5]
-	b	.LBB36_62
-.LBB36_54:
+.LBB37_53:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB37_62
+.LBB37_54:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -24327,19 +25236,19 @@ bfloat16_page_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB36_55:
+.LBB37_55:
 	mov	w8, #12
 	ldp	x12, x10, [x11]
 	madd	x8, x2, x8, x1
 	lsl	x9, x2, #2
-	cmp	x4, #2
-	b.lo	.LBB36_58
+	cmp	x5, #2
+	b.lo	.LBB37_58
 	mov	w11, #4128
 	lsl	x13, x2, #3
 	sub	x14, x3, x12
 	add	x15, x10, x11
 	add	x14, x14, x15
-.LBB36_57:
+.LBB37_57:
 	add	x15, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d8, d9, [x3, #16]
@@ -24362,33 +25271,33 @@ bfloat16_page_tile_of:
 	fmla	v27.4s, v30.4s, v10.4s
 	fmla	v23.4s, v30.4s, v8.4s
 	fmla	v22.4s, v31.4s, v8.4s
-	add	x7, x3, x11
+	add	x4, x3, x11
 	fmla	v21.4s, v28.4s, v8.4s
 	fmla	v20.4s, v29.4s, v8.4s
-	cmp	x7, x12
+	cmp	x4, x12
 	fmla	v19.4s, v30.4s, v9.4s
 	ld1r	{ v8.4s }, [x18], #4
 	fmla	v18.4s, v31.4s, v9.4s
 	fmla	v17.4s, v28.4s, v9.4s
-	csel	x7, x7, x14, lo
+	csel	x4, x4, x14, lo
 	fmla	v16.4s, v29.4s, v9.4s
 	ld1r	{ v9.4s }, [x0], #4
 	fmla	v26.4s, v31.4s, v10.4s
 	fmla	v25.4s, v28.4s, v10.4s
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	fmla	v24.4s, v29.4s, v10.4s
 	fmla	v7.4s, v30.4s, v8.4s
 	add	x1, x1, #8
 	fmla	v6.4s, v31.4s, v8.4s
 	fmla	v4.4s, v28.4s, v8.4s
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v3.4s, v29.4s, v8.4s
 	fmla	v5.4s, v30.4s, v9.4s
 	add	x8, x8, #8
 	fmla	v0.4s, v31.4s, v9.4s
 	ldp	d30, d31, [x3, #32]
 	ldp	d8, d10, [x3, #48]
-	prfm	pldl1keep, [x7]
+	prfm	pldl1keep, [x4]
 	fmla	v2.4s, v28.4s, v9.4s
 	fmla	v1.4s, v29.4s, v9.4s
 	ldr	s28, [x16]
@@ -24422,9 +25331,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v31.4s, v29.s[0]
 	fmla	v2.4s, v8.4s, v29.s[0]
 	fmla	v1.4s, v10.4s, v29.s[0]
-	b.hi	.LBB36_57
-.LBB36_58:
-	cbz	x4, .LBB36_60
+	b.hi	.LBB37_57
+.LBB37_58:
+	cbz	x5, .LBB37_60
 	add	x11, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d30, d31, [x3, #16]
@@ -24463,876 +25372,25 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v29.4s, v8.s[0]
 	fmla	v2.4s, v30.4s, v8.s[0]
 	fmla	v1.4s, v31.4s, v8.s[0]
-.LBB36_60:
-	add	x8, x5, x6, lsl #2
-	mov	w10, #12
-	stp	q27, q26, [x5]
-	stp	q25, q24, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	stp	q23, q22, [x8]
-	stp	q21, q20, [x8, #32]
-	madd	x8, x6, x10, x5
-	add	x5, x5, x6, lsl #4
-	stp	q19, q18, [x9]
-	stp	q17, q16, [x9, #32]
-	stp	q7, q6, [x8]
-	stp	q4, q3, [x8, #32]
-.LBB36_61:
-	str	q5, [x5]
-.LBB36_62:
-	stp	q0, q2, [x5, #16]
-	str	q1, [x5, #48]
-.LBB36_63:
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	d9, d8, [sp, #48]
-	ldp	d11, d10, [sp, #32]
-	ldp	d13, d12, [sp, #16]
-	ldp	d15, d14, [sp], #96
-	ret
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.p2align	2
-	.type	page_tile_of,@function
-page_tile_of:
-	stp	d15, d14, [sp, #-96]!
-	ldr	x11, [sp, #96]
-	cmp	x0, #3
-	stp	d13, d12, [sp, #16]
-	stp	d11, d10, [sp, #32]
-	stp	d9, d8, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	b.gt	.LBB37_6
-	cmp	x0, #1
-	b.eq	.LBB37_11
-	cmp	x0, #2
-	b.eq	.LBB37_15
-	cmp	x0, #3
-	b.ne	.LBB37_63
-	cbz	w7, .LBB37_33
-	add	x8, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	ldp	q19, q17, [x5]
-	ldp	q18, q16, [x5, #32]
-	ldp	q7, q6, [x8]
-	ldp	q5, q4, [x8, #32]
-	ldp	q3, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_34
-.LBB37_6:
-	cmp	x0, #4
-	b.eq	.LBB37_13
-	cmp	x0, #5
-	b.eq	.LBB37_17
-	cmp	x0, #6
-	b.ne	.LBB37_63
-	add	x10, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB37_40
-	mov	w12, #12
-	ldp	q31, q29, [x5]
-	madd	x12, x6, x12, x5
-	ldp	q30, q28, [x5, #32]
-	ldp	q27, q26, [x10]
-	ldp	q25, q24, [x10, #32]
-	ldp	q23, q22, [x9]
-	ldp	q21, q20, [x9, #32]
-	ldp	q6, q5, [x12]
-	ldp	q4, q3, [x12, #32]
-	mov	w12, #20
-	madd	x12, x6, x12, x5
-	ldp	q19, q18, [x8]
-	ldp	q17, q16, [x8, #32]
-	ldp	q7, q0, [x12]
-	ldp	q2, q1, [x12, #32]
-	b	.LBB37_41
-.LBB37_11:
-	cbz	w7, .LBB37_19
-	ldp	q3, q0, [x5]
-	ldp	q2, q1, [x5, #32]
-	b	.LBB37_20
-.LBB37_13:
-	cbz	w7, .LBB37_26
-	mov	w9, #12
-	add	x8, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x9, x6, x9, x5
-	ldp	q23, q22, [x5]
-	ldp	q19, q18, [x8]
-	ldp	q17, q16, [x8, #32]
-	ldp	q7, q6, [x10]
-	ldp	q4, q3, [x10, #32]
-	ldp	q21, q20, [x5, #32]
-	ldp	q5, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_27
-.LBB37_15:
-	cbz	w7, .LBB37_47
-	add	x8, x5, x6, lsl #2
-	ldp	q3, q4, [x5]
-	ldp	q5, q7, [x5, #32]
-	ldp	q6, q0, [x8]
-	ldp	q2, q1, [x8, #32]
-	b	.LBB37_48
-.LBB37_17:
-	cbz	w7, .LBB37_54
-	mov	w8, #12
-	add	x9, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x8, x6, x8, x5
-	ldp	q27, q26, [x5]
-	ldp	q23, q22, [x9]
-	ldp	q21, q20, [x9, #32]
-	add	x9, x5, x6, lsl #4
-	ldp	q19, q18, [x10]
-	ldp	q17, q16, [x10, #32]
-	ldp	q7, q6, [x8]
-	ldp	q4, q3, [x8, #32]
-	ldp	q25, q24, [x5, #32]
-	ldp	q5, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_55
-.LBB37_19:
-	movi	v3.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v1.2d, #0000000000000000
-.LBB37_20:
-	ldp	x9, x8, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_23
-	mov	w10, #4160
-	sub	x11, x3, x9
-	add	x12, x8, x10
-	add	x11, x11, x12
-.LBB37_22:
-	add	x12, x3, #1, lsl #12
-	sub	x13, x11, #64
-	cmp	x12, x9
-	ldp	q4, q5, [x3]
-	csel	x12, x12, x13, lo
-	mov	x13, x1
-	sub	x4, x4, #2
-	ldp	q6, q7, [x3, #32]
-	prfm	pldl1keep, [x12]
-	ld1r	{ v16.4s }, [x13], #4
-	add	x12, x3, x10
-	cmp	x12, x9
-	add	x1, x1, #8
-	csel	x12, x12, x11, lo
-	cmp	x4, #1
-	add	x11, x11, #128
-	fmla	v3.4s, v4.4s, v16.4s
-	fmla	v0.4s, v5.4s, v16.4s
-	fmla	v2.4s, v6.4s, v16.4s
-	fmla	v1.4s, v7.4s, v16.4s
-	ldp	q4, q5, [x3, #64]
-	ldp	q6, q7, [x3, #96]
-	prfm	pldl1keep, [x12]
-	ldr	s16, [x13]
-	add	x3, x3, #128
-	fmla	v3.4s, v4.4s, v16.s[0]
-	fmla	v0.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
-	fmla	v1.4s, v7.4s, v16.s[0]
-	b.hi	.LBB37_22
-.LBB37_23:
-	cbz	x4, .LBB37_25
-	add	x10, x3, #1, lsl #12
-	ldp	q4, q5, [x3]
-	subs	x9, x10, x9
-	ldp	q6, q7, [x3, #32]
-	add	x8, x8, x9
-	csel	x8, x10, x8, lo
-	prfm	pldl1keep, [x8]
-	ldr	s16, [x1]
-	fmla	v3.4s, v4.4s, v16.s[0]
-	fmla	v0.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
-	fmla	v1.4s, v7.4s, v16.s[0]
-.LBB37_25:
-	str	q3, [x5]
-	b	.LBB37_62
-.LBB37_26:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-.LBB37_27:
-	mov	w8, #12
-	ldp	x9, x10, [x11]
-	madd	x8, x2, x8, x1
-	cmp	x4, #2
-	b.lo	.LBB37_30
-	mov	w12, #4160
-	lsl	x11, x2, #2
-	lsl	x13, x2, #3
-	sub	x14, x3, x9
-	add	x15, x10, x12
-	add	x14, x14, x15
-.LBB37_29:
-	add	x15, x3, #1, lsl #12
-	sub	x16, x14, #64
-	cmp	x15, x9
-	ldp	q27, q26, [x3]
-	csel	x16, x15, x16, lo
-	mov	x15, x1
-	ldp	q24, q25, [x3, #32]
-	prfm	pldl1keep, [x16]
-	ld1r	{ v28.4s }, [x15], #4
-	add	x16, x1, x11
-	ld1r	{ v29.4s }, [x16], #4
-	add	x17, x1, x13
-	mov	x18, x8
-	add	x0, x3, x12
-	sub	x4, x4, #2
-	fmla	v23.4s, v27.4s, v28.4s
-	fmla	v22.4s, v26.4s, v28.4s
-	cmp	x0, x9
-	fmla	v21.4s, v24.4s, v28.4s
-	fmla	v20.4s, v25.4s, v28.4s
-	csel	x0, x0, x14, lo
-	ld1r	{ v28.4s }, [x17], #4
-	fmla	v19.4s, v27.4s, v29.4s
-	ld1r	{ v30.4s }, [x18], #4
-	fmla	v18.4s, v26.4s, v29.4s
-	fmla	v17.4s, v24.4s, v29.4s
-	fmla	v16.4s, v25.4s, v29.4s
-	add	x1, x1, #8
-	fmla	v7.4s, v27.4s, v28.4s
-	fmla	v6.4s, v26.4s, v28.4s
-	cmp	x4, #1
-	fmla	v4.4s, v24.4s, v28.4s
-	fmla	v3.4s, v25.4s, v28.4s
-	add	x8, x8, #8
-	fmla	v5.4s, v27.4s, v30.4s
-	fmla	v0.4s, v26.4s, v30.4s
-	add	x14, x14, #128
-	ldp	q26, q27, [x3, #64]
-	fmla	v2.4s, v24.4s, v30.4s
-	ldp	q28, q29, [x3, #96]
-	prfm	pldl1keep, [x0]
-	fmla	v1.4s, v25.4s, v30.4s
-	ldr	s24, [x16]
-	ldr	s31, [x15]
-	ldr	s25, [x17]
-	add	x3, x3, #128
-	fmla	v19.4s, v26.4s, v24.s[0]
-	fmla	v18.4s, v27.4s, v24.s[0]
-	fmla	v17.4s, v28.4s, v24.s[0]
-	fmla	v16.4s, v29.4s, v24.s[0]
-	ldr	s24, [x18]
-	fmla	v23.4s, v26.4s, v31.s[0]
-	fmla	v22.4s, v27.4s, v31.s[0]
-	fmla	v21.4s, v28.4s, v31.s[0]
-	fmla	v20.4s, v29.4s, v31.s[0]
-	fmla	v7.4s, v26.4s, v25.s[0]
-	fmla	v6.4s, v27.4s, v25.s[0]
-	fmla	v4.4s, v28.4s, v25.s[0]
-	fmla	v3.4s, v29.4s, v25.s[0]
-	fmla	v5.4s, v26.4s, v24.s[0]
-	fmla	v0.4s, v27.4s, v24.s[0]
-	fmla	v2.4s, v28.4s, v24.s[0]
-	fmla	v1.4s, v29.4s, v24.s[0]
-	b.hi	.LBB37_29
-.LBB37_30:
-	cbz	x4, .LBB37_32
-	add	x11, x3, #1, lsl #12
-	subs	x9, x11, x9
-	ldp	q24, q25, [x3]
-	add	x9, x10, x9
-	lsl	x10, x2, #3
-	csel	x9, x11, x9, lo
-	mov	x11, x1
-	ldp	q26, q27, [x3, #32]
-	prfm	pldl1keep, [x9]
-	ld1r	{ v28.4s }, [x11], x10
-	ldr	s29, [x1, x2, lsl #2]
-	fmla	v19.4s, v24.4s, v29.s[0]
-	fmla	v18.4s, v25.4s, v29.s[0]
-	fmla	v23.4s, v24.4s, v28.4s
-	fmla	v22.4s, v25.4s, v28.4s
-	fmla	v21.4s, v26.4s, v28.4s
-	fmla	v20.4s, v27.4s, v28.4s
-	ldr	s28, [x11]
-	fmla	v17.4s, v26.4s, v29.s[0]
-	fmla	v16.4s, v27.4s, v29.s[0]
-	ldr	s29, [x8]
-	fmla	v7.4s, v24.4s, v28.s[0]
-	fmla	v6.4s, v25.4s, v28.s[0]
-	fmla	v4.4s, v26.4s, v28.s[0]
-	fmla	v3.4s, v27.4s, v28.s[0]
-	fmla	v5.4s, v24.4s, v29.s[0]
-	fmla	v0.4s, v25.4s, v29.s[0]
-	fmla	v2.4s, v26.4s, v29.s[0]
-	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB37_32:
-	mov	w10, #12
-	stp	q23, q22, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q21, q20, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	madd	x5, x6, x10, x5
-	stp	q19, q18, [x8]
-	stp	q17, q16, [x8, #32]
-	stp	q7, q6, [x9]
-	stp	q4, q3, [x9, #32]
-	b	.LBB37_61
-.LBB37_33:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-.LBB37_34:
-	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_37
-	mov	w11, #4160
-	lsl	x10, x2, #3
-	sub	x13, x3, x8
-	add	x14, x9, x11
-	lsl	x12, x2, #2
-	add	x13, x13, x14
-.LBB37_36:
-	add	x14, x3, #1, lsl #12
-	sub	x15, x13, #64
-	cmp	x14, x8
-	ldp	q20, q21, [x3]
-	csel	x15, x14, x15, lo
-	mov	x14, x1
-	sub	x4, x4, #2
-	ldp	q22, q23, [x3, #32]
-	prfm	pldl1keep, [x15]
-	ld1r	{ v24.4s }, [x14], #4
-	add	x15, x3, x11
-	ldr	s25, [x1, x12]
-	cmp	x15, x8
-	csel	x15, x15, x13, lo
-	ldp	q26, q27, [x3, #64]
-	fmla	v19.4s, v20.4s, v24.4s
-	fmla	v17.4s, v21.4s, v24.4s
-	cmp	x4, #1
-	fmla	v18.4s, v22.4s, v24.4s
-	fmla	v16.4s, v23.4s, v24.4s
-	ldr	s24, [x1, x10]
-	fmla	v7.4s, v20.4s, v25.s[0]
-	fmla	v6.4s, v21.4s, v25.s[0]
-	add	x1, x1, #8
-	fmla	v5.4s, v22.4s, v25.s[0]
-	ldp	q28, q29, [x3, #96]
-	prfm	pldl1keep, [x15]
-	mov	x15, x14
-	fmla	v4.4s, v23.4s, v25.s[0]
-	fmla	v3.4s, v20.4s, v24.s[0]
-	fmla	v0.4s, v21.4s, v24.s[0]
-	add	x3, x3, #128
-	fmla	v2.4s, v22.4s, v24.s[0]
-	fmla	v1.4s, v23.4s, v24.s[0]
-	add	x13, x13, #128
-	ld1r	{ v25.4s }, [x15], x12
-	ldr	s20, [x15]
-	ldr	s21, [x14, x10]
-	fmla	v7.4s, v26.4s, v20.s[0]
-	fmla	v6.4s, v27.4s, v20.s[0]
-	fmla	v19.4s, v26.4s, v25.4s
-	fmla	v17.4s, v27.4s, v25.4s
-	fmla	v18.4s, v28.4s, v25.4s
-	fmla	v16.4s, v29.4s, v25.4s
-	fmla	v5.4s, v28.4s, v20.s[0]
-	fmla	v4.4s, v29.4s, v20.s[0]
-	fmla	v3.4s, v26.4s, v21.s[0]
-	fmla	v0.4s, v27.4s, v21.s[0]
-	fmla	v2.4s, v28.4s, v21.s[0]
-	fmla	v1.4s, v29.4s, v21.s[0]
-	b.hi	.LBB37_36
-.LBB37_37:
-	cbz	x4, .LBB37_39
-	add	x10, x3, #1, lsl #12
-	subs	x8, x10, x8
-	ldp	q20, q21, [x3]
-	add	x8, x9, x8
-	lsl	x9, x2, #3
-	csel	x8, x10, x8, lo
-	ldp	q22, q23, [x3, #32]
-	mov	x10, x1
-	prfm	pldl1keep, [x8]
-	ld1r	{ v24.4s }, [x10], x9
-	ldr	s25, [x1, x2, lsl #2]
-	fmla	v7.4s, v20.4s, v25.s[0]
-	fmla	v6.4s, v21.4s, v25.s[0]
-	fmla	v5.4s, v22.4s, v25.s[0]
-	fmla	v4.4s, v23.4s, v25.s[0]
-	ldr	s25, [x10]
-	fmla	v19.4s, v20.4s, v24.4s
-	fmla	v17.4s, v21.4s, v24.4s
-	fmla	v18.4s, v22.4s, v24.4s
-	fmla	v16.4s, v23.4s, v24.4s
-	fmla	v3.4s, v20.4s, v25.s[0]
-	fmla	v0.4s, v21.4s, v25.s[0]
-	fmla	v2.4s, v22.4s, v25.s[0]
-	fmla	v1.4s, v23.4s, v25.s[0]
-.LBB37_39:
-	stp	q19, q17, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q18, q16, [x5, #32]
-	add	x5, x5, x6, lsl #3
-	stp	q7, q6, [x8]
-	stp	q5, q4, [x8, #32]
-	str	q3, [x5]
-	b	.LBB37_62
-.LBB37_40:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
-	movi	v26.2d, #0000000000000000
-	movi	v27.2d, #0000000000000000
-	movi	v28.2d, #0000000000000000
-	movi	v30.2d, #0000000000000000
-	movi	v29.2d, #0000000000000000
-	movi	v31.2d, #0000000000000000
-.LBB37_41:
-	mov	w12, #12
-	ldp	x13, x14, [x11]
-	madd	x12, x2, x12, x1
-	lsl	x11, x2, #3
-	cmp	x4, #2
-	b.lo	.LBB37_44
-	mov	w15, #4160
-	lsl	x16, x2, #2
-	sub	x17, x3, x13
-	add	x18, x14, x15
-	add	x17, x17, x18
-.LBB37_43:
-	add	x18, x3, #1, lsl #12
-	sub	x0, x17, #64
-	cmp	x18, x13
-	mov	x7, x1
-	csel	x18, x18, x0, lo
-	ldp	q11, q10, [x3]
-	ldp	q8, q9, [x3, #32]
-	prfm	pldl1keep, [x18]
-	ld1r	{ v12.4s }, [x7], #4
-	add	x18, x1, x16
-	add	x0, x1, x11
-	ld1r	{ v13.4s }, [x18], #4
-	mov	x19, x12
-	add	x20, x12, x16
-	add	x21, x12, x11
-	fmla	v31.4s, v11.4s, v12.4s
-	fmla	v29.4s, v10.4s, v12.4s
-	add	x22, x3, x15
-	fmla	v30.4s, v8.4s, v12.4s
-	fmla	v28.4s, v9.4s, v12.4s
-	cmp	x22, x13
-	ld1r	{ v12.4s }, [x0], #4
-	fmla	v27.4s, v11.4s, v13.4s
-	fmla	v26.4s, v10.4s, v13.4s
-	fmla	v25.4s, v8.4s, v13.4s
-	csel	x22, x22, x17, lo
-	fmla	v24.4s, v9.4s, v13.4s
-	ld1r	{ v13.4s }, [x19], #4
-	fmla	v23.4s, v11.4s, v12.4s
-	fmla	v22.4s, v10.4s, v12.4s
-	sub	x4, x4, #2
-	fmla	v21.4s, v8.4s, v12.4s
-	fmla	v20.4s, v9.4s, v12.4s
-	add	x1, x1, #8
-	ld1r	{ v12.4s }, [x20], #4
-	fmla	v6.4s, v11.4s, v13.4s
-	ld1r	{ v14.4s }, [x21], #4
-	fmla	v5.4s, v10.4s, v13.4s
-	fmla	v4.4s, v8.4s, v13.4s
-	fmla	v3.4s, v9.4s, v13.4s
-	cmp	x4, #1
-	fmla	v19.4s, v11.4s, v12.4s
-	fmla	v18.4s, v10.4s, v12.4s
-	add	x12, x12, #8
-	fmla	v17.4s, v8.4s, v12.4s
-	fmla	v16.4s, v9.4s, v12.4s
-	add	x17, x17, #128
-	fmla	v7.4s, v11.4s, v14.4s
-	fmla	v0.4s, v10.4s, v14.4s
-	ldp	q13, q11, [x3, #64]
-	fmla	v2.4s, v8.4s, v14.4s
-	ldp	q12, q10, [x3, #96]
-	prfm	pldl1keep, [x22]
-	ldr	s8, [x18]
-	fmla	v1.4s, v9.4s, v14.4s
-	ldr	s9, [x0]
-	ldr	s15, [x7]
-	add	x3, x3, #128
-	fmla	v27.4s, v13.4s, v8.s[0]
-	fmla	v26.4s, v11.4s, v8.s[0]
-	fmla	v25.4s, v12.4s, v8.s[0]
-	fmla	v24.4s, v10.4s, v8.s[0]
-	ldr	s8, [x19]
-	fmla	v23.4s, v13.4s, v9.s[0]
-	fmla	v22.4s, v11.4s, v9.s[0]
-	fmla	v21.4s, v12.4s, v9.s[0]
-	fmla	v20.4s, v10.4s, v9.s[0]
-	ldr	s9, [x20]
-	fmla	v6.4s, v13.4s, v8.s[0]
-	fmla	v5.4s, v11.4s, v8.s[0]
-	fmla	v4.4s, v12.4s, v8.s[0]
-	fmla	v3.4s, v10.4s, v8.s[0]
-	ldr	s8, [x21]
-	fmla	v31.4s, v13.4s, v15.s[0]
-	fmla	v29.4s, v11.4s, v15.s[0]
-	fmla	v30.4s, v12.4s, v15.s[0]
-	fmla	v28.4s, v10.4s, v15.s[0]
-	fmla	v19.4s, v13.4s, v9.s[0]
-	fmla	v18.4s, v11.4s, v9.s[0]
-	fmla	v17.4s, v12.4s, v9.s[0]
-	fmla	v16.4s, v10.4s, v9.s[0]
-	fmla	v7.4s, v13.4s, v8.s[0]
-	fmla	v0.4s, v11.4s, v8.s[0]
-	fmla	v2.4s, v12.4s, v8.s[0]
-	fmla	v1.4s, v10.4s, v8.s[0]
-	b.hi	.LBB37_43
-.LBB37_44:
-	cbz	x4, .LBB37_46
-	add	x15, x3, #1, lsl #12
-	subs	x13, x15, x13
-	ldp	q11, q9, [x3]
-	add	x13, x14, x13
-	mov	x14, x1
-	csel	x13, x15, x13, lo
-	ldp	q10, q8, [x3, #32]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v12.4s }, [x14], x11
-	ldr	s13, [x1, x2, lsl #2]
-	mov	x13, x12
-	fmla	v27.4s, v11.4s, v13.s[0]
-	fmla	v31.4s, v11.4s, v12.4s
-	fmla	v29.4s, v9.4s, v12.4s
-	fmla	v30.4s, v10.4s, v12.4s
-	fmla	v28.4s, v8.4s, v12.4s
-	ldr	s12, [x14]
-	fmla	v26.4s, v9.4s, v13.s[0]
-	fmla	v25.4s, v10.4s, v13.s[0]
-	fmla	v24.4s, v8.4s, v13.s[0]
-	ld1r	{ v13.4s }, [x13], x11
-	fmla	v23.4s, v11.4s, v12.s[0]
-	fmla	v22.4s, v9.4s, v12.s[0]
-	fmla	v21.4s, v10.4s, v12.s[0]
-	fmla	v20.4s, v8.4s, v12.s[0]
-	ldr	s12, [x12, x2, lsl #2]
-	fmla	v6.4s, v11.4s, v13.4s
-	fmla	v5.4s, v9.4s, v13.4s
-	fmla	v4.4s, v10.4s, v13.4s
-	fmla	v3.4s, v8.4s, v13.4s
-	ldr	s13, [x13]
-	fmla	v19.4s, v11.4s, v12.s[0]
-	fmla	v18.4s, v9.4s, v12.s[0]
-	fmla	v17.4s, v10.4s, v12.s[0]
-	fmla	v16.4s, v8.4s, v12.s[0]
-	fmla	v7.4s, v11.4s, v13.s[0]
-	fmla	v0.4s, v9.4s, v13.s[0]
-	fmla	v2.4s, v10.4s, v13.s[0]
-	fmla	v1.4s, v8.4s, v13.s[0]
-.LBB37_46:
-	stp	q31, q29, [x5]
-	mov	w11, #12
-	stp	q30, q28, [x5, #32]
-	stp	q27, q26, [x10]
-	stp	q25, q24, [x10, #32]
-	madd	x10, x6, x11, x5
-	stp	q23, q22, [x9]
-	stp	q21, q20, [x9, #32]
-	mov	w9, #20
-	madd	x5, x6, x9, x5
-	stp	q6, q5, [x10]
-	stp	q4, q3, [x10, #32]
-	stp	q19, q18, [x8]
-	stp	q17, q16, [x8, #32]
-	str	q7, [x5]
-	b	.LBB37_62
-.LBB37_47:
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v1.2d, #0000000000000000
-.LBB37_48:
-	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_51
-	mov	w10, #4160
-	sub	x12, x3, x8
-	lsl	x11, x2, #2
-	add	x13, x9, x10
-	add	x12, x12, x13
-.LBB37_50:
-	add	x13, x3, #1, lsl #12
-	sub	x14, x12, #64
-	cmp	x13, x8
-	ldp	q16, q17, [x3]
-	csel	x13, x13, x14, lo
-	mov	x14, x1
-	sub	x4, x4, #2
-	ldp	q18, q19, [x3, #32]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v20.4s }, [x14], #4
-	add	x13, x3, x10
-	ldr	s21, [x1, x11]
-	cmp	x13, x8
-	add	x1, x1, #8
-	csel	x13, x13, x12, lo
-	ldp	q22, q23, [x3, #64]
-	fmla	v3.4s, v16.4s, v20.4s
-	fmla	v4.4s, v17.4s, v20.4s
-	cmp	x4, #1
-	fmla	v5.4s, v18.4s, v20.4s
-	fmla	v7.4s, v19.4s, v20.4s
-	add	x12, x12, #128
-	fmla	v6.4s, v16.4s, v21.s[0]
-	fmla	v0.4s, v17.4s, v21.s[0]
-	fmla	v2.4s, v18.4s, v21.s[0]
-	fmla	v1.4s, v19.4s, v21.s[0]
-	ldp	q20, q24, [x3, #96]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v25.4s }, [x14], x11
-	ldr	s16, [x14]
-	add	x3, x3, #128
-	fmla	v6.4s, v22.4s, v16.s[0]
-	fmla	v0.4s, v23.4s, v16.s[0]
-	fmla	v3.4s, v22.4s, v25.4s
-	fmla	v4.4s, v23.4s, v25.4s
-	fmla	v5.4s, v20.4s, v25.4s
-	fmla	v7.4s, v24.4s, v25.4s
-	fmla	v2.4s, v20.4s, v16.s[0]
-	fmla	v1.4s, v24.4s, v16.s[0]
-	b.hi	.LBB37_50
-.LBB37_51:
-	cbz	x4, .LBB37_53
-	add	x10, x3, #1, lsl #12
-	subs	x8, x10, x8
-	ldp	q16, q17, [x3]
-	add	x8, x9, x8
-	lsl	x9, x2, #2
-	csel	x8, x10, x8, lo
-	ldp	q18, q19, [x3, #32]
-	prfm	pldl1keep, [x8]
-	ld1r	{ v20.4s }, [x1], x9
-	ldr	s21, [x1]
-	fmla	v6.4s, v16.4s, v21.s[0]
-	fmla	v3.4s, v16.4s, v20.4s
-	fmla	v0.4s, v17.4s, v21.s[0]
-	fmla	v4.4s, v17.4s, v20.4s
-	fmla	v5.4s, v18.4s, v20.4s
-	fmla	v7.4s, v19.4s, v20.4s
-	fmla	v2.4s, v18.4s, v21.s[0]
-	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB37_53:
-	stp	q3, q4, [x5]
-	stp	q5, q7, [x5, #32]
-	add	x5, x5, x6, lsl #2
-	str	q6, [x5]
-	b	.LBB37_62
-.LBB37_54:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
-	movi	v26.2d, #0000000000000000
-	movi	v27.2d, #0000000000000000
-.LBB37_55:
-	mov	w8, #12
-	ldp	x10, x11, [x11]
-	madd	x8, x2, x8, x1
-	lsl	x9, x2, #2
-	cmp	x4, #2
-	b.lo	.LBB37_58
-	mov	w12, #4160
-	lsl	x13, x2, #3
-	sub	x14, x3, x10
-	add	x15, x11, x12
-	add	x14, x14, x15
-.LBB37_57:
-	add	x15, x3, #1, lsl #12
-	sub	x16, x14, #64
-	cmp	x15, x10
-	ldp	q31, q30, [x3]
-	csel	x15, x15, x16, lo
-	mov	x16, x1
-	add	x17, x1, x13
-	ldp	q28, q29, [x3, #32]
-	prfm	pldl1keep, [x15]
-	ld1r	{ v8.4s }, [x16], #4
-	add	x15, x1, x9
-	ld1r	{ v9.4s }, [x15], #4
-	mov	x18, x8
-	add	x0, x8, x9
-	add	x7, x3, x12
-	fmla	v27.4s, v31.4s, v8.4s
-	fmla	v26.4s, v30.4s, v8.4s
-	cmp	x7, x10
-	fmla	v25.4s, v28.4s, v8.4s
-	fmla	v24.4s, v29.4s, v8.4s
-	csel	x7, x7, x14, lo
-	ld1r	{ v8.4s }, [x17], #4
-	fmla	v23.4s, v31.4s, v9.4s
-	fmla	v22.4s, v30.4s, v9.4s
-	fmla	v21.4s, v28.4s, v9.4s
-	sub	x4, x4, #2
-	fmla	v20.4s, v29.4s, v9.4s
-	ld1r	{ v9.4s }, [x18], #4
-	ld1r	{ v10.4s }, [x0], #4
-	fmla	v19.4s, v31.4s, v8.4s
-	fmla	v18.4s, v30.4s, v8.4s
-	fmla	v17.4s, v28.4s, v8.4s
-	add	x1, x1, #8
-	fmla	v16.4s, v29.4s, v8.4s
-	fmla	v7.4s, v31.4s, v9.4s
-	cmp	x4, #1
-	fmla	v6.4s, v30.4s, v9.4s
-	fmla	v4.4s, v28.4s, v9.4s
-	add	x8, x8, #8
-	fmla	v3.4s, v29.4s, v9.4s
-	fmla	v5.4s, v31.4s, v10.4s
-	add	x14, x14, #128
-	fmla	v0.4s, v30.4s, v10.4s
-	ldp	q30, q31, [x3, #64]
-	ldp	q8, q9, [x3, #96]
-	prfm	pldl1keep, [x7]
-	fmla	v2.4s, v28.4s, v10.4s
-	fmla	v1.4s, v29.4s, v10.4s
-	ldr	s28, [x15]
-	ldr	s29, [x17]
-	ldr	s11, [x16]
-	add	x3, x3, #128
-	fmla	v23.4s, v30.4s, v28.s[0]
-	fmla	v22.4s, v31.4s, v28.s[0]
-	fmla	v21.4s, v8.4s, v28.s[0]
-	fmla	v20.4s, v9.4s, v28.s[0]
-	ldr	s28, [x18]
-	fmla	v19.4s, v30.4s, v29.s[0]
-	fmla	v18.4s, v31.4s, v29.s[0]
-	fmla	v17.4s, v8.4s, v29.s[0]
-	fmla	v16.4s, v9.4s, v29.s[0]
-	ldr	s29, [x0]
-	fmla	v27.4s, v30.4s, v11.s[0]
-	fmla	v26.4s, v31.4s, v11.s[0]
-	fmla	v25.4s, v8.4s, v11.s[0]
-	fmla	v24.4s, v9.4s, v11.s[0]
-	fmla	v7.4s, v30.4s, v28.s[0]
-	fmla	v6.4s, v31.4s, v28.s[0]
-	fmla	v4.4s, v8.4s, v28.s[0]
-	fmla	v3.4s, v9.4s, v28.s[0]
-	fmla	v5.4s, v30.4s, v29.s[0]
-	fmla	v0.4s, v31.4s, v29.s[0]
-	fmla	v2.4s, v8.4s, v29.s[0]
-	fmla	v1.4s, v9.4s, v29.s[0]
-	b.hi	.LBB37_57
-.LBB37_58:
-	cbz	x4, .LBB37_60
-	add	x12, x3, #1, lsl #12
-	subs	x10, x12, x10
-	ldp	q29, q28, [x3]
-	add	x10, x11, x10
-	lsl	x11, x2, #3
-	csel	x10, x12, x10, lo
-	mov	x12, x1
-	ldp	q31, q30, [x3, #32]
-	prfm	pldl1keep, [x10]
-	ld1r	{ v8.4s }, [x12], x11
-	ldr	s9, [x1, x2, lsl #2]
-	fmla	v23.4s, v29.4s, v9.s[0]
-	fmla	v22.4s, v28.4s, v9.s[0]
-	fmla	v27.4s, v29.4s, v8.4s
-	fmla	v26.4s, v28.4s, v8.4s
-	fmla	v25.4s, v31.4s, v8.4s
-	fmla	v24.4s, v30.4s, v8.4s
-	ldr	s8, [x12]
-	fmla	v21.4s, v31.4s, v9.s[0]
-	fmla	v20.4s, v30.4s, v9.s[0]
-	ld1r	{ v9.4s }, [x8], x9
-	fmla	v19.4s, v29.4s, v8.s[0]
-	fmla	v18.4s, v28.4s, v8.s[0]
-	fmla	v17.4s, v31.4s, v8.s[0]
-	fmla	v16.4s, v30.4s, v8.s[0]
-	ldr	s8, [x8]
-	fmla	v7.4s, v29.4s, v9.4s
-	fmla	v6.4s, v28.4s, v9.4s
-	fmla	v4.4s, v31.4s, v9.4s
-	fmla	v3.4s, v30.4s, v9.4s
-	fmla	v5.4s, v29.4s, v8.s[0]
-	fmla	v0.4s, v28.4s, v8.s[0]
-	fmla	v2.4s, v31.4s, v8.s[0]
-	fmla	v1.4s, v30.4s, v8.s[0]
 .LBB37_60:
-	add	x8, x5, x6, lsl #2
+	add	x8, x6, x7, lsl #2
 	mov	w10, #12
-	stp	q27, q26, [x5]
-	stp	q25, q24, [x5, #32]
-	add	x9, x5, x6, lsl #3
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
 	stp	q23, q22, [x8]
 	stp	q21, q20, [x8, #32]
-	madd	x8, x6, x10, x5
-	add	x5, x5, x6, lsl #4
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
 	stp	q19, q18, [x9]
 	stp	q17, q16, [x9, #32]
 	stp	q7, q6, [x8]
 	stp	q4, q3, [x8, #32]
 .LBB37_61:
-	str	q5, [x5]
+	str	q5, [x6]
 .LBB37_62:
-	stp	q0, q2, [x5, #16]
-	str	q1, [x5, #48]
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
 .LBB37_63:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -25342,7 +25400,2588 @@ page_tile_of:
 	ldp	d15, d14, [sp], #96
 	ret
 .Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI38_0:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	1
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	2
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	3
+	.text
+	.p2align	2
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	sub	sp, sp, #464
+	ldr	x12, [sp, #472]
+	ldr	w11, [sp, #464]
+	cmp	x0, #3
+	stp	d15, d14, [sp, #352]
+	stp	d13, d12, [sp, #368]
+	stp	d11, d10, [sp, #384]
+	stp	d9, d8, [sp, #400]
+	str	x29, [sp, #416]
+	stp	x22, x21, [sp, #432]
+	stp	x20, x19, [sp, #448]
+	b.gt	.LBB38_6
+	cmp	x0, #1
+	b.eq	.LBB38_11
+	cmp	x0, #2
+	b.eq	.LBB38_15
+	cmp	x0, #3
+	b.ne	.LBB38_65
+	cbz	w11, .LBB38_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_34
+.LBB38_6:
+	cmp	x0, #4
+	b.eq	.LBB38_13
+	cmp	x0, #5
+	b.eq	.LBB38_17
+	cmp	x0, #6
+	b.ne	.LBB38_65
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w11, .LBB38_40
+	mov	w11, #12
+	ldp	q29, q28, [x6]
+	madd	x11, x7, x11, x6
+	ldp	q7, q26, [x6, #32]
+	ldp	q12, q31, [x10]
+	ldp	q13, q15, [x10, #32]
+	ldp	q27, q25, [x9]
+	ldp	q16, q24, [x9, #32]
+	ldp	q18, q17, [x11]
+	ldp	q4, q3, [x11, #32]
+	mov	w11, #20
+	madd	x11, x7, x11, x6
+	ldp	q23, q22, [x8]
+	ldp	q21, q20, [x8, #32]
+	ldp	q19, q0, [x11]
+	ldp	q2, q1, [x11, #32]
+	stp	q0, q2, [sp, #304]
+	str	q1, [sp, #336]
+	b	.LBB38_41
+.LBB38_11:
+	cbz	w11, .LBB38_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	str	q2, [sp, #320]
+	b	.LBB38_20
+.LBB38_13:
+	cbz	w11, .LBB38_26
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q22, q21, [x6]
+	ldp	q18, q17, [x8]
+	ldp	q16, q7, [x8, #32]
+	ldp	q14, q23, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q20, q19, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_27
+.LBB38_15:
+	cbz	w11, .LBB38_49
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	str	q2, [sp, #320]
+	b	.LBB38_50
+.LBB38_17:
+	cbz	w11, .LBB38_56
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q26, q25, [x6]
+	ldp	q22, q21, [x9]
+	ldp	q20, q16, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q15, q4, [x10]
+	ldp	q18, q17, [x10, #32]
+	ldp	q10, q6, [x8]
+	ldp	q7, q5, [x8, #32]
+	ldp	q24, q23, [x6, #32]
+	ldp	q14, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_57
+.LBB38_19:
+	movi	v1.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	str	q1, [sp, #320]
+.LBB38_20:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q6, q4, [x4]
+	str	q1, [sp, #336]
+	ldp	q7, q5, [x4, #32]
+	b.lo	.LBB38_23
+	mov	w10, #4112
+	adrp	x11, .LCPI38_0
+	sub	x12, x3, x9
+	add	x13, x8, x10
+	ldr	q16, [x11, :lo12:.LCPI38_0]
+	add	x11, x12, x13
+.LBB38_22:
+	ldp	s17, s18, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	s19, s20, [x3, #8]
+	sub	x13, x11, #16
+	cmp	x12, x9
+	sub	x5, x5, #2
+	tbl	v17.16b, { v17.16b }, v16.16b
+	tbl	v18.16b, { v18.16b }, v16.16b
+	csel	x12, x12, x13, lo
+	tbl	v19.16b, { v19.16b }, v16.16b
+	mov	x13, x1
+	tbl	v20.16b, { v20.16b }, v16.16b
+	prfm	pldl1keep, [x12]
+	ld1r	{ v21.4s }, [x13], #4
+	ldp	s22, s23, [x3, #16]
+	add	x12, x3, x10
+	ldp	s24, s25, [x3, #24]
+	scvtf	v17.4s, v17.4s, #24
+	scvtf	v18.4s, v18.4s, #24
+	scvtf	v19.4s, v19.4s, #24
+	scvtf	v20.4s, v20.4s, #24
+	tbl	v22.16b, { v22.16b }, v16.16b
+	tbl	v23.16b, { v23.16b }, v16.16b
+	cmp	x12, x9
+	tbl	v24.16b, { v24.16b }, v16.16b
+	tbl	v25.16b, { v25.16b }, v16.16b
+	csel	x12, x12, x11, lo
+	fmul	v17.4s, v6.4s, v17.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v18.4s, v4.4s, v18.4s
+	fmul	v19.4s, v7.4s, v19.4s
+	fmul	v20.4s, v5.4s, v20.4s
+	scvtf	v22.4s, v22.4s, #24
+	scvtf	v23.4s, v23.4s, #24
+	prfm	pldl1keep, [x12]
+	scvtf	v24.4s, v24.4s, #24
+	scvtf	v25.4s, v25.4s, #24
+	cmp	x5, #1
+	fmla	v3.4s, v17.4s, v21.4s
+	add	x3, x3, #32
+	add	x1, x1, #8
+	fmla	v0.4s, v18.4s, v21.4s
+	fmla	v2.4s, v19.4s, v21.4s
+	add	x11, x11, #32
+	fmla	v1.4s, v20.4s, v21.4s
+	fmul	v17.4s, v6.4s, v22.4s
+	fmul	v18.4s, v4.4s, v23.4s
+	fmul	v19.4s, v7.4s, v24.4s
+	fmul	v20.4s, v5.4s, v25.4s
+	ldr	s21, [x13]
+	fmla	v3.4s, v17.4s, v21.s[0]
+	fmla	v0.4s, v18.4s, v21.s[0]
+	fmla	v2.4s, v19.4s, v21.s[0]
+	fmla	v1.4s, v20.4s, v21.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_22
+.LBB38_23:
+	cbz	x5, .LBB38_25
+	ldp	s18, s19, [x3, #8]
+	add	x10, x3, #1, lsl #12
+	ldp	s16, s17, [x3]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	sshll	v18.8h, v18.8b, #0
+	sshll	v19.8h, v19.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v16.8h, v16.8b, #0
+	sshll	v17.8h, v17.8b, #0
+	prfm	pldl1keep, [x8]
+	ldr	q1, [sp, #320]
+	sshll	v18.4s, v18.4h, #0
+	sshll	v19.4s, v19.4h, #0
+	sshll	v16.4s, v16.4h, #0
+	sshll	v17.4s, v17.4h, #0
+	scvtf	v18.4s, v18.4s
+	scvtf	v19.4s, v19.4s
+	scvtf	v16.4s, v16.4s
+	scvtf	v17.4s, v17.4s
+	fmul	v7.4s, v7.4s, v18.4s
+	fmul	v5.4s, v5.4s, v19.4s
+	fmul	v6.4s, v6.4s, v16.4s
+	ldr	s16, [x1]
+	fmul	v4.4s, v4.4s, v17.4s
+	fmla	v1.4s, v7.4s, v16.s[0]
+	fmla	v3.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v4.4s, v16.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v5.4s, v16.s[0]
+	str	q1, [sp, #336]
+.LBB38_25:
+	str	q3, [x6]
+	b	.LBB38_64
+.LBB38_26:
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+.LBB38_27:
+	mov	w8, #12
+	ldp	x10, x9, [x12]
+	madd	x8, x2, x8, x1
+	ldp	q26, q27, [x4]
+	ldp	q25, q15, [x4, #32]
+	cmp	x5, #2
+	b.lo	.LBB38_30
+	mov	w13, #4112
+	adrp	x14, .LCPI38_0
+	lsl	x11, x2, #2
+	lsl	x12, x2, #3
+	sub	x15, x3, x10
+	add	x16, x9, x13
+	ldr	q28, [x14, :lo12:.LCPI38_0]
+	add	x14, x15, x16
+.LBB38_29:
+	ldp	s29, s30, [x3]
+	add	x15, x3, #1, lsl #12
+	ldp	s31, s8, [x3, #8]
+	sub	x16, x14, #16
+	cmp	x15, x10
+	tbl	v9.16b, { v29.16b }, v28.16b
+	tbl	v30.16b, { v30.16b }, v28.16b
+	csel	x17, x15, x16, lo
+	tbl	v31.16b, { v31.16b }, v28.16b
+	tbl	v8.16b, { v8.16b }, v28.16b
+	mov	x16, x1
+	add	x15, x1, x11
+	prfm	pldl1keep, [x17]
+	add	x17, x1, x12
+	mov	x18, x8
+	ld1r	{ v29.4s }, [x16], #4
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	mov	v1.16b, v14.16b
+	scvtf	v31.4s, v31.4s, #24
+	scvtf	v8.4s, v8.4s, #24
+	mov	v6.16b, v5.16b
+	ld1r	{ v10.4s }, [x15], #4
+	mov	v5.16b, v4.16b
+	ld1r	{ v11.4s }, [x17], #4
+	mov	v4.16b, v3.16b
+	ld1r	{ v12.4s }, [x18], #4
+	fmul	v9.4s, v26.4s, v9.4s
+	fmul	v30.4s, v27.4s, v30.4s
+	fmul	v31.4s, v25.4s, v31.4s
+	fmul	v8.4s, v15.4s, v8.4s
+	ldp	s13, s14, [x3, #16]
+	mov	v3.16b, v27.16b
+	mov	v27.16b, v26.16b
+	mov	v26.16b, v25.16b
+	mov	v25.16b, v15.16b
+	ldp	s15, s24, [x3, #24]
+	fmla	v22.4s, v9.4s, v29.4s
+	tbl	v13.16b, { v13.16b }, v28.16b
+	tbl	v14.16b, { v14.16b }, v28.16b
+	fmla	v21.4s, v30.4s, v29.4s
+	fmla	v20.4s, v31.4s, v29.4s
+	fmla	v19.4s, v8.4s, v29.4s
+	add	x0, x3, x13
+	tbl	v15.16b, { v15.16b }, v28.16b
+	tbl	v24.16b, { v24.16b }, v28.16b
+	fmla	v18.4s, v9.4s, v10.4s
+	fmla	v17.4s, v30.4s, v10.4s
+	fmla	v16.4s, v31.4s, v10.4s
+	cmp	x0, x10
+	fmla	v7.4s, v8.4s, v10.4s
+	scvtf	v29.4s, v13.4s, #24
+	scvtf	v10.4s, v14.4s, #24
+	mov	v14.16b, v1.16b
+	csel	x0, x0, x14, lo
+	fmla	v23.4s, v30.4s, v11.4s
+	scvtf	v13.4s, v15.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	mov	v15.16b, v25.16b
+	mov	v25.16b, v26.16b
+	mov	v26.16b, v27.16b
+	mov	v27.16b, v3.16b
+	mov	v3.16b, v4.16b
+	mov	v4.16b, v5.16b
+	mov	v5.16b, v6.16b
+	prfm	pldl1keep, [x0]
+	ldp	q2, q1, [sp, #320]
+	fmla	v14.4s, v9.4s, v11.4s
+	fmul	v29.4s, v26.4s, v29.4s
+	fmul	v24.4s, v15.4s, v24.4s
+	fmla	v5.4s, v9.4s, v12.4s
+	fmul	v9.4s, v27.4s, v10.4s
+	fmul	v10.4s, v25.4s, v13.4s
+	fmla	v4.4s, v31.4s, v11.4s
+	fmla	v3.4s, v8.4s, v11.4s
+	sub	x5, x5, #2
+	fmla	v0.4s, v30.4s, v12.4s
+	ldr	s30, [x16]
+	fmla	v2.4s, v31.4s, v12.4s
+	fmla	v1.4s, v8.4s, v12.4s
+	ldr	s31, [x15]
+	add	x1, x1, #8
+	fmla	v22.4s, v29.4s, v30.s[0]
+	fmla	v21.4s, v9.4s, v30.s[0]
+	cmp	x5, #1
+	fmla	v20.4s, v10.4s, v30.s[0]
+	fmla	v19.4s, v24.4s, v30.s[0]
+	ldr	s30, [x17]
+	fmla	v18.4s, v29.4s, v31.s[0]
+	fmla	v17.4s, v9.4s, v31.s[0]
+	add	x8, x8, #8
+	fmla	v16.4s, v10.4s, v31.s[0]
+	fmla	v7.4s, v24.4s, v31.s[0]
+	ldr	s31, [x18]
+	fmla	v14.4s, v29.4s, v30.s[0]
+	fmla	v23.4s, v9.4s, v30.s[0]
+	add	x3, x3, #32
+	fmla	v4.4s, v10.4s, v30.s[0]
+	fmla	v3.4s, v24.4s, v30.s[0]
+	add	x14, x14, #32
+	fmla	v5.4s, v29.4s, v31.s[0]
+	fmla	v0.4s, v9.4s, v31.s[0]
+	fmla	v2.4s, v10.4s, v31.s[0]
+	fmla	v1.4s, v24.4s, v31.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_29
+.LBB38_30:
+	cbz	x5, .LBB38_32
+	ldp	s24, s28, [x3]
+	add	x11, x3, #1, lsl #12
+	ldp	s29, s30, [x3, #8]
+	subs	x10, x11, x10
+	add	x9, x9, x10
+	lsl	x10, x2, #3
+	sshll	v24.8h, v24.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	csel	x9, x11, x9, lo
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	mov	x11, x1
+	prfm	pldl1keep, [x9]
+	sshll	v24.4s, v24.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	scvtf	v24.4s, v24.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	scvtf	v30.4s, v30.4s
+	fmul	v24.4s, v26.4s, v24.4s
+	fmul	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v29.4s
+	fmul	v28.4s, v15.4s, v30.4s
+	ld1r	{ v27.4s }, [x11], x10
+	ldr	s29, [x1, x2, lsl #2]
+	ldr	q1, [sp, #320]
+	fmla	v18.4s, v24.4s, v29.s[0]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v25.4s, v29.s[0]
+	fmla	v7.4s, v28.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v22.4s, v24.4s, v27.4s
+	fmla	v21.4s, v26.4s, v27.4s
+	fmla	v1.4s, v25.4s, v29.s[0]
+	fmla	v20.4s, v25.4s, v27.4s
+	fmla	v19.4s, v28.4s, v27.4s
+	ldr	s27, [x11]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v26.4s, v29.s[0]
+	fmla	v14.4s, v24.4s, v27.s[0]
+	fmla	v23.4s, v26.4s, v27.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v4.4s, v25.4s, v27.s[0]
+	fmla	v3.4s, v28.4s, v27.s[0]
+	fmla	v1.4s, v28.4s, v29.s[0]
+	str	q1, [sp, #336]
+.LBB38_32:
+	mov	w10, #12
+	stp	q22, q21, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q20, q19, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q18, q17, [x8]
+	stp	q16, q7, [x8, #32]
+	stp	q14, q23, [x9]
+	stp	q4, q3, [x9, #32]
+	str	q5, [x6]
+	b	.LBB38_64
+.LBB38_33:
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+.LBB38_34:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q22, q23, [x4]
+	ldp	q21, q20, [x4, #32]
+	b.lo	.LBB38_37
+	mov	w11, #4112
+	adrp	x12, .LCPI38_0
+	lsl	x10, x2, #3
+	sub	x13, x3, x9
+	add	x14, x8, x11
+	ldr	q24, [x12, :lo12:.LCPI38_0]
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB38_36:
+	ldp	s25, s26, [x3]
+	add	x14, x3, #1, lsl #12
+	ldp	s27, s28, [x3, #8]
+	sub	x15, x13, #16
+	cmp	x14, x9
+	sub	x5, x5, #2
+	tbl	v29.16b, { v25.16b }, v24.16b
+	tbl	v26.16b, { v26.16b }, v24.16b
+	csel	x15, x14, x15, lo
+	tbl	v27.16b, { v27.16b }, v24.16b
+	tbl	v28.16b, { v28.16b }, v24.16b
+	mov	x14, x1
+	prfm	pldl1keep, [x15]
+	ld1r	{ v25.4s }, [x14], #4
+	ldp	s30, s31, [x3, #16]
+	add	x15, x3, x11
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v26.4s, v26.4s, #24
+	cmp	x15, x9
+	scvtf	v27.4s, v27.4s, #24
+	scvtf	v28.4s, v28.4s, #24
+	ldr	s10, [x1, x12]
+	ldp	s8, s9, [x3, #24]
+	tbl	v30.16b, { v30.16b }, v24.16b
+	tbl	v31.16b, { v31.16b }, v24.16b
+	csel	x15, x15, x13, lo
+	cmp	x5, #1
+	fmul	v29.4s, v22.4s, v29.4s
+	fmul	v26.4s, v23.4s, v26.4s
+	add	x3, x3, #32
+	tbl	v8.16b, { v8.16b }, v24.16b
+	fmul	v27.4s, v21.4s, v27.4s
+	tbl	v9.16b, { v9.16b }, v24.16b
+	fmul	v28.4s, v20.4s, v28.4s
+	scvtf	v30.4s, v30.4s, #24
+	add	x13, x13, #32
+	scvtf	v31.4s, v31.4s, #24
+	fmla	v19.4s, v29.4s, v25.4s
+	fmla	v17.4s, v26.4s, v25.4s
+	scvtf	v8.4s, v8.4s, #24
+	fmla	v18.4s, v27.4s, v25.4s
+	scvtf	v9.4s, v9.4s, #24
+	fmla	v16.4s, v28.4s, v25.4s
+	ldr	s25, [x1, x10]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v7.4s, v29.4s, v10.s[0]
+	fmla	v6.4s, v26.4s, v10.s[0]
+	fmla	v5.4s, v27.4s, v10.s[0]
+	fmla	v4.4s, v28.4s, v10.s[0]
+	fmul	v30.4s, v22.4s, v30.4s
+	ld1r	{ v10.4s }, [x15], x12
+	fmul	v31.4s, v23.4s, v31.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v8.4s, v21.4s, v8.4s
+	fmul	v9.4s, v20.4s, v9.4s
+	fmla	v3.4s, v29.4s, v25.s[0]
+	fmla	v0.4s, v26.4s, v25.s[0]
+	ldr	s26, [x14, x10]
+	fmla	v19.4s, v30.4s, v10.4s
+	add	x1, x1, #8
+	fmla	v2.4s, v27.4s, v25.s[0]
+	fmla	v1.4s, v28.4s, v25.s[0]
+	ldr	s25, [x15]
+	fmla	v17.4s, v31.4s, v10.4s
+	fmla	v18.4s, v8.4s, v10.4s
+	fmla	v16.4s, v9.4s, v10.4s
+	fmla	v7.4s, v30.4s, v25.s[0]
+	fmla	v6.4s, v31.4s, v25.s[0]
+	fmla	v5.4s, v8.4s, v25.s[0]
+	fmla	v4.4s, v9.4s, v25.s[0]
+	fmla	v3.4s, v30.4s, v26.s[0]
+	fmla	v0.4s, v31.4s, v26.s[0]
+	fmla	v2.4s, v8.4s, v26.s[0]
+	fmla	v1.4s, v9.4s, v26.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_36
+.LBB38_37:
+	cbz	x5, .LBB38_39
+	ldp	s24, s25, [x3]
+	add	x10, x3, #1, lsl #12
+	ldp	s26, s27, [x3, #8]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	lsl	x9, x2, #3
+	sshll	v24.8h, v24.8b, #0
+	sshll	v25.8h, v25.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v26.8h, v26.8b, #0
+	sshll	v27.8h, v27.8b, #0
+	mov	x10, x1
+	prfm	pldl1keep, [x8]
+	sshll	v24.4s, v24.4h, #0
+	sshll	v25.4s, v25.4h, #0
+	sshll	v26.4s, v26.4h, #0
+	sshll	v27.4s, v27.4h, #0
+	scvtf	v24.4s, v24.4s
+	scvtf	v25.4s, v25.4s
+	scvtf	v26.4s, v26.4s
+	scvtf	v27.4s, v27.4s
+	fmul	v22.4s, v22.4s, v24.4s
+	fmul	v23.4s, v23.4s, v25.4s
+	fmul	v21.4s, v21.4s, v26.4s
+	fmul	v20.4s, v20.4s, v27.4s
+	ld1r	{ v24.4s }, [x10], x9
+	ldr	q1, [sp, #320]
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v19.4s, v22.4s, v24.4s
+	fmla	v17.4s, v23.4s, v24.4s
+	fmla	v18.4s, v21.4s, v24.4s
+	fmla	v16.4s, v20.4s, v24.4s
+	ldr	s24, [x10]
+	fmla	v7.4s, v22.4s, v25.s[0]
+	fmla	v6.4s, v23.4s, v25.s[0]
+	fmla	v1.4s, v21.4s, v24.s[0]
+	fmla	v5.4s, v21.4s, v25.s[0]
+	fmla	v4.4s, v20.4s, v25.s[0]
+	fmla	v3.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v20.4s, v24.s[0]
+	str	q1, [sp, #336]
+.LBB38_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB38_64
+.LBB38_40:
+	movi	v0.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v25.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	str	q0, [sp, #304]
+	movi	v15.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	movi	v12.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+.LBB38_41:
+	mov	w11, #12
+	ldp	x14, x13, [x12]
+	madd	x11, x2, x11, x1
+	ldp	q8, q10, [x4]
+	ldp	q9, q30, [x4, #32]
+	lsl	x12, x2, #3
+	cmp	x5, #2
+	str	q4, [sp, #288]
+	b.lo	.LBB38_45
+	adrp	x17, .LCPI38_0
+	mov	w16, #4112
+	mov	v5.16b, v15.16b
+	ldr	q1, [x17, :lo12:.LCPI38_0]
+	mov	v6.16b, v13.16b
+	lsl	x15, x2, #2
+	sub	x18, x3, x14
+	add	x0, x13, x16
+	stp	q28, q30, [sp, #80]
+	str	q1, [sp]
+	ldr	q1, [sp, #304]
+	add	x17, x18, x0
+	stp	q8, q9, [sp, #48]
+	stp	q17, q18, [sp, #128]
+	stp	q19, q20, [sp, #160]
+	stp	q21, q22, [sp, #192]
+	stp	q23, q24, [sp, #224]
+	stp	q16, q25, [sp, #256]
+	str	q3, [sp, #112]
+	str	q10, [sp, #32]
+.LBB38_43:
+	ldp	s8, s9, [x3]
+	add	x0, x3, #1, lsl #12
+	ldr	q0, [sp]
+	ldp	s10, s11, [x3, #8]
+	sub	x4, x17, #16
+	cmp	x0, x14
+	tbl	v8.16b, { v8.16b }, v0.16b
+	tbl	v9.16b, { v9.16b }, v0.16b
+	csel	x0, x0, x4, lo
+	tbl	v10.16b, { v10.16b }, v0.16b
+	mov	x18, x1
+	prfm	pldl1keep, [x0]
+	add	x0, x1, x15
+	add	x4, x1, x12
+	tbl	v11.16b, { v11.16b }, v0.16b
+	ld1r	{ v3.4s }, [x18], #4
+	scvtf	v8.4s, v8.4s, #24
+	scvtf	v13.4s, v9.4s, #24
+	mov	x19, x11
+	ld1r	{ v4.4s }, [x0], #4
+	scvtf	v10.4s, v10.4s, #24
+	ld1r	{ v9.4s }, [x4], #4
+	ldr	q2, [sp, #48]
+	scvtf	v11.4s, v11.4s, #24
+	add	x20, x11, x15
+	add	x21, x11, x12
+	fmul	v8.4s, v2.4s, v8.4s
+	ldr	q2, [sp, #32]
+	add	x22, x3, x16
+	cmp	x22, x14
+	sub	x5, x5, #2
+	add	x1, x1, #8
+	fmul	v13.4s, v2.4s, v13.4s
+	ldp	q2, q28, [sp, #64]
+	csel	x22, x22, x17, lo
+	cmp	x5, #1
+	add	x11, x11, #8
+	fmla	v29.4s, v8.4s, v3.4s
+	fmla	v12.4s, v8.4s, v4.4s
+	add	x17, x17, #32
+	fmul	v14.4s, v2.4s, v10.4s
+	ldr	q2, [sp, #96]
+	fmla	v27.4s, v8.4s, v9.4s
+	fmla	v31.4s, v13.4s, v4.4s
+	ld1r	{ v10.4s }, [x19], #4
+	fmul	v15.4s, v2.4s, v11.4s
+	mov	v2.16b, v7.16b
+	fmla	v28.4s, v13.4s, v3.4s
+	ld1r	{ v11.4s }, [x20], #4
+	fmla	v6.4s, v14.4s, v4.4s
+	str	q31, [sp, #304]
+	fmla	v2.4s, v14.4s, v3.4s
+	fmla	v5.4s, v15.4s, v4.4s
+	fmla	v26.4s, v15.4s, v3.4s
+	ld1r	{ v3.4s }, [x21], #4
+	str	q27, [sp, #16]
+	mov	v27.16b, v12.16b
+	mov	v12.16b, v6.16b
+	ldr	q25, [sp, #288]
+	ldp	s6, s7, [x3, #24]
+	mov	v31.16b, v5.16b
+	ldp	s4, s5, [x3, #16]
+	ldp	q21, q22, [sp, #224]
+	fmla	v25.4s, v14.4s, v10.4s
+	ldp	q30, q16, [sp, #128]
+	tbl	v6.16b, { v6.16b }, v0.16b
+	tbl	v4.16b, { v4.16b }, v0.16b
+	tbl	v5.16b, { v5.16b }, v0.16b
+	tbl	v7.16b, { v7.16b }, v0.16b
+	ldp	q17, q18, [sp, #160]
+	fmla	v21.4s, v8.4s, v11.4s
+	ldp	q19, q20, [sp, #192]
+	fmla	v16.4s, v8.4s, v10.4s
+	ldp	q23, q24, [sp, #256]
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v4.4s, v4.4s, #24
+	scvtf	v5.4s, v5.4s, #24
+	fmla	v17.4s, v8.4s, v3.4s
+	ldr	q8, [sp, #48]
+	fmla	v20.4s, v13.4s, v11.4s
+	fmla	v19.4s, v14.4s, v11.4s
+	fmla	v18.4s, v15.4s, v11.4s
+	fmla	v24.4s, v13.4s, v9.4s
+	ldr	q0, [sp, #112]
+	fmla	v23.4s, v14.4s, v9.4s
+	fmla	v22.4s, v15.4s, v9.4s
+	scvtf	v7.4s, v7.4s, #24
+	fmul	v11.4s, v8.4s, v4.4s
+	ldr	q4, [sp, #32]
+	fmla	v30.4s, v13.4s, v10.4s
+	fmla	v0.4s, v15.4s, v10.4s
+	fmla	v1.4s, v13.4s, v3.4s
+	add	x3, x3, #32
+	fmul	v9.4s, v4.4s, v5.4s
+	ldr	q4, [sp, #64]
+	mov	v5.16b, v31.16b
+	fmul	v10.4s, v4.4s, v6.4s
+	mov	v6.16b, v12.16b
+	mov	v12.16b, v27.16b
+	ldr	q27, [sp, #16]
+	ldr	q4, [sp, #96]
+	prfm	pldl1keep, [x22]
+	ldp	q31, q13, [sp, #304]
+	fmul	v8.4s, v4.4s, v7.4s
+	ldr	s4, [x18]
+	fmla	v13.4s, v14.4s, v3.4s
+	ldr	q14, [sp, #336]
+	fmla	v29.4s, v11.4s, v4.s[0]
+	fmla	v28.4s, v9.4s, v4.s[0]
+	fmla	v2.4s, v10.4s, v4.s[0]
+	fmla	v14.4s, v15.4s, v3.4s
+	ldr	s3, [x0]
+	fmla	v26.4s, v8.4s, v4.s[0]
+	ldr	s4, [x4]
+	fmla	v12.4s, v11.4s, v3.s[0]
+	fmla	v31.4s, v9.4s, v3.s[0]
+	fmla	v6.4s, v10.4s, v3.s[0]
+	fmla	v5.4s, v8.4s, v3.s[0]
+	ldr	s3, [x19]
+	fmla	v27.4s, v11.4s, v4.s[0]
+	fmla	v24.4s, v9.4s, v4.s[0]
+	mov	v7.16b, v2.16b
+	fmla	v23.4s, v10.4s, v4.s[0]
+	fmla	v22.4s, v8.4s, v4.s[0]
+	ldr	s4, [x20]
+	fmla	v16.4s, v11.4s, v3.s[0]
+	fmla	v30.4s, v9.4s, v3.s[0]
+	str	q28, [sp, #80]
+	fmla	v25.4s, v10.4s, v3.s[0]
+	fmla	v0.4s, v8.4s, v3.s[0]
+	ldr	s3, [x21]
+	fmla	v21.4s, v11.4s, v4.s[0]
+	fmla	v20.4s, v9.4s, v4.s[0]
+	fmla	v19.4s, v10.4s, v4.s[0]
+	fmla	v18.4s, v8.4s, v4.s[0]
+	stp	q23, q24, [sp, #256]
+	fmla	v17.4s, v11.4s, v3.s[0]
+	fmla	v1.4s, v9.4s, v3.s[0]
+	stp	q30, q16, [sp, #128]
+	fmla	v13.4s, v10.4s, v3.s[0]
+	fmla	v14.4s, v8.4s, v3.s[0]
+	str	q25, [sp, #288]
+	str	q0, [sp, #112]
+	stp	q19, q20, [sp, #192]
+	stp	q17, q18, [sp, #160]
+	stp	q21, q22, [sp, #224]
+	stp	q13, q14, [sp, #320]
+	b.hi	.LBB38_43
+	ldp	q3, q17, [sp, #112]
+	mov	v15.16b, v5.16b
+	ldp	q18, q19, [sp, #144]
+	mov	v13.16b, v6.16b
+	ldp	q20, q21, [sp, #176]
+	ldr	q25, [sp, #272]
+	ldp	q22, q23, [sp, #208]
+	ldr	q10, [sp, #32]
+	str	q1, [sp, #304]
+	ldp	q24, q16, [sp, #240]
+	ldp	q28, q30, [sp, #80]
+	ldp	q8, q9, [sp, #48]
+.LBB38_45:
+	cbz	x5, .LBB38_47
+	mov	v1.16b, v3.16b
+	ldp	s3, s4, [x3]
+	ldp	s5, s6, [x3, #8]
+	add	x15, x3, #1, lsl #12
+	subs	x14, x15, x14
+	sshll	v3.8h, v3.8b, #0
+	sshll	v4.8h, v4.8b, #0
+	add	x13, x13, x14
+	sshll	v5.8h, v5.8b, #0
+	sshll	v6.8h, v6.8b, #0
+	csel	x13, x15, x13, lo
+	mov	x14, x1
+	prfm	pldl1keep, [x13]
+	mov	x13, x11
+	sshll	v3.4s, v3.4h, #0
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	sshll	v6.4s, v6.4h, #0
+	scvtf	v3.4s, v3.4s
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v6.4s, v6.4s
+	fmul	v8.4s, v8.4s, v3.4s
+	fmul	v10.4s, v10.4s, v4.4s
+	fmul	v9.4s, v9.4s, v5.4s
+	fmul	v11.4s, v30.4s, v6.4s
+	ld1r	{ v3.4s }, [x14], x12
+	ldr	s4, [x1, x2, lsl #2]
+	fmla	v12.4s, v8.4s, v4.s[0]
+	fmla	v31.4s, v10.4s, v4.s[0]
+	fmla	v29.4s, v8.4s, v3.4s
+	fmla	v28.4s, v10.4s, v3.4s
+	fmla	v7.4s, v9.4s, v3.4s
+	fmla	v26.4s, v11.4s, v3.4s
+	ldr	s3, [x14]
+	fmla	v13.4s, v9.4s, v4.s[0]
+	fmla	v15.4s, v11.4s, v4.s[0]
+	ld1r	{ v4.4s }, [x13], x12
+	fmla	v27.4s, v8.4s, v3.s[0]
+	fmla	v25.4s, v10.4s, v3.s[0]
+	fmla	v16.4s, v9.4s, v3.s[0]
+	ldr	q5, [sp, #288]
+	fmla	v24.4s, v11.4s, v3.s[0]
+	ldr	s3, [x11, x2, lsl #2]
+	fmla	v18.4s, v8.4s, v4.4s
+	fmla	v17.4s, v10.4s, v4.4s
+	fmla	v5.4s, v9.4s, v4.4s
+	fmla	v1.4s, v11.4s, v4.4s
+	ldr	s4, [x13]
+	fmla	v23.4s, v8.4s, v3.s[0]
+	fmla	v22.4s, v10.4s, v3.s[0]
+	fmla	v21.4s, v9.4s, v3.s[0]
+	fmla	v20.4s, v11.4s, v3.s[0]
+	ldr	q3, [sp, #304]
+	fmla	v19.4s, v8.4s, v4.s[0]
+	fmla	v3.4s, v10.4s, v4.s[0]
+	str	q3, [sp, #304]
+	mov	v3.16b, v1.16b
+	ldr	q1, [sp, #320]
+	fmla	v1.4s, v9.4s, v4.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v11.4s, v4.s[0]
+	str	q1, [sp, #336]
+	b	.LBB38_48
+.LBB38_47:
+	ldr	q5, [sp, #288]
+.LBB38_48:
+	stp	q29, q28, [x6]
+	mov	w11, #12
+	ldr	q0, [sp, #304]
+	stp	q7, q26, [x6, #32]
+	stp	q12, q31, [x10]
+	stp	q13, q15, [x10, #32]
+	madd	x10, x7, x11, x6
+	stp	q27, q25, [x9]
+	stp	q16, q24, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q18, q17, [x10]
+	stp	q5, q3, [x10, #32]
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	str	q19, [x6]
+	b	.LBB38_64
+.LBB38_49:
+	movi	v1.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	str	q1, [sp, #320]
+.LBB38_50:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q19, q18, [x4]
+	str	q1, [sp, #336]
+	ldp	q17, q16, [x4, #32]
+	b.lo	.LBB38_53
+	mov	w10, #4112
+	adrp	x11, .LCPI38_0
+	sub	x12, x3, x9
+	add	x13, x8, x10
+	ldr	q20, [x11, :lo12:.LCPI38_0]
+	lsl	x11, x2, #2
+	add	x12, x12, x13
+.LBB38_52:
+	ldp	s21, s22, [x3]
+	add	x13, x3, #1, lsl #12
+	ldp	s23, s24, [x3, #8]
+	sub	x14, x12, #16
+	cmp	x13, x9
+	sub	x5, x5, #2
+	csel	x13, x13, x14, lo
+	tbl	v21.16b, { v21.16b }, v20.16b
+	tbl	v22.16b, { v22.16b }, v20.16b
+	tbl	v23.16b, { v23.16b }, v20.16b
+	tbl	v24.16b, { v24.16b }, v20.16b
+	prfm	pldl1keep, [x13]
+	mov	x13, x1
+	add	x14, x3, x10
+	ld1r	{ v25.4s }, [x13], #4
+	cmp	x14, x9
+	ldp	s28, s29, [x3, #24]
+	scvtf	v21.4s, v21.4s, #24
+	ldp	s26, s27, [x3, #16]
+	scvtf	v22.4s, v22.4s, #24
+	scvtf	v23.4s, v23.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	csel	x14, x14, x12, lo
+	tbl	v28.16b, { v28.16b }, v20.16b
+	tbl	v29.16b, { v29.16b }, v20.16b
+	ldr	s30, [x1, x11]
+	tbl	v26.16b, { v26.16b }, v20.16b
+	tbl	v27.16b, { v27.16b }, v20.16b
+	fmul	v21.4s, v19.4s, v21.4s
+	fmul	v22.4s, v18.4s, v22.4s
+	prfm	pldl1keep, [x14]
+	cmp	x5, #1
+	fmul	v23.4s, v17.4s, v23.4s
+	fmul	v24.4s, v16.4s, v24.4s
+	add	x3, x3, #32
+	scvtf	v28.4s, v28.4s, #24
+	scvtf	v29.4s, v29.4s, #24
+	add	x1, x1, #8
+	scvtf	v26.4s, v26.4s, #24
+	scvtf	v27.4s, v27.4s, #24
+	fmla	v3.4s, v21.4s, v25.4s
+	fmla	v4.4s, v22.4s, v25.4s
+	fmla	v6.4s, v21.4s, v30.s[0]
+	add	x12, x12, #32
+	fmla	v5.4s, v23.4s, v25.4s
+	fmla	v7.4s, v24.4s, v25.4s
+	fmul	v25.4s, v17.4s, v28.4s
+	fmul	v28.4s, v16.4s, v29.4s
+	fmla	v0.4s, v22.4s, v30.s[0]
+	ld1r	{ v29.4s }, [x13], x11
+	fmul	v26.4s, v19.4s, v26.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v27.4s, v18.4s, v27.4s
+	ldr	s21, [x13]
+	fmla	v5.4s, v25.4s, v29.4s
+	fmla	v7.4s, v28.4s, v29.4s
+	fmla	v2.4s, v23.4s, v30.s[0]
+	fmla	v1.4s, v24.4s, v30.s[0]
+	fmla	v3.4s, v26.4s, v29.4s
+	fmla	v4.4s, v27.4s, v29.4s
+	fmla	v6.4s, v26.4s, v21.s[0]
+	fmla	v0.4s, v27.4s, v21.s[0]
+	fmla	v2.4s, v25.4s, v21.s[0]
+	fmla	v1.4s, v28.4s, v21.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_52
+.LBB38_53:
+	cbz	x5, .LBB38_55
+	ldp	s22, s23, [x3, #8]
+	add	x10, x3, #1, lsl #12
+	ldp	s20, s21, [x3]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	lsl	x9, x2, #2
+	sshll	v22.8h, v22.8b, #0
+	sshll	v23.8h, v23.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v20.8h, v20.8b, #0
+	sshll	v21.8h, v21.8b, #0
+	prfm	pldl1keep, [x8]
+	sshll	v22.4s, v22.4h, #0
+	sshll	v23.4s, v23.4h, #0
+	sshll	v20.4s, v20.4h, #0
+	sshll	v21.4s, v21.4h, #0
+	scvtf	v22.4s, v22.4s
+	scvtf	v23.4s, v23.4s
+	scvtf	v20.4s, v20.4s
+	scvtf	v21.4s, v21.4s
+	fmul	v17.4s, v17.4s, v22.4s
+	fmul	v16.4s, v16.4s, v23.4s
+	fmul	v19.4s, v19.4s, v20.4s
+	fmul	v18.4s, v18.4s, v21.4s
+	ld1r	{ v20.4s }, [x1], x9
+	ldr	s21, [x1]
+	ldr	q1, [sp, #320]
+	fmla	v1.4s, v17.4s, v21.s[0]
+	fmla	v3.4s, v19.4s, v20.4s
+	fmla	v4.4s, v18.4s, v20.4s
+	fmla	v5.4s, v17.4s, v20.4s
+	fmla	v7.4s, v16.4s, v20.4s
+	fmla	v6.4s, v19.4s, v21.s[0]
+	fmla	v0.4s, v18.4s, v21.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v16.4s, v21.s[0]
+	str	q1, [sp, #336]
+.LBB38_55:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB38_64
+.LBB38_56:
+	movi	v0.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v10.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v15.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+.LBB38_57:
+	mov	w8, #12
+	ldp	x11, x10, [x12]
+	madd	x8, x2, x8, x1
+	ldp	q31, q9, [x4]
+	ldp	q8, q27, [x4, #32]
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB38_61
+	stp	q8, q27, [sp, #208]
+	mov	w13, #4112
+	adrp	x14, .LCPI38_0
+	ldp	q8, q27, [sp, #208]
+	lsl	x12, x2, #3
+	sub	x15, x3, x11
+	add	x16, x10, x13
+	ldr	q1, [x14, :lo12:.LCPI38_0]
+	add	x14, x15, x16
+	str	q9, [sp, #288]
+	stp	q1, q31, [sp, #176]
+.LBB38_59:
+	str	q10, [sp, #272]
+	ldp	s9, s10, [x3]
+	ldp	s11, s12, [x3, #8]
+	add	x16, x3, #1, lsl #12
+	ldp	q2, q19, [sp, #176]
+	sub	x17, x14, #16
+	cmp	x16, x11
+	stp	q14, q6, [sp, #240]
+	csel	x16, x16, x17, lo
+	str	q0, [sp, #304]
+	mov	x15, x1
+	tbl	v9.16b, { v9.16b }, v2.16b
+	tbl	v10.16b, { v10.16b }, v2.16b
+	tbl	v11.16b, { v11.16b }, v2.16b
+	tbl	v12.16b, { v12.16b }, v2.16b
+	prfm	pldl1keep, [x16]
+	add	x16, x1, x9
+	add	x17, x1, x12
+	ld1r	{ v13.4s }, [x15], #4
+	mov	v1.16b, v15.16b
+	ld1r	{ v15.4s }, [x16], #4
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v10.4s, v10.4s, #24
+	scvtf	v11.4s, v11.4s, #24
+	scvtf	v28.4s, v12.4s, #24
+	ld1r	{ v14.4s }, [x17], #4
+	ldr	q0, [sp, #288]
+	mov	x18, x8
+	add	x0, x8, x9
+	add	x4, x3, x13
+	sub	x5, x5, #2
+	fmul	v12.4s, v19.4s, v9.4s
+	fmul	v9.4s, v0.4s, v10.4s
+	fmul	v0.4s, v8.4s, v11.4s
+	fmul	v11.4s, v27.4s, v28.4s
+	ld1r	{ v28.4s }, [x18], #4
+	ld1r	{ v29.4s }, [x0], #4
+	ldr	q10, [sp, #272]
+	ldp	s30, s31, [x3, #16]
+	cmp	x4, x11
+	fmla	v26.4s, v12.4s, v13.4s
+	fmla	v25.4s, v9.4s, v13.4s
+	csel	x4, x4, x14, lo
+	fmla	v24.4s, v0.4s, v13.4s
+	fmla	v23.4s, v11.4s, v13.4s
+	add	x1, x1, #8
+	ldp	s13, s3, [x3, #24]
+	tbl	v30.16b, { v30.16b }, v2.16b
+	fmla	v22.4s, v12.4s, v15.4s
+	fmla	v21.4s, v9.4s, v15.4s
+	tbl	v31.16b, { v31.16b }, v2.16b
+	fmla	v20.4s, v0.4s, v15.4s
+	fmla	v16.4s, v11.4s, v15.4s
+	mov	v15.16b, v1.16b
+	tbl	v13.16b, { v13.16b }, v2.16b
+	tbl	v3.16b, { v3.16b }, v2.16b
+	fmla	v4.4s, v9.4s, v14.4s
+	scvtf	v30.4s, v30.4s, #24
+	fmla	v18.4s, v0.4s, v14.4s
+	fmla	v17.4s, v11.4s, v14.4s
+	fmla	v15.4s, v12.4s, v14.4s
+	ldp	q14, q6, [sp, #240]
+	scvtf	v31.4s, v31.4s, #24
+	fmla	v10.4s, v12.4s, v28.4s
+	fmla	v7.4s, v0.4s, v28.4s
+	scvtf	v13.4s, v13.4s, #24
+	scvtf	v3.4s, v3.4s, #24
+	fmla	v5.4s, v11.4s, v28.4s
+	fmla	v6.4s, v9.4s, v28.4s
+	fmla	v14.4s, v12.4s, v29.4s
+	fmul	v28.4s, v19.4s, v30.4s
+	ldp	q19, q12, [sp, #288]
+	cmp	x5, #1
+	ldp	q2, q1, [sp, #320]
+	prfm	pldl1keep, [x4]
+	fmul	v3.4s, v27.4s, v3.4s
+	add	x8, x8, #8
+	add	x3, x3, #32
+	fmul	v30.4s, v19.4s, v31.4s
+	fmul	v31.4s, v8.4s, v13.4s
+	fmla	v12.4s, v9.4s, v29.4s
+	ldr	s9, [x15]
+	fmla	v2.4s, v0.4s, v29.4s
+	fmla	v1.4s, v11.4s, v29.4s
+	ldr	s29, [x16]
+	add	x14, x14, #32
+	fmla	v26.4s, v28.4s, v9.s[0]
+	fmla	v23.4s, v3.4s, v9.s[0]
+	fmla	v25.4s, v30.4s, v9.s[0]
+	fmla	v24.4s, v31.4s, v9.s[0]
+	ldr	s9, [x17]
+	fmla	v22.4s, v28.4s, v29.s[0]
+	fmla	v21.4s, v30.4s, v29.s[0]
+	fmla	v15.4s, v28.4s, v9.s[0]
+	fmla	v4.4s, v30.4s, v9.s[0]
+	fmla	v18.4s, v31.4s, v9.s[0]
+	fmla	v17.4s, v3.4s, v9.s[0]
+	ldr	s9, [x0]
+	fmla	v20.4s, v31.4s, v29.s[0]
+	fmla	v16.4s, v3.4s, v29.s[0]
+	ldr	s29, [x18]
+	fmla	v12.4s, v30.4s, v9.s[0]
+	fmla	v14.4s, v28.4s, v9.s[0]
+	fmla	v10.4s, v28.4s, v29.s[0]
+	fmla	v6.4s, v30.4s, v29.s[0]
+	fmla	v7.4s, v31.4s, v29.s[0]
+	fmla	v5.4s, v3.4s, v29.s[0]
+	fmla	v2.4s, v31.4s, v9.s[0]
+	fmla	v1.4s, v3.4s, v9.s[0]
+	mov	v0.16b, v12.16b
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_59
+	ldp	q8, q27, [sp, #208]
+	ldr	q9, [sp, #288]
+	ldr	q31, [sp, #192]
+.LBB38_61:
+	cbz	x5, .LBB38_63
+	ldp	s3, s28, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	s29, s30, [x3, #8]
+	subs	x11, x12, x11
+	add	x10, x10, x11
+	lsl	x11, x2, #3
+	sshll	v3.8h, v3.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	csel	x10, x12, x10, lo
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	mov	x12, x1
+	prfm	pldl1keep, [x10]
+	sshll	v3.4s, v3.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	scvtf	v3.4s, v3.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	fmul	v31.4s, v31.4s, v3.4s
+	scvtf	v3.4s, v30.4s
+	fmul	v30.4s, v9.4s, v28.4s
+	fmul	v28.4s, v8.4s, v29.4s
+	ld1r	{ v29.4s }, [x12], x11
+	ldr	s8, [x1, x2, lsl #2]
+	fmul	v3.4s, v27.4s, v3.4s
+	fmla	v26.4s, v31.4s, v29.4s
+	fmla	v25.4s, v30.4s, v29.4s
+	fmla	v24.4s, v28.4s, v29.4s
+	fmla	v22.4s, v31.4s, v8.s[0]
+	fmla	v21.4s, v30.4s, v8.s[0]
+	fmla	v20.4s, v28.4s, v8.s[0]
+	fmla	v23.4s, v3.4s, v29.4s
+	ldr	s29, [x12]
+	fmla	v16.4s, v3.4s, v8.s[0]
+	ld1r	{ v8.4s }, [x8], x9
+	ldr	q1, [sp, #320]
+	fmla	v15.4s, v31.4s, v29.s[0]
+	fmla	v4.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v28.4s, v29.s[0]
+	fmla	v17.4s, v3.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v10.4s, v31.4s, v8.4s
+	fmla	v6.4s, v30.4s, v8.4s
+	fmla	v1.4s, v28.4s, v29.s[0]
+	fmla	v7.4s, v28.4s, v8.4s
+	fmla	v5.4s, v3.4s, v8.4s
+	fmla	v14.4s, v31.4s, v29.s[0]
+	fmla	v0.4s, v30.4s, v29.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v3.4s, v29.s[0]
+	str	q1, [sp, #336]
+.LBB38_63:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q26, q25, [x6]
+	stp	q24, q23, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q22, q21, [x8]
+	stp	q20, q16, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q15, q4, [x9]
+	stp	q18, q17, [x9, #32]
+	stp	q10, q6, [x8]
+	stp	q7, q5, [x8, #32]
+	str	q14, [x6]
+.LBB38_64:
+	str	q0, [x6, #16]
+	ldp	q1, q0, [sp, #320]
+	stp	q1, q0, [x6, #32]
+.LBB38_65:
+	ldp	x20, x19, [sp, #448]
+	ldr	x29, [sp, #416]
+	ldp	x22, x21, [sp, #432]
+	ldp	d9, d8, [sp, #400]
+	ldp	d11, d10, [sp, #384]
+	ldp	d13, d12, [sp, #368]
+	ldp	d15, d14, [sp, #352]
+	add	sp, sp, #464
+	ret
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI39_0:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	1
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	2
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	3
+	.text
+	.p2align	2
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	sub	sp, sp, #448
+	ldr	x12, [sp, #456]
+	ldr	w11, [sp, #448]
+	cmp	x0, #3
+	stp	d15, d14, [sp, #320]
+	stp	d13, d12, [sp, #336]
+	stp	d11, d10, [sp, #352]
+	stp	d9, d8, [sp, #368]
+	stp	x29, x25, [sp, #384]
+	stp	x24, x23, [sp, #400]
+	stp	x22, x21, [sp, #416]
+	stp	x20, x19, [sp, #432]
+	b.gt	.LBB39_6
+	cmp	x0, #1
+	b.eq	.LBB39_11
+	cmp	x0, #2
+	b.eq	.LBB39_15
+	cmp	x0, #3
+	b.ne	.LBB39_67
+	cbz	w11, .LBB39_35
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_36
+.LBB39_6:
+	cmp	x0, #4
+	b.eq	.LBB39_13
+	cmp	x0, #5
+	b.eq	.LBB39_17
+	cmp	x0, #6
+	b.ne	.LBB39_67
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w11, .LBB39_43
+	mov	w11, #12
+	ldp	q15, q31, [x6, #32]
+	madd	x11, x7, x11, x6
+	ldp	q12, q18, [x10]
+	ldp	q13, q27, [x9, #32]
+	ldp	q17, q25, [x8]
+	ldp	q24, q23, [x8, #32]
+	ldp	q1, q0, [x11]
+	stp	q0, q1, [sp, #224]
+	ldp	q1, q2, [x11, #32]
+	ldp	q28, q0, [x6]
+	mov	w11, #20
+	madd	x11, x7, x11, x6
+	stp	q0, q2, [sp, #192]
+	ldp	q6, q0, [x10, #32]
+	stp	q1, q0, [sp, #272]
+	ldp	q16, q0, [x9]
+	ldp	q2, q1, [x11, #32]
+	str	q0, [sp, #256]
+	ldp	q22, q0, [x11]
+	b	.LBB39_44
+.LBB39_11:
+	cbz	w11, .LBB39_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	b	.LBB39_20
+.LBB39_13:
+	cbz	w11, .LBB39_27
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_28
+.LBB39_15:
+	cbz	w11, .LBB39_51
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB39_52
+.LBB39_17:
+	cbz	w11, .LBB39_59
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
+	ldp	q23, q21, [x9]
+	ldp	q20, q19, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q18, q17, [x10]
+	ldp	q16, q6, [x10, #32]
+	ldp	q22, q5, [x8]
+	ldp	q15, q13, [x8, #32]
+	ldp	q25, q24, [x6, #32]
+	ldp	q4, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_60
+.LBB39_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB39_20:
+	ldp	x8, x9, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_26
+	mov	w11, #4112
+	adrp	x10, .LCPI39_0
+	sub	x12, x3, x8
+	add	x13, x9, x11
+	ldr	q4, [x10, :lo12:.LCPI39_0]
+	mov	x10, x3
+	add	x12, x12, x13
+	add	x13, x4, #4
+.LBB39_22:
+	ldp	s6, s7, [x10]
+	add	x14, x10, #1, lsl #12
+	ldp	s16, s17, [x10, #8]
+	sub	x15, x12, #16
+	cmp	x14, x8
+	ldur	s5, [x13, #-4]
+	tbl	v6.16b, { v6.16b }, v4.16b
+	tbl	v7.16b, { v7.16b }, v4.16b
+	csel	x14, x14, x15, lo
+	tbl	v16.16b, { v16.16b }, v4.16b
+	mov	x15, x1
+	tbl	v17.16b, { v17.16b }, v4.16b
+	prfm	pldl1keep, [x14]
+	ld1r	{ v18.4s }, [x15], #4
+	ldp	s19, s20, [x10, #16]
+	add	x14, x10, x11
+	ldp	s21, s22, [x10, #24]
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v7.4s, v7.4s, #24
+	scvtf	v16.4s, v16.4s, #24
+	scvtf	v17.4s, v17.4s, #24
+	tbl	v19.16b, { v19.16b }, v4.16b
+	tbl	v20.16b, { v20.16b }, v4.16b
+	cmp	x14, x8
+	tbl	v21.16b, { v21.16b }, v4.16b
+	tbl	v22.16b, { v22.16b }, v4.16b
+	csel	x14, x14, x12, lo
+	fmul	v6.4s, v6.4s, v5.s[0]
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v7.4s, v7.4s, v5.s[0]
+	fmul	v16.4s, v16.4s, v5.s[0]
+	fmul	v5.4s, v17.4s, v5.s[0]
+	scvtf	v17.4s, v19.4s, #24
+	scvtf	v19.4s, v20.4s, #24
+	cmp	x5, #1
+	scvtf	v20.4s, v21.4s, #24
+	scvtf	v21.4s, v22.4s, #24
+	add	x1, x1, #8
+	fmla	v3.4s, v6.4s, v18.4s
+	ldr	s6, [x13], #8
+	fmla	v0.4s, v7.4s, v18.4s
+	fmla	v2.4s, v16.4s, v18.4s
+	prfm	pldl1keep, [x14]
+	fmla	v1.4s, v5.4s, v18.4s
+	fmul	v5.4s, v17.4s, v6.s[0]
+	fmul	v7.4s, v19.4s, v6.s[0]
+	fmul	v16.4s, v20.4s, v6.s[0]
+	fmul	v6.4s, v21.4s, v6.s[0]
+	ldr	s17, [x15]
+	add	x12, x12, #32
+	fmla	v3.4s, v5.4s, v17.s[0]
+	fmla	v0.4s, v7.4s, v17.s[0]
+	fmla	v2.4s, v16.4s, v17.s[0]
+	fmla	v1.4s, v6.4s, v17.s[0]
+	b.hi	.LBB39_22
+	cbz	x5, .LBB39_25
+.LBB39_24:
+	ldp	s4, s5, [x10]
+	sub	x11, x10, x3
+	ldp	s6, s7, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	sshll	v4.8h, v4.8b, #0
+	sshll	v5.8h, v5.8b, #0
+	ldr	s16, [x4, x11, lsl #2]
+	sshll	v6.8h, v6.8b, #0
+	sshll	v7.8h, v7.8b, #0
+	subs	x8, x10, x8
+	add	x8, x9, x8
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v6.4s, v6.4h, #0
+	sshll	v7.4s, v7.4h, #0
+	prfm	pldl1keep, [x8]
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v6.4s, v6.4s
+	scvtf	v7.4s, v7.4s
+	fmul	v4.4s, v4.4s, v16.s[0]
+	fmul	v5.4s, v5.4s, v16.s[0]
+	fmul	v6.4s, v6.4s, v16.s[0]
+	fmul	v7.4s, v7.4s, v16.s[0]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB39_25:
+	str	q3, [x6]
+	b	.LBB39_66
+.LBB39_26:
+	mov	x10, x3
+	cbnz	x5, .LBB39_24
+	b	.LBB39_25
+.LBB39_27:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB39_28:
+	mov	w8, #12
+	ldp	x9, x10, [x12]
+	madd	x8, x2, x8, x1
+	cmp	x5, #2
+	b.lo	.LBB39_34
+	mov	w14, #4112
+	adrp	x11, .LCPI39_0
+	lsl	x12, x2, #2
+	lsl	x13, x2, #3
+	sub	x15, x3, x9
+	add	x16, x10, x14
+	ldr	q24, [x11, :lo12:.LCPI39_0]
+	add	x15, x15, x16
+	add	x16, x4, #4
+	mov	x11, x3
+.LBB39_30:
+	ldp	s26, s27, [x11]
+	add	x0, x11, #1, lsl #12
+	ldp	s28, s29, [x11, #8]
+	sub	x20, x15, #16
+	ldur	s25, [x16, #-4]
+	cmp	x0, x9
+	tbl	v26.16b, { v26.16b }, v24.16b
+	tbl	v27.16b, { v27.16b }, v24.16b
+	tbl	v28.16b, { v28.16b }, v24.16b
+	tbl	v29.16b, { v29.16b }, v24.16b
+	mov	x19, x1
+	add	x17, x1, x12
+	add	x18, x1, x13
+	csel	x20, x0, x20, lo
+	mov	x0, x8
+	prfm	pldl1keep, [x20]
+	add	x20, x11, x14
+	scvtf	v26.4s, v26.4s, #24
+	scvtf	v27.4s, v27.4s, #24
+	cmp	x20, x9
+	scvtf	v28.4s, v28.4s, #24
+	scvtf	v29.4s, v29.4s, #24
+	csel	x20, x20, x15, lo
+	ld1r	{ v30.4s }, [x19], #4
+	sub	x5, x5, #2
+	ld1r	{ v31.4s }, [x17], #4
+	add	x1, x1, #8
+	ld1r	{ v8.4s }, [x18], #4
+	fmul	v9.4s, v26.4s, v25.s[0]
+	fmul	v27.4s, v27.4s, v25.s[0]
+	ld1r	{ v26.4s }, [x0], #4
+	fmul	v28.4s, v28.4s, v25.s[0]
+	ldp	s10, s11, [x11, #16]
+	fmul	v25.4s, v29.4s, v25.s[0]
+	ldp	s29, s12, [x11, #24]
+	fmla	v23.4s, v9.4s, v30.4s
+	fmla	v19.4s, v9.4s, v31.4s
+	add	x8, x8, #8
+	tbl	v10.16b, { v10.16b }, v24.16b
+	tbl	v11.16b, { v11.16b }, v24.16b
+	fmla	v22.4s, v27.4s, v30.4s
+	tbl	v29.16b, { v29.16b }, v24.16b
+	tbl	v12.16b, { v12.16b }, v24.16b
+	fmla	v21.4s, v28.4s, v30.4s
+	fmla	v20.4s, v25.4s, v30.4s
+	fmla	v18.4s, v27.4s, v31.4s
+	cmp	x5, #1
+	fmla	v17.4s, v28.4s, v31.4s
+	fmla	v16.4s, v25.4s, v31.4s
+	add	x11, x11, #32
+	scvtf	v30.4s, v10.4s, #24
+	scvtf	v31.4s, v11.4s, #24
+	fmla	v7.4s, v9.4s, v8.4s
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v10.4s, v12.4s, #24
+	fmla	v6.4s, v27.4s, v8.4s
+	ldr	s11, [x16], #8
+	fmla	v4.4s, v28.4s, v8.4s
+	fmla	v3.4s, v25.4s, v8.4s
+	fmla	v5.4s, v9.4s, v26.4s
+	prfm	pldl1keep, [x20]
+	fmul	v30.4s, v30.4s, v11.s[0]
+	fmul	v31.4s, v31.4s, v11.s[0]
+	fmla	v0.4s, v27.4s, v26.4s
+	fmul	v29.4s, v29.4s, v11.s[0]
+	fmul	v8.4s, v10.4s, v11.s[0]
+	fmla	v2.4s, v28.4s, v26.4s
+	fmla	v1.4s, v25.4s, v26.4s
+	ldr	s25, [x17]
+	ldr	s27, [x19]
+	ldr	s26, [x18]
+	add	x15, x15, #32
+	fmla	v19.4s, v30.4s, v25.s[0]
+	fmla	v18.4s, v31.4s, v25.s[0]
+	fmla	v17.4s, v29.4s, v25.s[0]
+	fmla	v16.4s, v8.4s, v25.s[0]
+	ldr	s25, [x0]
+	fmla	v23.4s, v30.4s, v27.s[0]
+	fmla	v22.4s, v31.4s, v27.s[0]
+	fmla	v21.4s, v29.4s, v27.s[0]
+	fmla	v20.4s, v8.4s, v27.s[0]
+	fmla	v7.4s, v30.4s, v26.s[0]
+	fmla	v6.4s, v31.4s, v26.s[0]
+	fmla	v4.4s, v29.4s, v26.s[0]
+	fmla	v3.4s, v8.4s, v26.s[0]
+	fmla	v5.4s, v30.4s, v25.s[0]
+	fmla	v0.4s, v31.4s, v25.s[0]
+	fmla	v2.4s, v29.4s, v25.s[0]
+	fmla	v1.4s, v8.4s, v25.s[0]
+	b.hi	.LBB39_30
+	cbz	x5, .LBB39_33
+.LBB39_32:
+	ldp	s24, s25, [x11]
+	sub	x12, x11, x3
+	ldp	s26, s27, [x11, #8]
+	lsr	x12, x12, #4
+	add	x11, x11, #1, lsl #12
+	sshll	v24.8h, v24.8b, #0
+	sshll	v25.8h, v25.8b, #0
+	subs	x9, x11, x9
+	sshll	v26.8h, v26.8b, #0
+	sshll	v27.8h, v27.8b, #0
+	ldr	s28, [x4, x12, lsl #2]
+	add	x9, x10, x9
+	lsl	x10, x2, #3
+	mov	x12, x1
+	sshll	v24.4s, v24.4h, #0
+	sshll	v25.4s, v25.4h, #0
+	csel	x9, x11, x9, lo
+	sshll	v26.4s, v26.4h, #0
+	sshll	v27.4s, v27.4h, #0
+	prfm	pldl1keep, [x9]
+	ld1r	{ v29.4s }, [x12], x10
+	scvtf	v24.4s, v24.4s
+	scvtf	v25.4s, v25.4s
+	scvtf	v26.4s, v26.4s
+	scvtf	v27.4s, v27.4s
+	fmul	v24.4s, v24.4s, v28.s[0]
+	fmul	v25.4s, v25.4s, v28.s[0]
+	fmul	v26.4s, v26.4s, v28.s[0]
+	fmul	v27.4s, v27.4s, v28.s[0]
+	ldr	s28, [x1, x2, lsl #2]
+	fmla	v23.4s, v24.4s, v29.4s
+	fmla	v22.4s, v25.4s, v29.4s
+	fmla	v21.4s, v26.4s, v29.4s
+	fmla	v20.4s, v27.4s, v29.4s
+	ldr	s29, [x12]
+	fmla	v19.4s, v24.4s, v28.s[0]
+	fmla	v18.4s, v25.4s, v28.s[0]
+	fmla	v17.4s, v26.4s, v28.s[0]
+	fmla	v16.4s, v27.4s, v28.s[0]
+	ldr	s28, [x8]
+	fmla	v7.4s, v24.4s, v29.s[0]
+	fmla	v6.4s, v25.4s, v29.s[0]
+	fmla	v4.4s, v26.4s, v29.s[0]
+	fmla	v3.4s, v27.4s, v29.s[0]
+	fmla	v5.4s, v24.4s, v28.s[0]
+	fmla	v0.4s, v25.4s, v28.s[0]
+	fmla	v2.4s, v26.4s, v28.s[0]
+	fmla	v1.4s, v27.4s, v28.s[0]
+.LBB39_33:
+	mov	w10, #12
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	str	q5, [x6]
+	b	.LBB39_66
+.LBB39_34:
+	mov	x11, x3
+	cbnz	x5, .LBB39_32
+	b	.LBB39_33
+.LBB39_35:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB39_36:
+	ldp	x8, x9, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_42
+	mov	w12, #4112
+	adrp	x13, .LCPI39_0
+	lsl	x11, x2, #3
+	sub	x10, x3, x8
+	add	x14, x9, x12
+	ldr	q20, [x13, :lo12:.LCPI39_0]
+	lsl	x13, x2, #2
+	add	x14, x10, x14
+	add	x15, x4, #4
+	mov	x10, x3
+.LBB39_38:
+	ldp	s21, s22, [x10]
+	add	x16, x10, #1, lsl #12
+	ldp	s23, s24, [x10, #8]
+	sub	x17, x14, #16
+	cmp	x16, x8
+	ldur	s26, [x15, #-4]
+	tbl	v25.16b, { v21.16b }, v20.16b
+	tbl	v22.16b, { v22.16b }, v20.16b
+	csel	x17, x16, x17, lo
+	tbl	v23.16b, { v23.16b }, v20.16b
+	tbl	v24.16b, { v24.16b }, v20.16b
+	mov	x16, x1
+	prfm	pldl1keep, [x17]
+	ld1r	{ v21.4s }, [x16], #4
+	ldp	s27, s28, [x10, #16]
+	add	x17, x10, x12
+	scvtf	v25.4s, v25.4s, #24
+	scvtf	v22.4s, v22.4s, #24
+	cmp	x17, x8
+	scvtf	v23.4s, v23.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	csel	x17, x17, x14, lo
+	ldp	s29, s30, [x10, #24]
+	tbl	v27.16b, { v27.16b }, v20.16b
+	tbl	v28.16b, { v28.16b }, v20.16b
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v25.4s, v25.4s, v26.s[0]
+	fmul	v22.4s, v22.4s, v26.s[0]
+	cmp	x5, #1
+	fmul	v23.4s, v23.4s, v26.s[0]
+	fmul	v24.4s, v24.4s, v26.s[0]
+	tbl	v26.16b, { v29.16b }, v20.16b
+	tbl	v30.16b, { v30.16b }, v20.16b
+	ldr	s29, [x1, x13]
+	scvtf	v27.4s, v27.4s, #24
+	scvtf	v28.4s, v28.4s, #24
+	add	x14, x14, #32
+	fmla	v19.4s, v25.4s, v21.4s
+	fmla	v17.4s, v22.4s, v21.4s
+	fmla	v18.4s, v23.4s, v21.4s
+	fmla	v16.4s, v24.4s, v21.4s
+	scvtf	v21.4s, v26.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	fmla	v7.4s, v25.4s, v29.s[0]
+	fmla	v6.4s, v22.4s, v29.s[0]
+	fmla	v5.4s, v23.4s, v29.s[0]
+	ldr	s26, [x15], #8
+	fmla	v4.4s, v24.4s, v29.s[0]
+	ldr	s29, [x1, x11]
+	prfm	pldl1keep, [x17]
+	fmul	v27.4s, v27.4s, v26.s[0]
+	fmul	v28.4s, v28.4s, v26.s[0]
+	fmul	v21.4s, v21.4s, v26.s[0]
+	mov	x17, x16
+	fmul	v26.4s, v30.4s, v26.s[0]
+	fmla	v3.4s, v25.4s, v29.s[0]
+	fmla	v0.4s, v22.4s, v29.s[0]
+	fmla	v2.4s, v23.4s, v29.s[0]
+	add	x1, x1, #8
+	fmla	v1.4s, v24.4s, v29.s[0]
+	ld1r	{ v30.4s }, [x17], x13
+	ldr	s22, [x17]
+	ldr	s23, [x16, x11]
+	fmla	v19.4s, v27.4s, v30.4s
+	fmla	v17.4s, v28.4s, v30.4s
+	fmla	v18.4s, v21.4s, v30.4s
+	fmla	v16.4s, v26.4s, v30.4s
+	fmla	v7.4s, v27.4s, v22.s[0]
+	fmla	v6.4s, v28.4s, v22.s[0]
+	fmla	v5.4s, v21.4s, v22.s[0]
+	fmla	v4.4s, v26.4s, v22.s[0]
+	fmla	v3.4s, v27.4s, v23.s[0]
+	fmla	v0.4s, v28.4s, v23.s[0]
+	fmla	v2.4s, v21.4s, v23.s[0]
+	fmla	v1.4s, v26.4s, v23.s[0]
+	b.hi	.LBB39_38
+	cbz	x5, .LBB39_41
+.LBB39_40:
+	ldp	s20, s21, [x10]
+	sub	x11, x10, x3
+	ldp	s22, s23, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	sshll	v20.8h, v20.8b, #0
+	sshll	v21.8h, v21.8b, #0
+	subs	x8, x10, x8
+	sshll	v22.8h, v22.8b, #0
+	sshll	v23.8h, v23.8b, #0
+	ldr	s24, [x4, x11, lsl #2]
+	add	x8, x9, x8
+	lsl	x9, x2, #3
+	mov	x11, x1
+	sshll	v20.4s, v20.4h, #0
+	sshll	v21.4s, v21.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v22.4s, v22.4h, #0
+	sshll	v23.4s, v23.4h, #0
+	prfm	pldl1keep, [x8]
+	ld1r	{ v25.4s }, [x11], x9
+	scvtf	v20.4s, v20.4s
+	scvtf	v21.4s, v21.4s
+	scvtf	v22.4s, v22.4s
+	scvtf	v23.4s, v23.4s
+	fmul	v20.4s, v20.4s, v24.s[0]
+	fmul	v21.4s, v21.4s, v24.s[0]
+	fmul	v22.4s, v22.4s, v24.s[0]
+	fmul	v23.4s, v23.4s, v24.s[0]
+	ldr	s24, [x1, x2, lsl #2]
+	fmla	v19.4s, v20.4s, v25.4s
+	fmla	v17.4s, v21.4s, v25.4s
+	fmla	v18.4s, v22.4s, v25.4s
+	fmla	v16.4s, v23.4s, v25.4s
+	ldr	s25, [x11]
+	fmla	v7.4s, v20.4s, v24.s[0]
+	fmla	v6.4s, v21.4s, v24.s[0]
+	fmla	v5.4s, v22.4s, v24.s[0]
+	fmla	v4.4s, v23.4s, v24.s[0]
+	fmla	v3.4s, v20.4s, v25.s[0]
+	fmla	v0.4s, v21.4s, v25.s[0]
+	fmla	v2.4s, v22.4s, v25.s[0]
+	fmla	v1.4s, v23.4s, v25.s[0]
+.LBB39_41:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB39_66
+.LBB39_42:
+	mov	x10, x3
+	cbnz	x5, .LBB39_40
+	b	.LBB39_41
+.LBB39_43:
+	movi	v3.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	stp	q3, q3, [sp, #208]
+	movi	v6.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	stp	q3, q3, [sp, #256]
+	movi	v12.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	str	q3, [sp, #240]
+	movi	v15.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	str	q3, [sp, #288]
+	str	q3, [sp, #192]
+.LBB39_44:
+	mov	w11, #12
+	ldp	x14, x13, [x12]
+	madd	x11, x2, x11, x1
+	lsl	x12, x2, #3
+	cmp	x5, #2
+	b.lo	.LBB39_48
+	mov	w17, #4112
+	adrp	x15, .LCPI39_0
+	mov	v10.16b, v2.16b
+	mov	v9.16b, v1.16b
+	mov	v5.16b, v12.16b
+	mov	v29.16b, v28.16b
+	mov	v7.16b, v31.16b
+	lsl	x16, x2, #2
+	sub	x18, x3, x14
+	add	x0, x13, x17
+	ldr	q3, [x15, :lo12:.LCPI39_0]
+	ldr	q26, [sp, #288]
+	add	x18, x18, x0
+	add	x0, x4, #4
+	mov	x15, x3
+	str	q3, [sp]
+	str	q18, [sp, #304]
+	stp	q0, q22, [sp, #64]
+	stp	q23, q24, [sp, #96]
+	stp	q25, q17, [sp, #128]
+	stp	q27, q13, [sp, #160]
+	str	q15, [sp, #48]
+.LBB39_46:
+	str	q10, [sp, #288]
+	ldp	s11, s12, [x15, #8]
+	str	q9, [sp, #16]
+	add	x20, x15, #1, lsl #12
+	sub	x21, x18, #16
+	ldp	s9, s10, [x15]
+	cmp	x20, x14
+	ldr	q25, [sp]
+	ldur	s14, [x0, #-4]
+	csel	x20, x20, x21, lo
+	mov	x19, x1
+	prfm	pldl1keep, [x20]
+	tbl	v9.16b, { v9.16b }, v25.16b
+	tbl	v10.16b, { v10.16b }, v25.16b
+	tbl	v11.16b, { v11.16b }, v25.16b
+	tbl	v12.16b, { v12.16b }, v25.16b
+	add	x20, x1, x16
+	add	x21, x1, x12
+	ld1r	{ v15.4s }, [x19], #4
+	ld1r	{ v4.4s }, [x20], #4
+	mov	x22, x11
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v10.4s, v10.4s, #24
+	scvtf	v11.4s, v11.4s, #24
+	scvtf	v3.4s, v12.4s, #24
+	add	x23, x11, x16
+	mov	v1.16b, v7.16b
+	ld1r	{ v13.4s }, [x21], #4
+	mov	v27.16b, v5.16b
+	add	x24, x11, x12
+	add	x25, x15, x17
+	sub	x5, x5, #2
+	fmul	v12.4s, v9.4s, v14.s[0]
+	fmul	v9.4s, v10.4s, v14.s[0]
+	fmul	v10.4s, v11.4s, v14.s[0]
+	fmul	v11.4s, v3.4s, v14.s[0]
+	ld1r	{ v3.4s }, [x22], #4
+	ld1r	{ v14.4s }, [x23], #4
+	ldr	q2, [sp, #304]
+	ldr	q31, [sp, #192]
+	ldr	q0, [sp, #48]
+	cmp	x25, x14
+	fmla	v2.4s, v9.4s, v4.4s
+	fmla	v6.4s, v10.4s, v4.4s
+	csel	x25, x25, x18, lo
+	fmla	v29.4s, v12.4s, v15.4s
+	fmla	v31.4s, v9.4s, v15.4s
+	add	x1, x1, #8
+	fmla	v0.4s, v10.4s, v15.4s
+	fmla	v1.4s, v11.4s, v15.4s
+	add	x11, x11, #8
+	fmla	v27.4s, v12.4s, v4.4s
+	fmla	v26.4s, v11.4s, v4.4s
+	cmp	x5, #1
+	str	q2, [sp, #304]
+	fmla	v16.4s, v12.4s, v13.4s
+	add	x18, x18, #32
+	str	q6, [sp, #32]
+	ld1r	{ v5.4s }, [x24], #4
+	ldr	q28, [sp, #272]
+	ldp	s4, s15, [x15, #16]
+	ldr	q17, [sp, #80]
+	ldp	s6, s7, [x15, #24]
+	fmla	v28.4s, v10.4s, v3.4s
+	ldp	q2, q24, [sp, #240]
+	fmla	v17.4s, v12.4s, v5.4s
+	tbl	v4.16b, { v4.16b }, v25.16b
+	tbl	v15.16b, { v15.16b }, v25.16b
+	add	x15, x15, #32
+	tbl	v6.16b, { v6.16b }, v25.16b
+	tbl	v7.16b, { v7.16b }, v25.16b
+	mov	v25.16b, v16.16b
+	ldp	q30, q8, [sp, #208]
+	fmla	v2.4s, v12.4s, v3.4s
+	ldp	q22, q23, [sp, #160]
+	fmla	v24.4s, v9.4s, v13.4s
+	ldp	q20, q21, [sp, #128]
+	fmla	v8.4s, v9.4s, v3.4s
+	fmla	v30.4s, v11.4s, v3.4s
+	scvtf	v3.4s, v4.4s, #24
+	scvtf	v4.4s, v15.4s, #24
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v7.4s, v7.4s, #24
+	ldp	q18, q19, [sp, #96]
+	fmla	v23.4s, v10.4s, v13.4s
+	ldr	s16, [x0], #8
+	fmla	v22.4s, v11.4s, v13.4s
+	fmla	v21.4s, v12.4s, v14.4s
+	fmla	v20.4s, v9.4s, v14.4s
+	fmla	v19.4s, v10.4s, v14.4s
+	fmla	v18.4s, v11.4s, v14.4s
+	fmul	v15.4s, v3.4s, v16.s[0]
+	fmul	v13.4s, v4.4s, v16.s[0]
+	fmul	v14.4s, v6.4s, v16.s[0]
+	fmul	v12.4s, v7.4s, v16.s[0]
+	mov	v16.16b, v25.16b
+	ldr	q25, [sp, #64]
+	fmla	v25.4s, v9.4s, v5.4s
+	ldp	q9, q6, [sp, #16]
+	prfm	pldl1keep, [x25]
+	ldr	q4, [sp, #288]
+	ldr	s3, [x19]
+	fmla	v4.4s, v10.4s, v5.4s
+	fmla	v0.4s, v14.4s, v3.s[0]
+	fmla	v9.4s, v11.4s, v5.4s
+	fmla	v29.4s, v15.4s, v3.s[0]
+	fmla	v31.4s, v13.4s, v3.s[0]
+	fmla	v1.4s, v12.4s, v3.s[0]
+	ldr	s3, [x21]
+	str	q4, [sp, #288]
+	ldr	s4, [x20]
+	fmla	v16.4s, v15.4s, v3.s[0]
+	str	q0, [sp, #48]
+	ldp	q10, q0, [sp, #288]
+	fmla	v27.4s, v15.4s, v4.s[0]
+	fmla	v6.4s, v14.4s, v4.s[0]
+	mov	v7.16b, v1.16b
+	fmla	v26.4s, v12.4s, v4.s[0]
+	fmla	v24.4s, v13.4s, v3.s[0]
+	fmla	v0.4s, v13.4s, v4.s[0]
+	ldr	s4, [x22]
+	fmla	v23.4s, v14.4s, v3.s[0]
+	fmla	v22.4s, v12.4s, v3.s[0]
+	ldr	s3, [x23]
+	fmla	v2.4s, v15.4s, v4.s[0]
+	fmla	v8.4s, v13.4s, v4.s[0]
+	mov	v5.16b, v27.16b
+	fmla	v28.4s, v14.4s, v4.s[0]
+	fmla	v30.4s, v12.4s, v4.s[0]
+	ldr	s4, [x24]
+	fmla	v21.4s, v15.4s, v3.s[0]
+	fmla	v20.4s, v13.4s, v3.s[0]
+	str	q0, [sp, #304]
+	fmla	v19.4s, v14.4s, v3.s[0]
+	fmla	v18.4s, v12.4s, v3.s[0]
+	stp	q23, q31, [sp, #176]
+	fmla	v17.4s, v15.4s, v4.s[0]
+	fmla	v25.4s, v13.4s, v4.s[0]
+	stp	q2, q24, [sp, #240]
+	fmla	v10.4s, v14.4s, v4.s[0]
+	fmla	v9.4s, v12.4s, v4.s[0]
+	str	q28, [sp, #272]
+	stp	q21, q22, [sp, #144]
+	stp	q19, q20, [sp, #112]
+	stp	q17, q18, [sp, #80]
+	stp	q30, q8, [sp, #208]
+	str	q25, [sp, #64]
+	b.hi	.LBB39_46
+	ldp	q22, q23, [sp, #80]
+	mov	v12.16b, v5.16b
+	ldp	q24, q25, [sp, #112]
+	mov	v1.16b, v9.16b
+	ldp	q17, q27, [sp, #144]
+	mov	v2.16b, v10.16b
+	ldp	q15, q0, [sp, #48]
+	mov	v31.16b, v7.16b
+	mov	v28.16b, v29.16b
+	ldr	q13, [sp, #176]
+	ldr	q18, [sp, #304]
+	str	q26, [sp, #288]
+	cbnz	x5, .LBB39_49
+	b	.LBB39_50
+.LBB39_48:
+	mov	x15, x3
+	cbz	x5, .LBB39_50
+.LBB39_49:
+	ldp	s3, s4, [x15]
+	sub	x16, x15, x3
+	ldr	s5, [x15, #8]
+	str	q31, [sp, #304]
+	mov	v31.16b, v6.16b
+	ldr	s6, [x15, #12]
+	lsr	x16, x16, #4
+	add	x15, x15, #1, lsl #12
+	sshll	v4.8h, v4.8b, #0
+	sshll	v5.8h, v5.8b, #0
+	sshll	v3.8h, v3.8b, #0
+	sshll	v6.8h, v6.8b, #0
+	subs	x14, x15, x14
+	ldr	s7, [x4, x16, lsl #2]
+	add	x13, x13, x14
+	mov	x14, x1
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	sshll	v3.4s, v3.4h, #0
+	sshll	v6.4s, v6.4h, #0
+	csel	x13, x15, x13, lo
+	mov	v14.16b, v12.16b
+	prfm	pldl1keep, [x13]
+	mov	v12.16b, v16.16b
+	mov	v26.16b, v17.16b
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v3.4s, v3.4s
+	scvtf	v6.4s, v6.4s
+	ld1r	{ v16.4s }, [x14], x12
+	mov	x13, x11
+	ldp	q20, q21, [sp, #224]
+	fmul	v10.4s, v4.4s, v7.s[0]
+	fmul	v9.4s, v5.4s, v7.s[0]
+	fmul	v11.4s, v3.4s, v7.s[0]
+	ldp	q4, q5, [sp, #192]
+	fmul	v8.4s, v6.4s, v7.s[0]
+	mov	v6.16b, v31.16b
+	ldp	q17, q31, [sp, #288]
+	ldr	s3, [x1, x2, lsl #2]
+	ldp	q7, q30, [sp, #256]
+	fmla	v4.4s, v10.4s, v16.4s
+	fmla	v28.4s, v11.4s, v16.4s
+	fmla	v17.4s, v8.4s, v3.s[0]
+	fmla	v15.4s, v9.4s, v16.4s
+	fmla	v31.4s, v8.4s, v16.4s
+	mov	v16.16b, v12.16b
+	mov	v12.16b, v14.16b
+	fmla	v18.4s, v10.4s, v3.s[0]
+	fmla	v6.4s, v9.4s, v3.s[0]
+	str	q4, [sp, #192]
+	ldr	s4, [x14]
+	str	q17, [sp, #288]
+	fmla	v12.4s, v11.4s, v3.s[0]
+	ld1r	{ v3.4s }, [x13], x12
+	fmla	v16.4s, v11.4s, v4.s[0]
+	fmla	v7.4s, v10.4s, v4.s[0]
+	fmla	v13.4s, v9.4s, v4.s[0]
+	fmla	v27.4s, v8.4s, v4.s[0]
+	ldr	s4, [x11, x2, lsl #2]
+	fmla	v21.4s, v11.4s, v3.4s
+	fmla	v20.4s, v10.4s, v3.4s
+	fmla	v26.4s, v11.4s, v4.s[0]
+	fmla	v30.4s, v9.4s, v3.4s
+	fmla	v5.4s, v8.4s, v3.4s
+	ldr	s3, [x13]
+	fmla	v25.4s, v10.4s, v4.s[0]
+	fmla	v24.4s, v9.4s, v4.s[0]
+	fmla	v23.4s, v8.4s, v4.s[0]
+	fmla	v22.4s, v11.4s, v3.s[0]
+	fmla	v0.4s, v10.4s, v3.s[0]
+	stp	q21, q7, [sp, #240]
+	fmla	v2.4s, v9.4s, v3.s[0]
+	fmla	v1.4s, v8.4s, v3.s[0]
+	mov	v17.16b, v26.16b
+	str	q30, [sp, #272]
+	stp	q5, q20, [sp, #208]
+.LBB39_50:
+	ldr	q3, [sp, #192]
+	ldp	q5, q4, [sp, #240]
+	mov	w11, #12
+	stp	q15, q31, [x6, #32]
+	stp	q28, q3, [x6]
+	ldr	q3, [sp, #288]
+	stp	q12, q18, [x10]
+	stp	q6, q3, [x10, #32]
+	madd	x10, x7, x11, x6
+	ldr	q3, [sp, #224]
+	stp	q16, q4, [x9]
+	ldr	q4, [sp, #272]
+	stp	q13, q27, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q5, q3, [x10]
+	ldr	q3, [sp, #208]
+	stp	q4, q3, [x10, #32]
+	stp	q17, q25, [x8]
+	stp	q24, q23, [x8, #32]
+	str	q22, [x6]
+	b	.LBB39_66
+.LBB39_51:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB39_52:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_58
+	mov	w11, #4112
+	adrp	x12, .LCPI39_0
+	sub	x10, x3, x9
+	add	x13, x8, x11
+	ldr	q16, [x12, :lo12:.LCPI39_0]
+	lsl	x12, x2, #2
+	add	x13, x10, x13
+	add	x14, x4, #4
+	mov	x10, x3
+.LBB39_54:
+	ldp	s18, s19, [x10]
+	add	x15, x10, #1, lsl #12
+	ldp	s20, s21, [x10, #8]
+	sub	x16, x13, #16
+	cmp	x15, x9
+	ldur	s17, [x14, #-4]
+	tbl	v18.16b, { v18.16b }, v16.16b
+	tbl	v19.16b, { v19.16b }, v16.16b
+	csel	x16, x15, x16, lo
+	tbl	v20.16b, { v20.16b }, v16.16b
+	tbl	v21.16b, { v21.16b }, v16.16b
+	mov	x15, x1
+	prfm	pldl1keep, [x16]
+	ld1r	{ v22.4s }, [x15], #4
+	ldp	s23, s24, [x10, #16]
+	add	x16, x10, x11
+	ldp	s25, s26, [x10, #24]
+	scvtf	v18.4s, v18.4s, #24
+	scvtf	v19.4s, v19.4s, #24
+	scvtf	v20.4s, v20.4s, #24
+	scvtf	v21.4s, v21.4s, #24
+	tbl	v23.16b, { v23.16b }, v16.16b
+	tbl	v24.16b, { v24.16b }, v16.16b
+	cmp	x16, x9
+	tbl	v25.16b, { v25.16b }, v16.16b
+	tbl	v26.16b, { v26.16b }, v16.16b
+	csel	x16, x16, x13, lo
+	fmul	v18.4s, v18.4s, v17.s[0]
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v19.4s, v19.4s, v17.s[0]
+	fmul	v20.4s, v20.4s, v17.s[0]
+	fmul	v17.4s, v21.4s, v17.s[0]
+	scvtf	v21.4s, v23.4s, #24
+	scvtf	v23.4s, v24.4s, #24
+	cmp	x5, #1
+	scvtf	v24.4s, v25.4s, #24
+	scvtf	v25.4s, v26.4s, #24
+	add	x13, x13, #32
+	ldr	s26, [x14], #8
+	fmla	v3.4s, v18.4s, v22.4s
+	fmla	v4.4s, v19.4s, v22.4s
+	fmla	v5.4s, v20.4s, v22.4s
+	fmla	v7.4s, v17.4s, v22.4s
+	ldr	s22, [x1, x12]
+	fmul	v21.4s, v21.4s, v26.s[0]
+	fmul	v23.4s, v23.4s, v26.s[0]
+	fmul	v24.4s, v24.4s, v26.s[0]
+	fmul	v25.4s, v25.4s, v26.s[0]
+	fmla	v6.4s, v18.4s, v22.s[0]
+	fmla	v0.4s, v19.4s, v22.s[0]
+	prfm	pldl1keep, [x16]
+	fmla	v2.4s, v20.4s, v22.s[0]
+	fmla	v1.4s, v17.4s, v22.s[0]
+	add	x1, x1, #8
+	ld1r	{ v26.4s }, [x15], x12
+	ldr	s17, [x15]
+	fmla	v6.4s, v21.4s, v17.s[0]
+	fmla	v0.4s, v23.4s, v17.s[0]
+	fmla	v3.4s, v21.4s, v26.4s
+	fmla	v4.4s, v23.4s, v26.4s
+	fmla	v5.4s, v24.4s, v26.4s
+	fmla	v7.4s, v25.4s, v26.4s
+	fmla	v2.4s, v24.4s, v17.s[0]
+	fmla	v1.4s, v25.4s, v17.s[0]
+	b.hi	.LBB39_54
+	cbz	x5, .LBB39_57
+.LBB39_56:
+	ldp	s16, s17, [x10]
+	sub	x11, x10, x3
+	ldp	s18, s19, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	lsl	x12, x2, #2
+	sshll	v16.8h, v16.8b, #0
+	sshll	v17.8h, v17.8b, #0
+	subs	x9, x10, x9
+	sshll	v18.8h, v18.8b, #0
+	sshll	v19.8h, v19.8b, #0
+	ldr	s20, [x4, x11, lsl #2]
+	add	x8, x8, x9
+	sshll	v16.4s, v16.4h, #0
+	sshll	v17.4s, v17.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v18.4s, v18.4h, #0
+	sshll	v19.4s, v19.4h, #0
+	prfm	pldl1keep, [x8]
+	ld1r	{ v21.4s }, [x1], x12
+	scvtf	v16.4s, v16.4s
+	scvtf	v17.4s, v17.4s
+	scvtf	v18.4s, v18.4s
+	scvtf	v19.4s, v19.4s
+	fmul	v16.4s, v16.4s, v20.s[0]
+	fmul	v17.4s, v17.4s, v20.s[0]
+	fmul	v18.4s, v18.4s, v20.s[0]
+	fmul	v19.4s, v19.4s, v20.s[0]
+	ldr	s20, [x1]
+	fmla	v3.4s, v16.4s, v21.4s
+	fmla	v4.4s, v17.4s, v21.4s
+	fmla	v5.4s, v18.4s, v21.4s
+	fmla	v7.4s, v19.4s, v21.4s
+	fmla	v6.4s, v16.4s, v20.s[0]
+	fmla	v0.4s, v17.4s, v20.s[0]
+	fmla	v2.4s, v18.4s, v20.s[0]
+	fmla	v1.4s, v19.4s, v20.s[0]
+.LBB39_57:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB39_66
+.LBB39_58:
+	mov	x10, x3
+	cbnz	x5, .LBB39_56
+	b	.LBB39_57
+.LBB39_59:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v15.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB39_60:
+	mov	w8, #12
+	ldp	x11, x10, [x12]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB39_68
+	mov	w14, #4112
+	adrp	x12, .LCPI39_0
+	lsl	x13, x2, #3
+	sub	x15, x3, x11
+	add	x16, x10, x14
+	ldr	q28, [x12, :lo12:.LCPI39_0]
+	add	x15, x15, x16
+	add	x16, x4, #4
+	mov	x12, x3
+.LBB39_62:
+	ldp	s29, s30, [x12]
+	add	x18, x12, #1, lsl #12
+	ldp	s31, s8, [x12, #8]
+	sub	x0, x15, #16
+	str	q4, [sp, #304]
+	mov	v4.16b, v13.16b
+	ldur	s12, [x16, #-4]
+	tbl	v29.16b, { v29.16b }, v28.16b
+	tbl	v30.16b, { v30.16b }, v28.16b
+	cmp	x18, x11
+	tbl	v31.16b, { v31.16b }, v28.16b
+	tbl	v8.16b, { v8.16b }, v28.16b
+	mov	x17, x1
+	csel	x18, x18, x0, lo
+	add	x0, x1, x13
+	prfm	pldl1keep, [x18]
+	ld1r	{ v9.4s }, [x17], #4
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	add	x18, x1, x9
+	scvtf	v31.4s, v31.4s, #24
+	scvtf	v13.4s, v8.4s, #24
+	mov	x19, x8
+	add	x20, x8, x9
+	mov	v7.16b, v5.16b
+	ld1r	{ v11.4s }, [x18], #4
+	mov	v5.16b, v15.16b
+	fmul	v8.4s, v29.4s, v12.s[0]
+	fmul	v29.4s, v30.4s, v12.s[0]
+	add	x21, x12, x14
+	fmul	v30.4s, v31.4s, v12.s[0]
+	fmul	v31.4s, v13.4s, v12.s[0]
+	cmp	x21, x11
+	ld1r	{ v10.4s }, [x0], #4
+	csel	x21, x21, x15, lo
+	ld1r	{ v13.4s }, [x19], #4
+	sub	x5, x5, #2
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v27.4s, v8.4s, v9.4s
+	ldp	s14, s15, [x12, #16]
+	fmla	v26.4s, v29.4s, v9.4s
+	fmla	v25.4s, v30.4s, v9.4s
+	fmla	v24.4s, v31.4s, v9.4s
+	add	x1, x1, #8
+	ldp	s9, s3, [x12, #24]
+	fmla	v4.4s, v31.4s, v13.4s
+	tbl	v15.16b, { v15.16b }, v28.16b
+	tbl	v14.16b, { v14.16b }, v28.16b
+	fmla	v23.4s, v8.4s, v11.4s
+	fmla	v21.4s, v29.4s, v11.4s
+	fmla	v20.4s, v30.4s, v11.4s
+	add	x8, x8, #8
+	tbl	v9.16b, { v9.16b }, v28.16b
+	tbl	v3.16b, { v3.16b }, v28.16b
+	fmla	v19.4s, v31.4s, v11.4s
+	fmla	v18.4s, v8.4s, v10.4s
+	fmla	v17.4s, v29.4s, v10.4s
+	cmp	x5, #1
+	scvtf	v11.4s, v15.4s, #24
+	mov	v15.16b, v5.16b
+	mov	v5.16b, v7.16b
+	fmla	v16.4s, v30.4s, v10.4s
+	fmla	v6.4s, v31.4s, v10.4s
+	scvtf	v10.4s, v14.4s, #24
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v3.4s, v3.4s, #24
+	fmla	v22.4s, v8.4s, v13.4s
+	fmla	v5.4s, v29.4s, v13.4s
+	fmla	v15.4s, v30.4s, v13.4s
+	mov	v13.16b, v4.16b
+	ldr	s14, [x16], #8
+	ldr	q4, [sp, #304]
+	fmla	v0.4s, v29.4s, v12.4s
+	prfm	pldl1keep, [x21]
+	ldr	s29, [x17]
+	fmla	v4.4s, v8.4s, v12.4s
+	fmul	v8.4s, v10.4s, v14.s[0]
+	fmul	v10.4s, v11.4s, v14.s[0]
+	fmul	v9.4s, v9.4s, v14.s[0]
+	fmul	v3.4s, v3.4s, v14.s[0]
+	fmla	v2.4s, v30.4s, v12.4s
+	fmla	v1.4s, v31.4s, v12.4s
+	ldr	s30, [x18]
+	add	x12, x12, #32
+	add	x15, x15, #32
+	fmla	v27.4s, v8.4s, v29.s[0]
+	fmla	v26.4s, v10.4s, v29.s[0]
+	fmla	v25.4s, v9.4s, v29.s[0]
+	fmla	v24.4s, v3.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v23.4s, v8.4s, v30.s[0]
+	fmla	v21.4s, v10.4s, v30.s[0]
+	fmla	v20.4s, v9.4s, v30.s[0]
+	fmla	v19.4s, v3.4s, v30.s[0]
+	ldr	s30, [x19]
+	fmla	v18.4s, v8.4s, v29.s[0]
+	fmla	v17.4s, v10.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	fmla	v6.4s, v3.4s, v29.s[0]
+	ldr	s29, [x20]
+	fmla	v22.4s, v8.4s, v30.s[0]
+	fmla	v5.4s, v10.4s, v30.s[0]
+	fmla	v15.4s, v9.4s, v30.s[0]
+	fmla	v13.4s, v3.4s, v30.s[0]
+	fmla	v4.4s, v8.4s, v29.s[0]
+	fmla	v0.4s, v10.4s, v29.s[0]
+	fmla	v2.4s, v9.4s, v29.s[0]
+	fmla	v1.4s, v3.4s, v29.s[0]
+	b.hi	.LBB39_62
+	cbz	x5, .LBB39_65
+.LBB39_64:
+	ldp	s3, s28, [x12]
+	sub	x13, x12, x3
+	ldp	s29, s30, [x12, #8]
+	lsr	x13, x13, #4
+	add	x12, x12, #1, lsl #12
+	sshll	v3.8h, v3.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	subs	x11, x12, x11
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	ldr	s31, [x4, x13, lsl #2]
+	add	x10, x10, x11
+	lsl	x11, x2, #3
+	sshll	v3.4s, v3.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	csel	x10, x12, x10, lo
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	mov	x12, x1
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x12], x11
+	scvtf	v3.4s, v3.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	scvtf	v30.4s, v30.4s
+	fmul	v3.4s, v3.4s, v31.s[0]
+	fmul	v28.4s, v28.4s, v31.s[0]
+	fmul	v29.4s, v29.4s, v31.s[0]
+	fmul	v30.4s, v30.4s, v31.s[0]
+	ldr	s31, [x1, x2, lsl #2]
+	fmla	v27.4s, v3.4s, v8.4s
+	fmla	v26.4s, v28.4s, v8.4s
+	fmla	v25.4s, v29.4s, v8.4s
+	fmla	v24.4s, v30.4s, v8.4s
+	ldr	s8, [x12]
+	fmla	v23.4s, v3.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v29.4s, v31.s[0]
+	fmla	v19.4s, v30.4s, v31.s[0]
+	ld1r	{ v31.4s }, [x8], x9
+	fmla	v18.4s, v3.4s, v8.s[0]
+	fmla	v17.4s, v28.4s, v8.s[0]
+	fmla	v16.4s, v29.4s, v8.s[0]
+	fmla	v6.4s, v30.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v22.4s, v3.4s, v31.4s
+	fmla	v5.4s, v28.4s, v31.4s
+	fmla	v15.4s, v29.4s, v31.4s
+	fmla	v13.4s, v30.4s, v31.4s
+	fmla	v4.4s, v3.4s, v8.s[0]
+	fmla	v0.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v29.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+.LBB39_65:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q23, q21, [x8]
+	stp	q20, q19, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q18, q17, [x9]
+	stp	q16, q6, [x9, #32]
+	stp	q22, q5, [x8]
+	stp	q15, q13, [x8, #32]
+	str	q4, [x6]
+.LBB39_66:
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
+.LBB39_67:
+	ldp	x20, x19, [sp, #432]
+	ldp	x22, x21, [sp, #416]
+	ldp	x24, x23, [sp, #400]
+	ldp	x29, x25, [sp, #384]
+	ldp	d9, d8, [sp, #368]
+	ldp	d11, d10, [sp, #352]
+	ldp	d13, d12, [sp, #336]
+	ldp	d15, d14, [sp, #320]
+	add	sp, sp, #448
+	ret
+.LBB39_68:
+	mov	x12, x3
+	cbnz	x5, .LBB39_64
+	b	.LBB39_65
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
 	.p2align	2
 	.type	transposed_tile_of,@function
 transposed_tile_of:
@@ -25352,17 +27991,17 @@ transposed_tile_of:
 	stp	d13, d12, [sp, #48]
 	stp	d11, d10, [sp, #64]
 	stp	d9, d8, [sp, #80]
-	b.gt	.LBB38_8
+	b.gt	.LBB40_8
 	cmp	x0, #1
-	b.eq	.LBB38_15
+	b.eq	.LBB40_15
 	cmp	x0, #2
-	b.eq	.LBB38_23
+	b.eq	.LBB40_23
 	cmp	x0, #3
-	b.ne	.LBB38_64
+	b.ne	.LBB40_64
 	movi	v18.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_39
+	b.lo	.LBB40_39
 	add	x12, x3, x3, lsl #6
 	movi	v19.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
@@ -25380,7 +28019,7 @@ transposed_tile_of:
 	mov	x9, xzr
 	movi	v0.2d, #0000000000000000
 	mov	x13, x8
-.LBB38_6:
+.LBB40_6:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25435,22 +28074,22 @@ transposed_tile_of:
 	fmla	v6.4s, v21.4s, v22.s[0]
 	fmla	v5.4s, v25.4s, v22.s[0]
 	fmla	v4.4s, v26.4s, v22.s[0]
-	b.hi	.LBB38_6
+	b.hi	.LBB40_6
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_40
-	b	.LBB38_41
-.LBB38_8:
+	cbnz	x4, .LBB40_40
+	b	.LBB40_41
+.LBB40_8:
 	cmp	x0, #4
-	b.eq	.LBB38_19
+	b.eq	.LBB40_19
 	cmp	x0, #5
-	b.eq	.LBB38_27
+	b.eq	.LBB40_27
 	cmp	x0, #6
-	b.ne	.LBB38_64
+	b.ne	.LBB40_64
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_43
+	b.lo	.LBB40_43
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	add	x13, x3, x3, lsl #6
@@ -25480,7 +28119,7 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB38_13:
+.LBB40_13:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25566,15 +28205,15 @@ transposed_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB38_13
+	b.hi	.LBB40_13
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_44
-	b	.LBB38_45
-.LBB38_15:
+	cbnz	x4, .LBB40_44
+	b	.LBB40_45
+.LBB40_15:
 	movi	v2.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_31
+	b.lo	.LBB40_31
 	add	x12, x3, x3, lsl #6
 	movi	v3.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -25584,7 +28223,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB38_17:
+.LBB40_17:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25619,16 +28258,16 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB38_17
+	b.hi	.LBB40_17
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_32
-	b	.LBB38_33
-.LBB38_19:
+	cbnz	x4, .LBB40_32
+	b	.LBB40_33
+.LBB40_19:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_35
+	b.lo	.LBB40_35
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -25650,7 +28289,7 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB38_21:
+.LBB40_21:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25716,15 +28355,15 @@ transposed_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB38_21
+	b.hi	.LBB40_21
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_36
-	b	.LBB38_37
-.LBB38_23:
+	cbnz	x4, .LBB40_36
+	b	.LBB40_37
+.LBB40_23:
 	movi	v6.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_47
+	b.lo	.LBB40_47
 	add	x12, x3, x3, lsl #6
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -25738,7 +28377,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB38_25:
+.LBB40_25:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25783,16 +28422,16 @@ transposed_tile_of:
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v20.4s, v18.s[0]
 	fmla	v0.4s, v22.4s, v18.s[0]
-	b.hi	.LBB38_25
+	b.hi	.LBB40_25
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_48
-	b	.LBB38_49
-.LBB38_27:
+	cbnz	x4, .LBB40_48
+	b	.LBB40_49
+.LBB40_27:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_51
+	b.lo	.LBB40_51
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -25818,7 +28457,7 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB38_29:
+.LBB40_29:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25894,16 +28533,16 @@ transposed_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v8.4s, v29.s[0]
 	fmla	v0.4s, v9.4s, v29.s[0]
-	b.hi	.LBB38_29
+	b.hi	.LBB40_29
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_52
-	b	.LBB38_53
-.LBB38_31:
+	cbnz	x4, .LBB40_52
+	b	.LBB40_53
+.LBB40_31:
 	movi	v3.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_33
-.LBB38_32:
+	cbz	x4, .LBB40_33
+.LBB40_32:
 	add	x8, x2, x8
 	ldp	q4, q5, [x2]
 	prfm	pldl1keep, [x8]
@@ -25916,7 +28555,7 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB38_33:
+.LBB40_33:
 	mov	w9, #-8388608
 	movi	d4, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -25929,7 +28568,7 @@ transposed_tile_of:
 	ldp	q6, q5, [x10, #32]
 	fadd	v2.4s, v2.4s, v16.4s
 	dup	v4.4s, v4.s[0]
-	cbz	x9, .LBB38_55
+	cbz	x9, .LBB40_55
 	ldr	q16, [x9]
 	fadd	v3.4s, v3.4s, v7.4s
 	fadd	v1.4s, v1.4s, v6.4s
@@ -25953,8 +28592,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v4.4s, v0.4s
 	bit	v0.16b, v4.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_35:
+	b	.LBB40_64
+.LBB40_35:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -25970,8 +28609,8 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	cbz	x4, .LBB38_37
-.LBB38_36:
+	cbz	x4, .LBB40_37
+.LBB40_36:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q24, q25, [x2]
@@ -26000,7 +28639,7 @@ transposed_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB38_37:
+.LBB40_37:
 	mov	w9, #-8388608
 	movi	d24, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26014,7 +28653,7 @@ transposed_tile_of:
 	ldp	q26, q25, [x11, #32]
 	fadd	v23.4s, v23.4s, v28.4s
 	dup	v24.4s, v24.s[0]
-	cbz	x10, .LBB38_56
+	cbz	x10, .LBB40_56
 	ldr	q29, [x10]
 	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x5, #32]
@@ -26118,8 +28757,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v24.4s, v0.4s
 	bit	v0.16b, v24.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_39:
+	b	.LBB40_64
+.LBB40_39:
 	movi	v19.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
@@ -26131,8 +28770,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_41
-.LBB38_40:
+	cbz	x4, .LBB40_41
+.LBB40_40:
 	add	x8, x2, x8
 	mov	x9, x1
 	ldp	q20, q21, [x2]
@@ -26156,7 +28795,7 @@ transposed_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB38_41:
+.LBB40_41:
 	mov	w9, #-8388608
 	movi	d20, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26170,7 +28809,7 @@ transposed_tile_of:
 	ldp	q22, q21, [x11, #32]
 	fadd	v18.4s, v18.4s, v24.4s
 	dup	v20.4s, v20.s[0]
-	cbz	x10, .LBB38_57
+	cbz	x10, .LBB40_57
 	ldr	q25, [x10]
 	fadd	v19.4s, v19.4s, v23.4s
 	ldr	x11, [x5, #32]
@@ -26247,8 +28886,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v20.4s, v0.4s
 	bit	v0.16b, v20.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_43:
+	b	.LBB40_64
+.LBB40_43:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -26272,8 +28911,8 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	cbz	x4, .LBB38_45
-.LBB38_44:
+	cbz	x4, .LBB40_45
+.LBB40_44:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q8, q9, [x2]
@@ -26313,7 +28952,7 @@ transposed_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB38_45:
+.LBB40_45:
 	mov	w9, #-8388608
 	movi	d8, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26327,7 +28966,7 @@ transposed_tile_of:
 	ldp	q10, q9, [x11, #32]
 	fadd	v31.4s, v31.4s, v12.4s
 	dup	v8.4s, v8.s[0]
-	cbz	x10, .LBB38_58
+	cbz	x10, .LBB40_58
 	ldr	q13, [x10]
 	fadd	v30.4s, v30.4s, v11.4s
 	ldr	x11, [x5, #32]
@@ -26484,8 +29123,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v8.4s, v0.4s
 	bit	v0.16b, v8.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_47:
+	b	.LBB40_64
+.LBB40_47:
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
@@ -26493,8 +29132,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_49
-.LBB38_48:
+	cbz	x4, .LBB40_49
+.LBB40_48:
 	add	x8, x2, x8
 	ldp	q16, q17, [x2]
 	prfm	pldl1keep, [x8]
@@ -26512,7 +29151,7 @@ transposed_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB38_49:
+.LBB40_49:
 	mov	w9, #-8388608
 	movi	d16, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26526,7 +29165,7 @@ transposed_tile_of:
 	ldp	q18, q17, [x11, #32]
 	fadd	v6.4s, v6.4s, v20.4s
 	dup	v16.4s, v16.s[0]
-	cbz	x10, .LBB38_60
+	cbz	x10, .LBB40_60
 	ldr	q21, [x10]
 	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x5, #32]
@@ -26577,8 +29216,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v16.4s, v0.4s
 	bit	v0.16b, v16.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_51:
+	b	.LBB40_64
+.LBB40_51:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -26598,8 +29237,8 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	cbz	x4, .LBB38_53
-.LBB38_52:
+	cbz	x4, .LBB40_53
+.LBB40_52:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q28, q29, [x2]
@@ -26633,7 +29272,7 @@ transposed_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB38_53:
+.LBB40_53:
 	mov	w9, #-8388608
 	movi	d28, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26647,7 +29286,7 @@ transposed_tile_of:
 	ldp	q30, q29, [x11, #32]
 	fadd	v27.4s, v27.4s, v8.4s
 	dup	v28.4s, v28.s[0]
-	cbz	x10, .LBB38_61
+	cbz	x10, .LBB40_61
 	ldr	q9, [x10]
 	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x5, #32]
@@ -26777,8 +29416,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v28.4s, v0.4s
 	bit	v0.16b, v28.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_55:
+	b	.LBB40_64
+.LBB40_55:
 	fadd	v3.4s, v3.4s, v7.4s
 	fadd	v1.4s, v1.4s, v6.4s
 	fadd	v0.4s, v0.4s, v5.4s
@@ -26791,8 +29430,8 @@ transposed_tile_of:
 	bit	v1.16b, v4.16b, v7.16b
 	bit	v0.16b, v4.16b, v16.16b
 	stp	q2, q3, [x8]
-	b	.LBB38_63
-.LBB38_56:
+	b	.LBB40_63
+.LBB40_56:
 	fadd	v22.4s, v22.4s, v27.4s
 	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
@@ -26850,8 +29489,8 @@ transposed_tile_of:
 	bit	v1.16b, v24.16b, v19.16b
 	stp	q5, q4, [x9, #32]
 	bit	v0.16b, v24.16b, v16.16b
-	b	.LBB38_59
-.LBB38_57:
+	b	.LBB40_59
+.LBB40_57:
 	fadd	v19.4s, v19.4s, v23.4s
 	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
@@ -26893,8 +29532,8 @@ transposed_tile_of:
 	bit	v2.16b, v20.16b, v18.16b
 	bit	v1.16b, v20.16b, v19.16b
 	bit	v0.16b, v20.16b, v16.16b
-	b	.LBB38_62
-.LBB38_58:
+	b	.LBB40_62
+.LBB40_58:
 	fadd	v29.4s, v29.4s, v10.4s
 	fadd	v28.4s, v28.4s, v9.4s
 	add	x10, x8, x9, lsl #2
@@ -26986,11 +29625,11 @@ transposed_tile_of:
 	bit	v2.16b, v8.16b, v18.16b
 	bit	v1.16b, v8.16b, v19.16b
 	stp	q7, q6, [x8]
-.LBB38_59:
+.LBB40_59:
 	stp	q3, q2, [x11]
 	stp	q1, q0, [x11, #32]
-	b	.LBB38_64
-.LBB38_60:
+	b	.LBB40_64
+.LBB40_60:
 	fadd	v7.4s, v7.4s, v19.4s
 	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
@@ -27019,8 +29658,8 @@ transposed_tile_of:
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB38_64
-.LBB38_61:
+	b	.LBB40_64
+.LBB40_61:
 	fadd	v26.4s, v26.4s, v31.4s
 	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
@@ -27093,19 +29732,19 @@ transposed_tile_of:
 	stp	q7, q6, [x11]
 	bit	v2.16b, v28.16b, v18.16b
 	bit	v1.16b, v28.16b, v19.16b
-.LBB38_62:
+.LBB40_62:
 	stp	q3, q2, [x8]
-.LBB38_63:
+.LBB40_63:
 	stp	q1, q0, [x8, #32]
-.LBB38_64:
+.LBB40_64:
 	ldp	d9, d8, [sp, #80]
 	ldp	d11, d10, [sp, #64]
 	ldp	d13, d12, [sp, #48]
 	ldp	d15, d14, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -27135,7 +29774,7 @@ contrast_neon_kernels:
 	.xword	layer_norm
 	.xword	rms_norm
 	.xword	contrast_neon_epilogue
-	.xword	gated
+	.xword	contrast_neon_gated
 	.xword	softmax_step
 	.xword	soft_cap
 	.xword	scale_rows

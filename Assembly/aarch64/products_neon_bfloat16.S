@@ -391,25 +391,26 @@ multiply:
 	ldr	w9, [x29, #96]
 	add	x22, sp, #8, lsl #12
 	cmp	x2, #24
-	ldr	x27, [x29, #104]
+	mov	x27, x2
 	udiv	x8, x13, x8
 	str	w9, [sp, #228]
 	ldr	x9, [sp, #256]
 	mov	v0.d[1], v0.d[0]
 	add	x22, x22, #1008
+	ldr	x14, [x29, #104]
 	cset	w10, lo
 	cmp	x9, #0
-	lsr	x9, x1, #2
-	mov	x25, x2
-	str	x10, [sp, #216]
-	csinc	w10, w10, wzr, ne
-	add	x28, x22, #16
+	lsr	x2, x1, #2
+	csinc	w9, w10, wzr, ne
+	add	x21, x22, #16
 	str	xzr, [sp, #168]
-	str	w10, [sp, #44]
-	str	q0, [sp, #368]
-	stp	x27, x2, [sp, #312]
+	str	x10, [sp, #216]
+	str	w9, [sp, #44]
+	str	q0, [sp, #352]
+	str	x14, [sp, #456]
+	str	x2, [sp, #344]
+	str	x27, [sp, #312]
 	str	x13, [sp, #176]
-	str	x9, [sp, #360]
 	str	x8, [sp, #56]
 	ldr	x8, [sp, #232]
 	lsl	x8, x8, #5
@@ -424,15 +425,15 @@ multiply:
 	str	x8, [sp, #496]
 	b	.LBB4_5
 .LBB4_3:
-	ldr	x10, [sp, #64]
+	ldr	x9, [sp, #64]
 .LBB4_4:
 	ldr	x8, [sp, #56]
-	str	x10, [sp, #168]
-	cmp	x10, x8
+	str	x9, [sp, #168]
+	cmp	x9, x8
 	b.hs	.LBB4_1
 .LBB4_5:
 	ldr	x8, [sp, #104]
-	cbz	x8, .LBB4_100
+	cbz	x8, .LBB4_108
 	ldr	x12, [sp, #168]
 	ldr	x10, [sp, #152]
 	mov	x8, xzr
@@ -452,8 +453,8 @@ multiply:
 	csinc	w9, w9, wzr, ne
 	str	w9, [sp, #84]
 	ldr	x9, [sp, #48]
-	add	x15, x12, x9
-	str	x15, [sp, #192]
+	add	x16, x12, x9
+	str	x16, [sp, #192]
 	b	.LBB4_8
 .LBB4_7:
 	ldp	x8, x9, [sp, #104]
@@ -496,12 +497,12 @@ multiply:
 	add	x9, x9, #128
 	b.ne	.LBB4_11
 .LBB4_12:
-	mul	x8, x8, x25
+	mul	x8, x8, x27
 	ldr	x9, [sp, #104]
-	mov	x16, xzr
+	mov	x11, xzr
 	udiv	x10, x8, x9
 	ldr	x8, [sp, #112]
-	mul	x8, x8, x25
+	mul	x8, x8, x27
 	udiv	x8, x8, x9
 	sub	x8, x8, x10
 	stp	x8, x10, [sp, #200]
@@ -512,19 +513,19 @@ multiply:
 	umulh	x8, x9, x8
 	ldr	x9, [sp, #128]
 	lsr	x8, x8, #2
-	str	x8, [sp, #432]
+	str	x8, [sp, #416]
 	ldr	x8, [sp, #72]
 	stp	x8, x9, [sp, #296]
 	ldp	x12, x9, [sp, #88]
 	ldr	x8, [sp, #256]
-	str	x9, [sp, #328]
+	str	x9, [sp, #320]
 	b	.LBB4_14
 .LBB4_13:
 	ldr	x8, [sp, #296]
-	ldr	x16, [sp, #240]
+	ldr	x11, [sp, #240]
 	add	x9, x8, #64
 	ldr	x8, [sp, #256]
-	cmp	x16, x8
+	cmp	x11, x8
 	ldr	x8, [sp, #304]
 	add	x8, x8, #64
 	stp	x9, x8, [sp, #296]
@@ -533,27 +534,26 @@ multiply:
 .LBB4_14:
 	subs	x9, x8, #16
 	ldr	x17, [sp, #168]
-	str	x16, [sp, #344]
 	str	x9, [sp, #136]
 	ldr	x9, [sp, #256]
-	sub	x10, x9, x16
+	sub	x10, x9, x11
 	mov	w9, #16
 	csel	x8, x8, x9, lo
 	cmp	x10, #16
-	str	x10, [sp, #448]
+	stp	x11, x10, [sp, #432]
 	str	x8, [sp, #480]
-	add	x8, x16, #16
+	add	x8, x11, #16
 	csel	x26, x10, x9, lo
 	str	x8, [sp, #240]
 	ldp	x18, x8, [sp, #120]
-	add	x8, x8, x16, lsl #2
-	str	x8, [sp, #392]
+	add	x8, x8, x11, lsl #2
+	str	x8, [sp, #376]
 	cset	w8, lo
 	str	w8, [sp, #336]
 	b	.LBB4_16
 .LBB4_15:
-	ldr	x8, [sp, #440]
-	cmp	x17, x15
+	ldr	x8, [sp, #424]
+	cmp	x17, x16
 	add	x18, x8, x18
 	b.hs	.LBB4_13
 .LBB4_16:
@@ -563,36 +563,37 @@ multiply:
 	cmp	x8, x9
 	csel	x10, x8, x9, lo
 	ldr	w8, [sp, #228]
-	str	x10, [sp, #440]
+	ldr	x9, [sp, #240]
+	str	x10, [sp, #424]
 	cmp	w8, #0
 	ccmp	x17, #0, #0, eq
 	add	x17, x17, #1
 	cset	w8, ne
 	cmp	x17, x13
-	str	w8, [sp, #356]
-	csel	x8, x27, xzr, eq
-	cmp	x17, x15
-	str	x8, [sp, #464]
-	ldr	x8, [sp, #240]
-	csel	x9, x16, x8, lo
+	str	w8, [sp, #332]
+	csel	x8, x14, xzr, eq
+	cmp	x17, x16
+	str	x8, [sp, #472]
+	ldr	x8, [sp, #432]
+	csel	x9, x8, x9, lo
 	ldr	x8, [sp, #256]
 	cmp	x9, x8
 	ldr	x8, [sp, #216]
 	lsr	x8, x10, x8
 	b.hs	.LBB4_21
 	ldr	x10, [sp, #168]
-	ldp	x14, x12, [sp, #152]
-	cmp	x17, x15
+	ldp	x15, x12, [sp, #152]
+	cmp	x17, x16
 	lsr	x9, x9, #4
 	csel	x10, x17, x10, lo
 	cmp	x8, #64
-	mul	x10, x10, x14
+	mul	x10, x10, x15
 	udiv	x11, x10, x13
-	add	x10, x14, x10
-	ldr	x14, [sp, #144]
-	madd	x9, x9, x14, x12
+	add	x10, x15, x10
+	ldr	x15, [sp, #144]
+	madd	x9, x9, x15, x12
 	udiv	x10, x10, x13
-	add	x14, x9, x11, lsl #6
+	add	x15, x9, x11, lsl #6
 	sub	x12, x10, x11
 	b.lo	.LBB4_22
 	lsl	x9, x12, #6
@@ -601,8 +602,8 @@ multiply:
 	cmp	x10, #24
 	b.lo	.LBB4_22
 	lsr	x10, x8, #1
-	ldr	x11, [sp, #432]
-	str	x14, [sp, #560]
+	ldr	x11, [sp, #416]
+	str	x15, [sp, #560]
 	mul	x10, x10, x11
 	udiv	x9, x9, x10
 	mov	w10, #64
@@ -611,35 +612,34 @@ multiply:
 	str	x9, [sp, #568]
 	b	.LBB4_23
 .LBB4_21:
-	ldr	x14, [sp, #328]
+	ldr	x15, [sp, #320]
 	mov	x12, xzr
 .LBB4_22:
 	ldr	x10, [sp, #248]
 	mov	x9, xzr
-	str	x14, [sp, #560]
+	str	x15, [sp, #560]
 	str	xzr, [sp, #568]
 	cmp	x10, #6
-	b.lo	.LBB4_96
+	b.lo	.LBB4_104
 .LBB4_23:
 	ldr	x10, [sp, #200]
-	ldr	x11, [sp, #432]
+	ldr	x11, [sp, #416]
 	lsr	x8, x8, #1
 	stp	x17, x12, [sp, #280]
 	mov	x12, xzr
 	udiv	x13, x10, x11
-	str	x14, [sp, #264]
+	str	x15, [sp, #264]
 	str	x18, [sp, #272]
 	msub	x10, x13, x11, x10
 	mul	x11, x9, x8
-	ldr	x8, [sp, #464]
+	ldr	x8, [sp, #472]
 	mov	w9, #16
-	stp	x10, x13, [sp, #416]
-	ldr	x10, [sp, #448]
-	ldr	x13, [sp, #208]
+	stp	x10, x13, [sp, #400]
+	ldr	x10, [sp, #440]
 	cmp	x10, #15
-	ldr	w10, [sp, #356]
+	ldr	w10, [sp, #332]
 	eor	w10, w10, #0x1
-	csinc	w21, w10, wzr, ls
+	csinc	w23, w10, wzr, ls
 	cmp	x8, #0
 	ldr	x8, [sp, #504]
 	csel	x9, x9, x8, ne
@@ -647,181 +647,125 @@ multiply:
 	lsl	x19, x9, #2
 	str	x9, [sp, #488]
 	add	x8, x8, x18, lsl #2
-	stp	x8, x11, [sp, #400]
-	csel	w8, wzr, w21, eq
+	stp	x8, x11, [sp, #384]
+	ldr	x11, [sp, #208]
+	csel	w8, wzr, w23, eq
 	str	w8, [sp, #340]
-	b	.LBB4_29
+	b	.LBB4_26
 .LBB4_24:
-	ldr	x8, [x27]
-	ldr	x10, [sp, #344]
-	ldr	x11, [sp, #448]
-	ldr	w3, [x27, #8]
-	cmp	x8, #0
-	add	x9, x8, x10, lsl #2
-	ldp	x8, x5, [x27, #16]
-	ccmp	x11, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB4_91
-	mul	x9, x5, x13
-	add	x8, x8, x9, lsl #2
-	add	x4, x8, x10, lsl #2
-.LBB4_26:
-	add	x0, sp, #8, lsl #12
-	ldr	x7, [sp, #504]
-	str	x26, [sp, #8]
-	add	x0, x0, #576
-	mov	w1, #16
-	mov	x6, x24
-.LBB4_27:
-	str	x20, [sp]
-	bl	contrast_neon_epilogue
-	ldr	x13, [sp, #472]
-.LBB4_28:
+	ldr	x1, [x28, #48]
+	ldr	x8, [sp, #464]
+	add	x2, sp, #8, lsl #12
+	ldr	w4, [x28, #8]
+	ldr	x6, [sp, #504]
+	add	x2, x2, #576
+	mul	x8, x1, x8
+	mov	w3, #16
+	mov	x5, x24
+	mov	x7, x20
+	str	x26, [sp]
+	add	x8, x9, x8, lsl #2
+	add	x0, x8, x10, lsl #2
+	bl	contrast_neon_gated
+.LBB4_25:
 	ldr	x8, [sp, #560]
-	ldr	x9, [sp, #408]
-	add	x13, x20, x13
-	ldr	x12, [sp, #456]
+	ldp	x12, x14, [sp, #448]
+	ldr	x9, [sp, #392]
+	ldr	x11, [sp, #464]
+	ldr	x2, [sp, #344]
 	add	x8, x8, x9
-	ldr	x9, [sp, #432]
+	ldr	x9, [sp, #416]
 	add	x12, x12, #1
+	add	x11, x20, x11
 	str	x8, [sp, #560]
 	cmp	x12, x9
-	b.hs	.LBB4_95
-.LBB4_29:
+	b.hs	.LBB4_103
+.LBB4_26:
 	ldr	x9, [sp, #504]
 	adrp	x10, no_bias
 	add	x10, x10, :lo12:no_bias
 	str	x10, [sp, #528]
-	ldr	x10, [sp, #392]
-	ldr	q0, [sp, #368]
-	mul	x8, x13, x9
+	ldr	x10, [sp, #376]
+	ldr	q0, [sp, #352]
+	mul	x8, x11, x9
 	str	x9, [sp, #520]
 	str	xzr, [sp, #552]
-	str	x12, [sp, #456]
+	str	x12, [sp, #448]
 	add	x24, x10, x8, lsl #2
 	add	x8, sp, #281
 	stur	q0, [x8, #255]
-	ldp	x10, x8, [sp, #416]
+	ldp	x10, x8, [sp, #400]
 	str	x24, [sp, #512]
 	cmp	x12, x10
 	cinc	x20, x8, lo
-	ldr	x8, [sp, #448]
+	ldr	x8, [sp, #440]
 	cmp	x8, #16
-	b.lo	.LBB4_47
-	ldr	x8, [sp, #464]
-	cbz	x8, .LBB4_33
-	ldr	x8, [x27]
-	cbz	x8, .LBB4_33
-	ldr	x9, [sp, #344]
+	b.lo	.LBB4_34
+	ldr	x8, [sp, #472]
+	cbz	x8, .LBB4_30
+	ldr	x8, [x14]
+	cbz	x8, .LBB4_30
+	ldr	x9, [sp, #432]
 	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #528]
-.LBB4_33:
-	ldr	w8, [sp, #356]
-	cbz	w8, .LBB4_35
+.LBB4_30:
+	ldr	w8, [sp, #332]
+	cbz	w8, .LBB4_32
 	ldr	x8, [sp, #504]
 	str	x24, [sp, #536]
 	str	x8, [sp, #544]
-.LBB4_35:
-	ldr	x8, [sp, #464]
-	cbz	x8, .LBB4_43
-	ldr	w9, [x27, #8]
-	cbz	w9, .LBB4_44
-	cmp	w9, #5
-	b.ne	.LBB4_47
-	ldr	w10, [x27, #32]
-	ldr	x8, [x27, #16]
-	cbz	w10, .LBB4_46
-	ldr	w10, [sp, #356]
-	cmp	x8, #0
-	csel	w10, wzr, w10, eq
-	tbnz	w10, #0, .LBB4_47
-	cmp	w9, #5
-	b.ne	.LBB4_45
-	ldr	w9, [x27, #32]
-	cbz	w9, .LBB4_92
-	mov	w9, #1
-	b	.LBB4_93
-.LBB4_43:
-	mov	w23, wzr
-	b	.LBB4_48
-.LBB4_44:
-	ldr	x8, [x27, #16]
-	ldr	w9, [sp, #356]
-	cmp	x8, #0
-	eor	w9, w9, #0x1
-	csinc	w9, w9, wzr, ne
-	tbz	w9, #0, .LBB4_47
-.LBB4_45:
-	mov	w9, wzr
-	b	.LBB4_93
-.LBB4_46:
-	cbz	x8, .LBB4_92
-.LBB4_47:
+.LBB4_32:
+	ldr	x8, [sp, #472]
+	cbz	x8, .LBB4_75
+	ldr	x8, [x14, #40]
+	cbz	x8, .LBB4_76
+.LBB4_34:
 	add	x8, sp, #8, lsl #12
-	ldr	w23, [sp, #336]
+	ldr	w28, [sp, #336]
 	add	x8, x8, #576
 	str	x8, [sp, #512]
 	mov	w8, #16
 	str	x8, [sp, #520]
-.LBB4_48:
-	ldr	x2, [sp, #360]
-	ldr	x9, [sp, #400]
-	cmp	x25, #23
-	str	x13, [sp, #472]
-	mul	x8, x13, x2
+.LBB4_35:
+	mul	x8, x11, x2
+	ldr	x9, [sp, #384]
+	cmp	x27, #23
+	str	x11, [sp, #464]
 	add	x1, x9, x8, lsl #2
-	b.hi	.LBB4_50
-	ldr	x3, [sp, #328]
-	ldr	x4, [sp, #440]
+	b.hi	.LBB4_37
+	ldr	x3, [sp, #320]
+	ldr	x4, [sp, #424]
 	add	x5, sp, #560
 	add	x6, sp, #512
 	mov	x0, x20
 	bl	tile_of
-	ldr	x13, [sp, #472]
-	tbz	w23, #0, .LBB4_51
-	b	.LBB4_58
-.LBB4_50:
-	ldr	x4, [sp, #440]
+	tbz	w28, #0, .LBB4_38
+	b	.LBB4_40
+.LBB4_37:
+	ldr	x4, [sp, #424]
 	add	x3, sp, #576
 	add	x5, sp, #560
 	add	x6, sp, #512
 	mov	x0, x20
 	bl	float_tile_of
-	ldr	x13, [sp, #472]
-	tbnz	w23, #0, .LBB4_58
-.LBB4_51:
-	ldr	x8, [sp, #464]
-	cbz	x8, .LBB4_28
-	ldr	w8, [x27, #8]
-	cmp	w8, #5
-	b.eq	.LBB4_55
-	cbnz	w8, .LBB4_58
-	ldr	x8, [x27, #16]
-	b	.LBB4_56
-.LBB4_55:
-	ldr	w9, [x27, #32]
-	ldr	x8, [x27, #16]
-	cbz	w9, .LBB4_57
-.LBB4_56:
-	cmp	x8, #0
-	ldr	w8, [sp, #356]
-	eor	w8, w8, #0x1
-	csinc	w8, w8, wzr, ne
-	tbnz	w8, #0, .LBB4_28
-	b	.LBB4_58
-.LBB4_57:
-	cbz	x8, .LBB4_28
-.LBB4_58:
+	tbnz	w28, #0, .LBB4_40
+.LBB4_38:
+	ldr	x8, [sp, #472]
+	cbz	x8, .LBB4_25
+	ldr	x8, [sp, #456]
+	ldr	x8, [x8, #40]
+	cbz	x8, .LBB4_83
+.LBB4_40:
 	ldr	w8, [sp, #340]
-	tbnz	w8, #0, .LBB4_87
-	ldr	x8, [sp, #464]
+	tbnz	w8, #0, .LBB4_69
+	ldr	x8, [sp, #472]
 	cmp	x8, #0
 	add	x8, sp, #8, lsl #12
 	add	x8, x8, #576
 	csel	x8, x8, x24, ne
-	cbz	x20, .LBB4_86
+	cbz	x20, .LBB4_68
 	ldr	x10, [sp, #496]
-	ldr	x11, [sp, #472]
+	ldr	x11, [sp, #464]
 	mov	x9, xzr
 	mov	x13, x8
 	mul	x11, x10, x11
@@ -829,8 +773,8 @@ multiply:
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
-	b	.LBB4_62
-.LBB4_61:
+	b	.LBB4_44
+.LBB4_43:
 	ldr	x14, [sp, #496]
 	add	x9, x9, #1
 	add	x12, x12, x19
@@ -838,8 +782,8 @@ multiply:
 	add	x13, x13, x19
 	add	x10, x10, x14
 	add	x11, x11, x14
-	b.eq	.LBB4_86
-.LBB4_62:
+	b.eq	.LBB4_68
+.LBB4_44:
 	ldr	x15, [sp, #504]
 	mov	x14, xzr
 	mov	x18, x13
@@ -854,11 +798,11 @@ multiply:
 	add	x15, x15, x9, lsl #6
 	add	x16, x24, x16, lsl #2
 	add	x17, x8, x17, lsl #2
-	b	.LBB4_65
-.LBB4_63:
+	b	.LBB4_47
+.LBB4_45:
 	add	x4, x17, x14, lsl #2
 	str	q0, [x4]
-.LBB4_64:
+.LBB4_46:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x2, x2, #16
@@ -866,164 +810,271 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB4_61
-.LBB4_65:
+	b.hs	.LBB4_43
+.LBB4_47:
 	lsl	x4, x14, #2
 	cmp	x3, #1
 	and	x27, x3, #0xfffffffffffffff8
 	sub	x6, x26, x14
 	ldr	q0, [x15, x4]
 	csinc	x4, x3, xzr, hi
-	cbnz	w21, .LBB4_77
+	cbnz	w23, .LBB4_59
 	cmp	x6, #4
-	b.lo	.LBB4_68
+	b.lo	.LBB4_50
 	add	x5, x16, x14, lsl #2
 	ldr	q1, [x5]
-	b	.LBB4_76
-.LBB4_68:
+	b	.LBB4_58
+.LBB4_50:
 	movi	v1.2d, #0000000000000000
 	cmp	x26, x14
 	stp	xzr, xzr, [x22]
-	b.eq	.LBB4_76
+	b.eq	.LBB4_58
 	cmp	x3, #8
-	b.hs	.LBB4_71
+	b.hs	.LBB4_53
 	mov	x7, xzr
-	b	.LBB4_74
-.LBB4_71:
+	b	.LBB4_56
+.LBB4_53:
 	and	x7, x3, #0xfffffffffffffff8
-	mov	x23, x1
+	mov	x28, x1
 	mov	x30, x2
-	mov	x25, x28
+	mov	x25, x21
 	mov	x5, x27
-.LBB4_72:
-	ldr	q1, [x23], #32
+.LBB4_54:
+	ldr	q1, [x28], #32
 	subs	x5, x5, #8
 	ldr	q2, [x30], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB4_72
+	b.ne	.LBB4_54
 	cmp	x3, x7
-	b.eq	.LBB4_75
-.LBB4_74:
+	b.eq	.LBB4_57
+.LBB4_56:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x22, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB4_74
-.LBB4_75:
+	b.ne	.LBB4_56
+.LBB4_57:
 	ldr	q1, [sp, #33776]
-.LBB4_76:
+.LBB4_58:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB4_77:
+.LBB4_59:
 	cmp	x6, #4
-	b.hs	.LBB4_63
+	b.hs	.LBB4_45
 	cmp	x26, x14
 	str	q0, [sp, #33776]
-	b.eq	.LBB4_64
+	b.eq	.LBB4_46
 	cmp	x3, #8
-	b.hs	.LBB4_81
+	b.hs	.LBB4_63
 	mov	x6, xzr
-	b	.LBB4_84
-.LBB4_81:
+	b	.LBB4_66
+.LBB4_63:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x5, x28
+	mov	x5, x21
 	mov	x7, x0
-.LBB4_82:
+.LBB4_64:
 	ldp	q0, q1, [x5, #-16]
 	subs	x27, x27, #8
 	add	x5, x5, #32
 	stp	q0, q1, [x7, #-16]
 	add	x7, x7, #32
-	b.ne	.LBB4_82
+	b.ne	.LBB4_64
 	cmp	x3, x6
-	b.eq	.LBB4_64
-.LBB4_84:
+	b.eq	.LBB4_46
+.LBB4_66:
 	lsl	x7, x6, #2
 	sub	x4, x4, x6
 	add	x5, x22, x7
 	add	x7, x18, x7
-.LBB4_85:
+.LBB4_67:
 	ldr	s0, [x5], #4
 	subs	x4, x4, #1
 	str	s0, [x7], #4
-	b.ne	.LBB4_85
-	b	.LBB4_64
-.LBB4_86:
-	ldp	x27, x25, [sp, #312]
-	ldp	x8, x13, [sp, #464]
-	cbz	x8, .LBB4_28
-.LBB4_87:
-	ldr	w8, [x27, #32]
-	cbz	w8, .LBB4_24
-	ldr	x9, [x27]
-	ldr	x10, [sp, #344]
-	ldr	x11, [sp, #448]
-	ldr	x8, [x27, #16]
-	cmp	x9, #0
-	add	x9, x9, x10, lsl #2
+	b.ne	.LBB4_67
+	b	.LBB4_46
+.LBB4_68:
+	ldr	x27, [sp, #312]
+	ldr	x8, [sp, #472]
+	cbz	x8, .LBB4_25
+.LBB4_69:
+	ldr	x28, [sp, #456]
+	ldp	x10, x11, [sp, #432]
+	ldr	x9, [sp, #472]
+	ldr	x8, [x28]
+	ldr	x9, [x9, #40]
+	cmp	x8, #0
+	add	x8, x8, x10, lsl #2
 	ccmp	x11, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB4_90
-	ldr	x5, [x27, #24]
-	ldr	x23, [sp, #504]
+	csel	x2, xzr, x8, hi
+	cbz	x9, .LBB4_72
+	cbz	x2, .LBB4_24
+	add	x0, sp, #8, lsl #12
+	add	x6, sp, #8, lsl #12
+	mov	w3, wzr
+	mov	x4, xzr
+	mov	x5, xzr
+	add	x0, x0, #576
+	add	x6, x6, #576
+	mov	w1, #16
+	mov	x2, x8
+	mov	w7, #16
+	stp	x20, x26, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x8, [sp, #472]
+	ldr	x10, [sp, #432]
+	ldr	x9, [x8, #40]
+	b	.LBB4_24
+.LBB4_72:
+	ldr	w9, [x28, #32]
+	ldr	x8, [x28, #16]
+	cbz	w9, .LBB4_86
+	ldr	x9, [sp, #464]
+	cbz	x8, .LBB4_88
+	ldr	x5, [x28, #24]
+	ldr	x25, [sp, #504]
 	add	x0, sp, #8, lsl #12
 	mov	w3, wzr
 	add	x0, x0, #576
 	mov	w1, #16
-	mul	x9, x5, x13
+	mul	x9, x5, x9
 	mov	x6, x24
-	mov	x7, x23
+	mov	x7, x25
 	stp	x20, x26, [sp]
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 	bl	contrast_neon_epilogue
-	ldr	w3, [x27, #8]
+	ldr	w3, [x28, #8]
 	mov	x2, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	x0, x24
-	mov	x1, x23
+	mov	x1, x25
 	mov	x6, x24
-	mov	x7, x23
+	mov	x7, x25
 	str	x26, [sp, #8]
-	b	.LBB4_27
-.LBB4_90:
-	ldr	w3, [x27, #8]
-	ldr	x5, [x27, #24]
-.LBB4_91:
+	b	.LBB4_91
+.LBB4_75:
+	mov	w28, wzr
+	b	.LBB4_35
+.LBB4_76:
+	ldr	w9, [x14, #8]
+	cbz	w9, .LBB4_92
+	cmp	w9, #5
+	b.ne	.LBB4_34
+	ldr	w10, [x14, #32]
+	ldr	x8, [x14, #16]
+	cbz	w10, .LBB4_96
+	ldr	w10, [sp, #332]
+	cmp	x8, #0
+	csel	w10, wzr, w10, eq
+	tbnz	w10, #0, .LBB4_34
+	cmp	w9, #5
+	b.ne	.LBB4_93
+	ldr	w9, [x14, #32]
+	mov	x10, x11
+	cbz	w9, .LBB4_98
+	ldr	x11, [sp, #432]
+	mov	w9, #1
+	b	.LBB4_99
+.LBB4_83:
+	ldr	x10, [sp, #456]
+	ldr	w8, [x10, #8]
+	cmp	w8, #5
+	b.eq	.LBB4_94
+	cbnz	w8, .LBB4_40
+	ldr	x8, [sp, #456]
+	ldr	x8, [x8, #16]
+	b	.LBB4_95
+.LBB4_86:
+	ldr	w3, [x28, #8]
+	ldr	x5, [x28, #24]
+	ldr	x9, [sp, #464]
+	cbz	x8, .LBB4_89
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
+	b	.LBB4_90
+.LBB4_88:
+	ldr	w3, [x28, #8]
+	ldr	x5, [x28, #24]
+.LBB4_89:
 	mov	x4, xzr
-	b	.LBB4_26
+.LBB4_90:
+	add	x0, sp, #8, lsl #12
+	ldr	x7, [sp, #504]
+	str	x26, [sp, #8]
+	add	x0, x0, #576
+	mov	w1, #16
+	mov	x6, x24
+.LBB4_91:
+	str	x20, [sp]
+	bl	contrast_neon_epilogue
+	b	.LBB4_25
 .LBB4_92:
+	ldr	x8, [x14, #16]
+	ldr	w9, [sp, #332]
+	cmp	x8, #0
+	eor	w9, w9, #0x1
+	csinc	w9, w9, wzr, ne
+	tbz	w9, #0, .LBB4_34
+.LBB4_93:
+	mov	x10, x11
+	ldr	x11, [sp, #432]
+	mov	w9, wzr
+	b	.LBB4_99
+.LBB4_94:
+	ldr	w9, [x10, #32]
+	ldr	x8, [x10, #16]
+	cbz	w9, .LBB4_101
+.LBB4_95:
+	cmp	x8, #0
+	ldr	w8, [sp, #332]
+	eor	w8, w8, #0x1
+	csinc	w8, w8, wzr, ne
+	tbnz	w8, #0, .LBB4_25
+	b	.LBB4_40
+.LBB4_96:
+	cbnz	x8, .LBB4_34
+	mov	x10, x11
+.LBB4_98:
+	ldr	x11, [sp, #432]
 	cmp	x8, #0
 	cset	w9, eq
-.LBB4_93:
-	mov	w23, wzr
+.LBB4_99:
+	mov	w28, wzr
 	str	w9, [sp, #552]
-	cbz	x8, .LBB4_48
-	ldr	x9, [x27, #24]
-	mul	x10, x9, x13
+	cbz	x8, .LBB4_102
+	ldr	x9, [sp, #456]
+	mov	x12, x10
+	ldr	x9, [x9, #24]
+	mul	x10, x9, x10
 	str	x9, [sp, #544]
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #344]
-	add	x8, x8, x10, lsl #2
+	add	x8, x8, x11, lsl #2
+	mov	x11, x12
 	str	x8, [sp, #536]
-	b	.LBB4_48
-.LBB4_95:
+	b	.LBB4_35
+.LBB4_101:
+	cbnz	x8, .LBB4_40
+	b	.LBB4_25
+.LBB4_102:
+	mov	x11, x10
+	b	.LBB4_35
+.LBB4_103:
 	ldp	x17, x12, [sp, #280]
 	ldr	x13, [sp, #176]
-	ldp	x14, x18, [sp, #264]
-	ldr	x15, [sp, #192]
-	ldr	x16, [sp, #344]
-.LBB4_96:
+	ldp	x15, x18, [sp, #264]
+	ldr	x16, [sp, #192]
+.LBB4_104:
 	movi	v2.2d, #0xffff0000ffff0000
-	cmp	x25, #24
-	str	x14, [sp, #328]
+	cmp	x27, #24
+	str	x15, [sp, #320]
 	b.lo	.LBB4_15
 	cbz	x12, .LBB4_15
-	ldr	x10, [sp, #328]
+	ldr	x10, [sp, #320]
 	add	x8, sp, #576
 	mov	x9, x12
-.LBB4_99:
+.LBB4_107:
 	prfm	pldl1keep, [x10, #4096]
 	prfm	pldl1keep, [x10, #4112]
 	subs	x9, x9, #1
@@ -1051,11 +1102,11 @@ multiply:
 	str	q1, [x8, #48]
 	str	q0, [x8, #112]
 	add	x8, x8, #128
-	b.ne	.LBB4_99
+	b.ne	.LBB4_107
 	b	.LBB4_15
-.LBB4_100:
+.LBB4_108:
 	ldr	x8, [sp, #168]
-	add	x10, x8, #1
+	add	x9, x8, #1
 	b	.LBB4_4
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
@@ -5484,6 +5535,7 @@ no_bias:
 	.zero	64
 	.size	no_bias, 64
 	.hidden	contrast_neon_epilogue
+	.hidden	contrast_neon_gated
 #endif
 
 #if defined(__ELF__)

@@ -1443,13 +1443,13 @@ multiply:
 	mov	x8, xzr
 	lsl	x26, x7, #2
 	mov	v0.d[1], v0.d[0]
-	str	w10, [sp, #244]
+	str	w10, [sp, #220]
 	mov	w10, #8
 	csel	x10, x10, x7, ne
-	add	x3, sp, #512
-	str	x5, [sp, #384]
-	str	x10, [sp, #216]
+	str	x5, [sp, #344]
 	lsl	x22, x10, #2
+	str	x15, [sp, #424]
+	str	x7, [sp, #208]
 	str	q0, [sp, #256]
 	str	x9, [sp, #72]
 	lsl	x9, x4, #3
@@ -1468,7 +1468,7 @@ multiply:
 	add	x9, x9, #16
 	str	x9, [sp, #56]
 	add	x9, x25, #16
-	stp	x15, x9, [sp, #416]
+	stp	x9, x10, [sp, #192]
 	b	.LBB5_4
 .LBB5_3:
 	ldp	x8, x9, [sp, #72]
@@ -1480,7 +1480,7 @@ multiply:
 	str	x9, [sp, #80]
 	cbz	x5, .LBB5_3
 	ldp	x9, x10, [sp, #64]
-	mov	x4, xzr
+	mov	x7, xzr
 	mov	x12, x5
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
@@ -1505,8 +1505,8 @@ multiply:
 	b	.LBB5_7
 .LBB5_6:
 	ldp	x12, x8, [sp, #168]
-	ldr	x4, [sp, #160]
-	cmp	x4, x5
+	ldr	x7, [sp, #160]
+	cmp	x7, x5
 	add	x9, x8, #32
 	ldr	x8, [sp, #184]
 	add	x8, x8, #32
@@ -1514,26 +1514,27 @@ multiply:
 	b.hs	.LBB5_3
 .LBB5_7:
 	subs	x8, x12, #8
-	ldr	x10, [sp, #152]
 	mov	w11, #8
-	str	x8, [sp, #168]
-	lsr	x8, x4, #3
-	ldr	x9, [sp, #136]
+	ldr	x10, [sp, #152]
 	csel	x13, x12, x11, lo
-	sub	x20, x5, x4
+	str	x8, [sp, #168]
+	lsr	x8, x7, #3
+	sub	x9, x13, #4
+	sub	x20, x5, x7
+	str	x13, [sp, #384]
+	cmp	x9, #1
+	str	x9, [sp, #432]
+	csinc	x21, x9, xzr, hi
+	ldr	x9, [sp, #136]
 	madd	x8, x8, x10, x9
-	sub	x14, x13, #4
-	str	x13, [sp, #376]
-	cmp	x14, #1
-	csinc	x21, x14, xzr, hi
 	cmp	x13, #1
 	str	x8, [sp, #336]
 	csinc	x8, x13, xzr, hi
 	cmp	x20, #8
 	csel	x9, x20, x11, lo
-	str	x8, [sp, #400]
-	add	x8, x4, #8
-	str	x9, [sp, #200]
+	str	x8, [sp, #416]
+	add	x8, x7, #8
+	str	x9, [sp, #224]
 	ldr	x9, [sp, #128]
 	cmp	x8, x5
 	str	x8, [sp, #160]
@@ -1548,187 +1549,171 @@ multiply:
 	ldr	x10, [sp, #336]
 	udiv	x8, x8, x9
 	ldr	x9, [sp, #152]
-	add	x9, x10, x9
-	mov	w10, #64
+	add	x13, x10, x9
+	mov	w9, #64
 	cmp	x8, #64
-	csel	x8, x8, x10, lo
-	stp	x9, x8, [sp, #496]
+	csel	x8, x8, x9, lo
+	stp	x13, x8, [sp, #496]
 	b	.LBB5_12
 .LBB5_11:
 	ldr	x9, [sp, #144]
+	ldr	x13, [sp, #336]
 	mov	x8, xzr
 	cmp	x9, #6
-	ldr	x9, [sp, #336]
-	stp	x9, xzr, [sp, #496]
+	stp	x13, xzr, [sp, #496]
 	b.lo	.LBB5_6
 .LBB5_12:
 	ldr	x9, [sp, #96]
 	ldr	x10, [sp, #328]
 	cmp	x15, #0
-	ldr	x24, [sp, #496]
-	ldr	x13, [sp, #104]
-	str	xzr, [sp, #440]
+	ldr	x27, [sp, #104]
+	mov	x14, xzr
+	str	x7, [sp, #392]
 	udiv	x11, x9, x10
-	str	x4, [sp, #392]
-	stp	x14, x12, [sp, #224]
+	str	x12, [sp, #240]
 	msub	x9, x11, x10, x9
-	ldr	w10, [sp, #244]
+	ldr	x10, [sp, #384]
 	stp	x9, x11, [sp, #312]
-	cset	w9, ne
-	cmp	w10, #0
-	ldr	x10, [sp, #112]
-	ccmp	x20, #7, #2, ne
-	cset	w27, hi
-	mul	x8, x8, x10
-	ldr	x10, [sp, #376]
+	ldr	x9, [sp, #112]
+	ldr	x11, [sp, #432]
+	mul	x8, x8, x9
+	ldr	w9, [sp, #220]
 	str	x8, [sp, #304]
-	and	x8, x14, #0xfffffffffffffff8
-	str	x8, [sp, #368]
-	and	x8, x10, #0x8
-	str	x8, [sp, #360]
-	ldr	x8, [sp, #120]
-	add	x8, x8, x4, lsl #2
-	str	x8, [sp, #296]
-	csel	w8, wzr, w9, ls
+	and	x8, x11, #0xfffffffffffffff8
+	str	x8, [sp, #376]
+	cset	w8, ne
+	cmp	w9, #0
 	and	x9, x10, #0x8
-	str	w8, [sp, #212]
-	ldr	x8, [sp, #200]
+	ccmp	x20, #7, #2, ne
+	str	x9, [sp, #368]
+	ldr	x9, [sp, #120]
+	csel	w8, wzr, w8, ls
+	str	w8, [sp, #236]
+	ldr	x8, [sp, #224]
+	cset	w24, hi
+	add	x9, x9, x7, lsl #2
 	sub	x8, x8, #4
-	str	x8, [sp, #192]
-	and	x8, x14, #0xfffffffffffffff8
-	stp	x8, x9, [sp, #344]
-	b	.LBB5_17
+	str	x9, [sp, #296]
+	and	x9, x10, #0x8
+	str	x8, [sp, #440]
+	and	x8, x11, #0xfffffffffffffff8
+	stp	x8, x9, [sp, #352]
+	b	.LBB5_16
 .LBB5_13:
-	ldr	x5, [x15, #24]
-	mov	x24, x19
-	ldr	x19, [sp, #200]
-	mov	w3, wzr
-	add	x0, sp, #512
-	mov	w1, #8
-	mul	x9, x5, x9
-	mov	x6, x23
-	mov	x7, x24
-	stp	x28, x19, [sp]
-	add	x8, x8, x9, lsl #2
-	ldr	x9, [sp, #392]
-	add	x4, x8, x9, lsl #2
-	bl	contrast_neon_epilogue
-	ldr	x8, [sp, #416]
-	mov	x2, xzr
-	mov	x4, xzr
-	mov	x5, xzr
-	mov	x0, x23
-	mov	x1, x24
-	ldr	w3, [x8, #8]
-	str	x19, [sp, #8]
-	mov	x19, x24
-	mov	x6, x23
-	mov	x7, x24
+	ldp	x8, x2, [sp, #280]
+	add	x5, sp, #496
+	ldr	x3, [sp, #336]
+	ldr	x4, [sp, #248]
+	add	x6, sp, #448
+	mov	x0, x28
+	madd	x1, x27, x2, x8
+	bl	tile_of
 .LBB5_14:
-	str	x28, [sp]
+	ldr	x7, [sp, #392]
+	ldr	x15, [sp, #424]
 .LBB5_15:
-	bl	contrast_neon_epilogue
-	ldp	x5, x4, [sp, #384]
-	add	x3, sp, #512
-	ldr	x15, [sp, #416]
-	ldr	x24, [sp, #408]
-.LBB5_16:
-	ldp	x13, x9, [sp, #432]
+	ldp	x14, x13, [sp, #400]
+	add	x27, x28, x27
 	ldr	x8, [sp, #304]
-	add	x24, x24, x8
+	ldr	x5, [sp, #344]
+	add	x13, x13, x8
 	ldr	x8, [sp, #328]
-	add	x9, x9, #1
-	add	x13, x28, x13
-	str	x24, [sp, #496]
-	cmp	x9, x8
-	str	x9, [sp, #440]
+	add	x14, x14, #1
+	str	x13, [sp, #496]
+	cmp	x14, x8
 	b.hs	.LBB5_6
-.LBB5_17:
-	mul	x8, x13, x19
+.LBB5_16:
+	mul	x8, x27, x19
 	adrp	x9, no_bias
 	add	x9, x9, :lo12:no_bias
 	stp	x19, x9, [sp, #456]
 	ldr	x9, [sp, #296]
 	ldr	q0, [sp, #256]
 	str	xzr, [sp, #488]
-	str	x24, [sp, #408]
-	str	x13, [sp, #432]
+	stp	x14, x13, [sp, #400]
 	add	x23, x9, x8, lsl #2
 	add	x8, sp, #217
-	ldr	x9, [sp, #440]
 	stur	q0, [x8, #255]
-	ldp	x10, x8, [sp, #312]
+	ldp	x9, x8, [sp, #312]
 	str	x23, [sp, #448]
-	cmp	x9, x10
+	cmp	x14, x9
 	cinc	x28, x8, lo
 	cmp	x20, #8
-	b.lo	.LBB5_32
-	cbz	x15, .LBB5_21
+	b.lo	.LBB5_29
+	add	x11, sp, #512
+	cbz	x15, .LBB5_20
 	ldr	x8, [x15]
-	cbz	x8, .LBB5_21
-	add	x8, x8, x4, lsl #2
+	cbz	x8, .LBB5_20
+	add	x8, x8, x7, lsl #2
 	str	x8, [sp, #464]
-.LBB5_21:
-	ldr	w8, [sp, #244]
-	cbz	w8, .LBB5_23
+.LBB5_20:
+	ldr	w8, [sp, #220]
+	cbz	w8, .LBB5_22
 	stp	x23, x19, [sp, #472]
-.LBB5_23:
-	cbz	x15, .LBB5_86
-	ldr	w9, [x15, #8]
-	cbz	w9, .LBB5_87
-	cmp	w9, #5
-	b.ne	.LBB5_91
-	ldr	w10, [x15, #32]
-	ldr	x8, [x15, #16]
-	cbz	w10, .LBB5_90
-	ldr	w10, [sp, #244]
-	cbz	w10, .LBB5_29
-	cbnz	x8, .LBB5_91
-.LBB5_29:
-	cmp	w9, #5
-	b.ne	.LBB5_100
-	ldr	w9, [x15, #32]
-	cbz	w9, .LBB5_102
-	mov	w9, #1
-	str	w9, [sp, #488]
-	cbnz	x8, .LBB5_103
-	b	.LBB5_92
-.LBB5_32:
+.LBB5_22:
+	cbz	x15, .LBB5_13
+	ldr	x8, [x15, #40]
+	cbz	x8, .LBB5_85
+.LBB5_24:
+	mov	w8, #8
+	stp	x11, x8, [sp, #448]
+.LBB5_25:
 	ldp	x8, x2, [sp, #280]
 	add	x5, sp, #496
+	ldr	x3, [sp, #336]
 	ldr	x4, [sp, #248]
 	add	x6, sp, #448
 	mov	x0, x28
-	madd	x1, x13, x2, x8
-	mov	w8, #8
-	stp	x3, x8, [sp, #448]
-	ldr	x3, [sp, #336]
+	madd	x1, x27, x2, x8
 	bl	tile_of
-	ldp	x30, x6, [sp, #224]
-	add	x3, sp, #512
-	ldp	x5, x4, [sp, #384]
-	ldr	x2, [sp, #216]
-	ldr	x15, [sp, #416]
-.LBB5_33:
-	ldr	w8, [sp, #212]
-	tbnz	w8, #0, .LBB5_80
+	ldr	x15, [sp, #424]
+	ldr	x7, [sp, #392]
+	ldr	x6, [sp, #240]
+	ldr	x8, [x15, #40]
+	cbnz	x8, .LBB5_30
+	ldr	w8, [x15, #8]
+	cmp	w8, #5
+	b.eq	.LBB5_98
+	cbnz	w8, .LBB5_30
+	ldr	x8, [x15, #16]
+	b	.LBB5_99
+.LBB5_29:
+	ldp	x8, x2, [sp, #280]
+	add	x5, sp, #496
+	ldr	x3, [sp, #336]
+	ldr	x4, [sp, #248]
+	add	x6, sp, #448
+	mov	x0, x28
+	madd	x1, x27, x2, x8
+	add	x8, sp, #512
+	str	x8, [sp, #448]
+	mov	w8, #8
+	str	x8, [sp, #456]
+	bl	tile_of
+	ldr	x6, [sp, #240]
+	ldr	x7, [sp, #392]
+	ldr	x15, [sp, #424]
+.LBB5_30:
+	ldr	w8, [sp, #236]
+	tbnz	w8, #0, .LBB5_77
+	ldp	x4, x3, [sp, #192]
 	cmp	x15, #0
-	ldr	x24, [sp, #192]
-	csel	x8, x3, x23, ne
-	cbz	x28, .LBB5_79
-	ldr	x10, [sp, #432]
+	add	x5, sp, #512
+	ldr	x2, [sp, #344]
+	csel	x8, x5, x23, ne
+	cbz	x28, .LBB5_76
+	mul	x11, x26, x27
+	ldp	x10, x12, [sp, #176]
 	mov	x9, xzr
 	add	x13, x8, #32
 	mov	x14, x8
-	mul	x11, x26, x10
-	ldp	x10, x12, [sp, #176]
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
-	b	.LBB5_38
-.LBB5_36:
+	b	.LBB5_35
+.LBB5_33:
 	str	q0, [x17, #16]
-.LBB5_37:
+.LBB5_34:
 	add	x9, x9, #1
 	add	x10, x10, x26
 	add	x11, x11, x26
@@ -1736,299 +1721,338 @@ multiply:
 	add	x12, x12, x22
 	add	x14, x14, x22
 	add	x13, x13, x22
-	b.eq	.LBB5_79
-.LBB5_38:
+	b.eq	.LBB5_76
+.LBB5_35:
 	mul	x15, x9, x19
-	add	x16, x3, x9, lsl #5
+	add	x16, x5, x9, lsl #5
 	ldr	q0, [x16]
 	add	x15, x23, x15, lsl #2
-	tbnz	w27, #0, .LBB5_51
+	tbnz	w24, #0, .LBB5_48
 	cmp	x20, #4
-	b.lo	.LBB5_41
+	b.lo	.LBB5_38
 	ldr	q1, [x15]
-	b	.LBB5_50
-.LBB5_41:
+	b	.LBB5_47
+.LBB5_38:
 	movi	v1.2d, #0000000000000000
-	cmp	x5, x4
+	cmp	x2, x7
 	str	xzr, [sp, #728]
 	str	xzr, [sp, #720]
-	b.eq	.LBB5_50
+	b.eq	.LBB5_47
 	cmp	x6, #8
-	b.hs	.LBB5_44
+	b.hs	.LBB5_41
 	mov	x0, xzr
-	b	.LBB5_47
-.LBB5_44:
-	ldr	x17, [sp, #424]
-	ldr	x0, [sp, #360]
+	b	.LBB5_44
+.LBB5_41:
+	ldr	x0, [sp, #368]
+	mov	x17, x4
 	mov	x18, x10
-.LBB5_45:
+.LBB5_42:
 	ldp	q1, q2, [x18, #-16]
 	subs	x0, x0, #8
 	add	x18, x18, #32
 	stp	q1, q2, [x17, #-16]
 	add	x17, x17, #32
-	b.ne	.LBB5_45
-	ldr	x17, [sp, #376]
-	ldr	x0, [sp, #352]
+	b.ne	.LBB5_42
+	ldr	x17, [sp, #384]
+	ldr	x0, [sp, #360]
 	cmp	x17, x0
-	b.eq	.LBB5_49
-.LBB5_47:
+	b.eq	.LBB5_46
+.LBB5_44:
 	lsl	x18, x0, #2
-	ldr	x1, [sp, #400]
+	ldr	x1, [sp, #416]
 	add	x17, x11, x18
 	add	x18, x25, x18
 	sub	x0, x1, x0
-.LBB5_48:
+.LBB5_45:
 	ldr	s1, [x17], #4
 	subs	x0, x0, #1
 	str	s1, [x18], #4
-	b.ne	.LBB5_48
-.LBB5_49:
+	b.ne	.LBB5_45
+.LBB5_46:
 	ldr	q1, [sp, #720]
-.LBB5_50:
+.LBB5_47:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB5_51:
-	mul	x17, x9, x2
+.LBB5_48:
+	mul	x17, x9, x3
 	cmp	x20, #4
 	add	x17, x8, x17, lsl #2
-	b.lo	.LBB5_53
+	b.lo	.LBB5_50
 	str	q0, [x17]
-	b	.LBB5_61
-.LBB5_53:
-	cmp	x5, x4
+	b	.LBB5_58
+.LBB5_50:
+	cmp	x2, x7
 	str	q0, [sp, #720]
-	b.eq	.LBB5_61
+	b.eq	.LBB5_58
 	cmp	x6, #8
-	b.hs	.LBB5_56
+	b.hs	.LBB5_53
 	mov	x1, xzr
-	b	.LBB5_59
-.LBB5_56:
-	ldr	x18, [sp, #424]
-	ldr	x1, [sp, #360]
+	b	.LBB5_56
+.LBB5_53:
+	ldr	x1, [sp, #368]
+	mov	x18, x4
 	mov	x0, x12
-.LBB5_57:
+.LBB5_54:
 	ldp	q0, q1, [x18, #-16]
 	subs	x1, x1, #8
 	add	x18, x18, #32
 	stp	q0, q1, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB5_57
-	ldr	x18, [sp, #376]
-	ldr	x1, [sp, #352]
+	b.ne	.LBB5_54
+	ldr	x18, [sp, #384]
+	ldr	x1, [sp, #360]
 	cmp	x18, x1
-	b.eq	.LBB5_61
-.LBB5_59:
+	b.eq	.LBB5_58
+.LBB5_56:
 	lsl	x0, x1, #2
-	ldr	x7, [sp, #400]
+	mov	x30, x4
+	ldr	x4, [sp, #416]
 	add	x18, x25, x0
 	add	x0, x14, x0
-	sub	x1, x7, x1
-.LBB5_60:
+	sub	x1, x4, x1
+	mov	x4, x30
+.LBB5_57:
 	ldr	s0, [x18], #4
 	subs	x1, x1, #1
 	str	s0, [x0], #4
-	b.ne	.LBB5_60
-.LBB5_61:
+	b.ne	.LBB5_57
+.LBB5_58:
 	cmp	x20, #5
-	b.lo	.LBB5_37
+	b.lo	.LBB5_34
 	ldr	q0, [x16, #16]
-	tbnz	w27, #0, .LBB5_72
-	cmp	x24, #3
-	b.ls	.LBB5_65
+	tbnz	w24, #0, .LBB5_69
+	ldr	x16, [sp, #440]
+	cmp	x16, #3
+	b.ls	.LBB5_62
 	ldr	q1, [x15, #16]
-	b	.LBB5_71
-.LBB5_65:
+	b	.LBB5_68
+.LBB5_62:
+	ldr	x16, [sp, #432]
 	mov	x15, xzr
-	cmp	x30, #8
 	str	xzr, [sp, #728]
 	str	xzr, [sp, #720]
-	b.lo	.LBB5_69
-	ldr	x15, [sp, #424]
-	ldr	x18, [sp, #368]
+	cmp	x16, #8
+	b.lo	.LBB5_66
+	ldr	x18, [sp, #376]
+	mov	x15, x4
 	mov	x16, x10
-.LBB5_67:
+.LBB5_64:
 	ldp	q1, q2, [x16], #32
 	subs	x18, x18, #8
 	stp	q1, q2, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB5_67
-	ldr	x15, [sp, #344]
-	cmp	x30, x15
-	b.eq	.LBB5_70
-.LBB5_69:
+	b.ne	.LBB5_64
+	ldr	x15, [sp, #432]
+	ldr	x16, [sp, #352]
+	cmp	x15, x16
+	mov	x15, x16
+	b.eq	.LBB5_67
+.LBB5_66:
 	ldr	s1, [x10, x15, lsl #2]
 	str	s1, [x25, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x21, x15
-	b.ne	.LBB5_69
-.LBB5_70:
+	b.ne	.LBB5_66
+.LBB5_67:
 	ldr	q1, [sp, #720]
-.LBB5_71:
+.LBB5_68:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB5_72:
-	cmp	x24, #3
-	b.hi	.LBB5_36
-	cmp	x30, #8
+.LBB5_69:
+	ldr	x15, [sp, #440]
+	cmp	x15, #3
+	b.hi	.LBB5_33
+	ldr	x15, [sp, #432]
 	str	q0, [sp, #720]
-	b.hs	.LBB5_75
+	cmp	x15, #8
+	b.hs	.LBB5_72
 	mov	x15, xzr
-	b	.LBB5_78
-.LBB5_75:
-	ldr	x15, [sp, #424]
-	ldr	x17, [sp, #368]
+	b	.LBB5_75
+.LBB5_72:
+	ldr	x17, [sp, #376]
+	mov	x15, x4
 	mov	x16, x13
-.LBB5_76:
+.LBB5_73:
 	ldp	q0, q1, [x15, #-16]
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	stp	q0, q1, [x16, #-16]
 	add	x16, x16, #32
-	b.ne	.LBB5_76
-	ldr	x15, [sp, #344]
-	cmp	x30, x15
-	b.eq	.LBB5_37
-.LBB5_78:
+	b.ne	.LBB5_73
+	ldr	x15, [sp, #432]
+	ldr	x16, [sp, #352]
+	cmp	x15, x16
+	mov	x15, x16
+	b.eq	.LBB5_34
+.LBB5_75:
 	ldr	s0, [x25, x15, lsl #2]
 	str	s0, [x12, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x21, x15
-	b.ne	.LBB5_78
-	b	.LBB5_37
-.LBB5_79:
-	ldp	x24, x15, [sp, #408]
-	cbz	x15, .LBB5_16
-.LBB5_80:
-	ldr	w8, [x15, #32]
-	cbz	w8, .LBB5_83
-	ldr	x9, [x15]
-	ldr	x8, [x15, #16]
-	cmp	x9, #0
-	add	x9, x9, x4, lsl #2
-	ccmp	x20, #7, #2, ne
-	csel	x2, xzr, x9, hi
-	ldr	x9, [sp, #432]
-	cbnz	x8, .LBB5_13
-	ldr	w3, [x15, #8]
-	ldr	x5, [x15, #24]
-	b	.LBB5_85
-.LBB5_83:
+	b.ne	.LBB5_75
+	b	.LBB5_34
+.LBB5_76:
+	ldr	x15, [sp, #424]
+	cbz	x15, .LBB5_15
+.LBB5_77:
 	ldr	x8, [x15]
-	ldr	w3, [x15, #8]
+	ldr	x9, [x15, #40]
 	cmp	x8, #0
-	add	x9, x8, x4, lsl #2
-	ldp	x8, x5, [x15, #16]
+	add	x8, x8, x7, lsl #2
 	ccmp	x20, #7, #2, ne
-	csel	x2, xzr, x9, hi
-	ldr	x9, [sp, #432]
-	cbz	x8, .LBB5_85
-	mul	x9, x5, x9
+	csel	x2, xzr, x8, hi
+	cbz	x9, .LBB5_80
+	cbz	x2, .LBB5_83
+	ldr	x19, [sp, #224]
+	mov	w3, wzr
+	mov	x4, xzr
+	mov	x5, xzr
+	add	x0, sp, #512
+	add	x6, sp, #512
+	mov	w1, #8
+	mov	x2, x8
+	mov	w7, #8
+	stp	x28, x19, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x15, [sp, #424]
+	ldr	x7, [sp, #392]
+	ldr	x9, [x15, #40]
+	b	.LBB5_84
+.LBB5_80:
+	ldr	w9, [x15, #32]
+	ldr	x8, [x15, #16]
+	cbz	w9, .LBB5_93
+	cbz	x8, .LBB5_96
+	ldr	x5, [x15, #24]
+	ldr	x19, [sp, #224]
+	mov	w3, wzr
 	add	x0, sp, #512
 	mov	w1, #8
 	mov	x6, x23
-	mov	x7, x19
+	mul	x9, x5, x27
+	stp	x28, x19, [sp]
 	add	x8, x8, x9, lsl #2
-	ldr	x9, [sp, #392]
-	add	x4, x8, x9, lsl #2
-	ldr	x8, [sp, #200]
-	str	x8, [sp, #8]
+	add	x4, x8, x7, lsl #2
+	ldr	x7, [sp, #208]
+	bl	contrast_neon_epilogue
+	ldr	x8, [sp, #424]
+	mov	x2, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	mov	x0, x23
+	ldr	w3, [x8, #8]
+	str	x19, [sp, #8]
+	ldr	x19, [sp, #208]
+	mov	x1, x19
+	b	.LBB5_95
+.LBB5_83:
+	ldr	x19, [sp, #224]
+.LBB5_84:
+	ldr	x1, [x15, #48]
+	ldr	w4, [x15, #8]
+	add	x2, sp, #512
+	ldr	x6, [sp, #208]
+	mov	w3, #8
+	mov	x5, x23
+	mul	x8, x1, x27
+	str	x19, [sp]
+	mov	x19, x6
+	add	x8, x9, x8, lsl #2
+	add	x0, x8, x7, lsl #2
+	mov	x7, x28
+	bl	contrast_neon_gated
 	b	.LBB5_14
 .LBB5_85:
-	ldr	x8, [sp, #200]
+	ldr	w9, [x15, #8]
+	cbz	w9, .LBB5_101
+	cmp	w9, #5
+	b.ne	.LBB5_24
+	ldr	w10, [x15, #32]
+	ldr	x8, [x15, #16]
+	cbz	w10, .LBB5_104
+	ldr	w10, [sp, #220]
+	cbz	w10, .LBB5_90
+	cbnz	x8, .LBB5_24
+.LBB5_90:
+	cmp	w9, #5
+	b.ne	.LBB5_106
+	ldr	w9, [x15, #32]
+	cbz	w9, .LBB5_107
+	mov	w9, #1
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB5_108
+	b	.LBB5_25
+.LBB5_93:
+	ldr	w3, [x15, #8]
+	ldr	x5, [x15, #24]
+	cbz	x8, .LBB5_97
+	mul	x9, x5, x27
+	add	x0, sp, #512
+	mov	w1, #8
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x7, lsl #2
+	ldr	x8, [sp, #224]
+	str	x8, [sp, #8]
+.LBB5_95:
+	mov	x6, x23
+	mov	x7, x19
+	str	x28, [sp]
+	bl	contrast_neon_epilogue
+	b	.LBB5_14
+.LBB5_96:
+	ldr	w3, [x15, #8]
+	ldr	x5, [x15, #24]
+.LBB5_97:
+	ldr	x8, [sp, #224]
 	mov	x4, xzr
 	add	x0, sp, #512
 	mov	w1, #8
 	mov	x6, x23
 	mov	x7, x19
 	stp	x28, x8, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x15, [sp, #424]
+	ldr	x7, [sp, #392]
 	b	.LBB5_15
-.LBB5_86:
-	ldp	x8, x2, [sp, #280]
-	add	x5, sp, #496
-	ldr	x3, [sp, #336]
-	ldr	x4, [sp, #248]
-	add	x6, sp, #448
-	mov	x0, x28
-	madd	x1, x13, x2, x8
-	bl	tile_of
-	ldp	x5, x4, [sp, #384]
-	add	x3, sp, #512
-	ldr	x15, [sp, #416]
-	b	.LBB5_16
-.LBB5_87:
-	ldr	x8, [x15, #16]
-	ldr	w9, [sp, #244]
-	cbz	w9, .LBB5_89
-	cbnz	x8, .LBB5_91
-.LBB5_89:
-	str	wzr, [sp, #488]
-	cbnz	x8, .LBB5_103
-	b	.LBB5_92
-.LBB5_90:
-	cbz	x8, .LBB5_101
-.LBB5_91:
-	mov	w8, #8
-	stp	x3, x8, [sp, #448]
-.LBB5_92:
-	ldp	x8, x2, [sp, #280]
-	add	x5, sp, #496
-	ldr	x3, [sp, #336]
-	ldr	x4, [sp, #248]
-	add	x6, sp, #448
-	mov	x0, x28
-	madd	x1, x13, x2, x8
-	bl	tile_of
-	ldr	x15, [sp, #416]
-	ldr	w8, [x15, #8]
-	cmp	w8, #5
-	b.eq	.LBB5_95
-	ldp	x5, x4, [sp, #384]
-	add	x3, sp, #512
-	ldp	x2, x30, [sp, #216]
-	ldr	x6, [sp, #232]
-	cbnz	w8, .LBB5_33
-	ldr	x8, [x15, #16]
-	b	.LBB5_97
-.LBB5_95:
-	ldp	x2, x30, [sp, #216]
-	add	x3, sp, #512
+.LBB5_98:
 	ldr	w9, [x15, #32]
 	ldr	x8, [x15, #16]
-	ldr	x5, [sp, #384]
-	ldr	x6, [sp, #232]
-	cbz	w9, .LBB5_99
-	ldr	x4, [sp, #392]
-.LBB5_97:
-	ldr	w9, [sp, #244]
-	ldr	x24, [sp, #408]
-	cbz	w9, .LBB5_16
-	cbnz	x8, .LBB5_33
-	b	.LBB5_16
+	cbz	w9, .LBB5_100
 .LBB5_99:
-	ldr	x4, [sp, #392]
-	ldr	x24, [sp, #408]
-	cbnz	x8, .LBB5_33
-	b	.LBB5_16
+	ldr	w9, [sp, #220]
+	cbz	w9, .LBB5_15
 .LBB5_100:
-	mov	w9, wzr
-	str	w9, [sp, #488]
-	cbnz	x8, .LBB5_103
-	b	.LBB5_92
+	cbnz	x8, .LBB5_30
+	b	.LBB5_15
 .LBB5_101:
+	ldr	x8, [x15, #16]
+	ldr	w9, [sp, #220]
+	cbz	w9, .LBB5_103
+	cbnz	x8, .LBB5_24
+.LBB5_103:
+	str	wzr, [sp, #488]
+	cbnz	x8, .LBB5_108
+	b	.LBB5_25
+.LBB5_104:
+	cbnz	x8, .LBB5_24
 	mov	w8, #1
 	str	w8, [sp, #488]
-	b	.LBB5_92
-.LBB5_102:
+	b	.LBB5_25
+.LBB5_106:
+	mov	w9, wzr
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB5_108
+	b	.LBB5_25
+.LBB5_107:
 	cmp	x8, #0
 	cset	w9, eq
 	str	w9, [sp, #488]
-	cbz	x8, .LBB5_92
-.LBB5_103:
+	cbz	x8, .LBB5_25
+.LBB5_108:
 	ldr	x9, [x15, #24]
-	mul	x10, x9, x13
+	mul	x10, x9, x27
 	add	x8, x8, x10, lsl #2
-	add	x8, x8, x4, lsl #2
+	add	x8, x8, x7, lsl #2
 	stp	x8, x9, [sp, #472]
-	b	.LBB5_92
+	b	.LBB5_25
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.p2align	2
@@ -3989,6 +4013,7 @@ no_bias:
 	.zero	32
 	.size	no_bias, 32
 	.hidden	contrast_neon_epilogue
+	.hidden	contrast_neon_gated
 #endif
 
 #if defined(__ELF__)

@@ -996,10 +996,9 @@ multiply:
 	udiv	x8, x8, x1
 	movk	w9, #10922, lsl #16
 	str	x7, [sp, #368]
-	str	x6, [sp, #120]
-	str	x3, [sp, #144]
-	str	x2, [sp, #64]
-	str	x0, [sp, #256]
+	str	x6, [sp, #128]
+	str	x3, [sp, #152]
+	str	x2, [sp, #72]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1023,284 +1022,275 @@ multiply:
 	udiv	x9, x10, x9
 	ldr	w10, [x29, #96]
 	fmov	d0, xzr
-	ldr	x19, [x29, #104]
+	ldr	x11, [x29, #104]
 	add	x21, sp, #848
-	mov	x25, x1
-	str	w10, [sp, #228]
+	mov	x23, x1
+	str	w10, [sp, #224]
 	add	x10, x4, #1
-	mov	x8, xzr
-	stp	x10, x5, [sp, #128]
-	cmp	x19, #0
+	mov	x19, x0
+	stp	x10, x5, [sp, #136]
+	cmp	x11, #0
 	mov	v0.d[1], v0.d[0]
+	mov	x8, xzr
 	add	x24, x21, #16
-	str	x19, [sp, #216]
-	str	x1, [sp, #200]
+	stp	x1, x0, [sp, #208]
+	str	x11, [sp, #336]
 	str	q0, [sp, #240]
-	str	x9, [sp, #72]
+	str	x9, [sp, #80]
 	lsl	x9, x4, #5
 	add	x9, x9, #32
 	and	x9, x9, #0xffffffffffffffc0
-	str	x9, [sp, #160]
+	str	x9, [sp, #168]
 	lsr	x9, x10, #1
 	str	x9, [sp, #232]
 	lsr	x9, x10, #2
 	mov	w10, #16
-	str	x9, [sp, #112]
+	str	x9, [sp, #120]
 	ldr	x9, [sp, #368]
-	csel	x11, x10, x9, ne
-	ldr	x10, [sp, #120]
+	csel	x12, x10, x9, ne
+	ldr	x10, [sp, #128]
 	lsl	x26, x9, #2
-	str	x11, [sp, #352]
-	lsl	x27, x11, #2
+	str	x12, [sp, #352]
+	lsl	x27, x12, #2
 	add	x10, x10, #16
-	str	x10, [sp, #56]
+	str	x10, [sp, #64]
 	b	.LBB6_4
 .LBB6_3:
-	ldp	x8, x9, [sp, #72]
+	ldp	x8, x9, [sp, #80]
 	cmp	x9, x8
 	mov	x8, x9
 	b.hs	.LBB6_1
 .LBB6_4:
 	add	x9, x8, #1
-	str	x9, [sp, #80]
+	str	x9, [sp, #88]
 	cbz	x5, .LBB6_3
-	ldp	x9, x10, [sp, #64]
+	ldp	x9, x10, [sp, #72]
+	mov	x13, xzr
 	mul	x8, x8, x9
-	udiv	x11, x8, x10
-	ldr	x8, [sp, #80]
+	udiv	x12, x8, x10
+	ldr	x8, [sp, #88]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
-	mov	x10, xzr
-	sub	x8, x8, x11
-	stp	x8, x11, [sp, #96]
+	sub	x8, x8, x12
+	stp	x8, x12, [sp, #104]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #152]
+	str	x9, [sp, #160]
 	umulh	x8, x9, x8
 	lsr	x9, x8, #2
-	ldr	x8, [sp, #112]
+	ldr	x8, [sp, #120]
 	mul	x8, x9, x8
-	str	x9, [sp, #296]
-	ldr	x9, [sp, #120]
-	str	x8, [sp, #88]
-	ldr	x8, [sp, #56]
-	stp	x8, x9, [sp, #184]
+	str	x9, [sp, #288]
+	ldr	x9, [sp, #128]
+	str	x8, [sp, #96]
+	ldr	x8, [sp, #64]
+	stp	x8, x9, [sp, #192]
 	mov	x8, x5
 	b	.LBB6_7
 .LBB6_6:
-	ldr	x8, [sp, #184]
-	ldr	x5, [sp, #136]
-	ldr	x10, [sp, #168]
-	add	x9, x8, #64
 	ldr	x8, [sp, #192]
-	cmp	x10, x5
+	ldr	x5, [sp, #144]
+	ldr	x13, [sp, #176]
+	add	x9, x8, #64
+	ldr	x8, [sp, #200]
+	cmp	x13, x5
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #184]
-	ldr	x8, [sp, #176]
+	stp	x9, x8, [sp, #192]
+	ldr	x8, [sp, #184]
 	b.hs	.LBB6_3
 .LBB6_7:
-	subs	x11, x8, #16
-	lsr	x9, x10, #4
-	str	x10, [sp, #312]
-	str	x11, [sp, #176]
-	ldr	x11, [sp, #160]
-	sub	x12, x5, x10
-	ldr	x10, [sp, #144]
-	str	x12, [sp, #320]
-	madd	x9, x9, x11, x10
-	str	x9, [sp, #304]
+	lsr	x9, x13, #4
+	ldr	x12, [sp, #168]
+	subs	x10, x8, #16
+	str	x10, [sp, #184]
+	ldr	x10, [sp, #152]
+	sub	x14, x5, x13
+	madd	x9, x9, x12, x10
+	str	x14, [sp, #312]
+	stp	x9, x13, [sp, #296]
 	mov	w9, #16
 	csel	x8, x8, x9, lo
-	cmp	x12, #16
+	cmp	x14, #16
 	str	x8, [sp, #360]
-	ldr	x8, [sp, #312]
-	csel	x20, x12, x9, lo
-	ldr	x9, [sp, #128]
-	add	x8, x8, #16
+	add	x8, x13, #16
+	csel	x20, x14, x9, lo
+	ldr	x9, [sp, #136]
 	cmp	x8, x5
-	str	x8, [sp, #168]
-	csel	x8, x11, xzr, lo
+	str	x8, [sp, #176]
+	csel	x8, x12, xzr, lo
 	cmp	x9, #128
 	b.lo	.LBB6_11
 	cbz	x8, .LBB6_11
-	ldr	x9, [sp, #152]
+	ldr	x9, [sp, #160]
 	cmp	x9, #24
 	b.lo	.LBB6_11
-	ldr	x9, [sp, #88]
-	ldr	x10, [sp, #304]
-	udiv	x8, x8, x9
-	ldr	x9, [sp, #160]
-	add	x9, x10, x9
-	mov	w10, #64
-	cmp	x8, #64
-	csel	x8, x8, x10, lo
-	stp	x9, x8, [sp, #432]
-	b	.LBB6_12
-.LBB6_11:
-	ldr	x9, [sp, #152]
-	mov	x8, xzr
-	cmp	x9, #6
-	ldr	x9, [sp, #304]
-	stp	x9, xzr, [sp, #432]
-	b.lo	.LBB6_6
-.LBB6_12:
 	ldr	x9, [sp, #96]
 	ldr	x10, [sp, #296]
-	cmp	x19, #0
-	ldr	x28, [sp, #432]
-	mov	x11, xzr
-	udiv	x12, x9, x10
-	msub	x9, x12, x10, x9
-	ldr	x10, [sp, #312]
-	stp	x9, x12, [sp, #280]
-	ldp	x13, x9, [sp, #104]
+	udiv	x8, x8, x9
+	ldr	x9, [sp, #168]
+	add	x12, x10, x9
+	mov	w9, #64
+	cmp	x8, #64
+	csel	x8, x8, x9, lo
+	stp	x12, x8, [sp, #432]
+	b	.LBB6_12
+.LBB6_11:
+	ldr	x9, [sp, #160]
+	ldr	x12, [sp, #296]
+	mov	x8, xzr
+	cmp	x9, #6
+	stp	x12, xzr, [sp, #432]
+	b.lo	.LBB6_6
+.LBB6_12:
+	ldr	x9, [sp, #104]
+	ldr	x10, [sp, #288]
+	cmp	x11, #0
+	mov	x13, xzr
+	udiv	x14, x9, x10
+	msub	x9, x14, x10, x9
+	ldr	x10, [sp, #304]
+	stp	x9, x14, [sp, #272]
+	ldp	x14, x9, [sp, #112]
 	mul	x8, x8, x9
-	ldr	w9, [sp, #228]
-	str	x8, [sp, #272]
+	ldr	w9, [sp, #224]
+	str	x8, [sp, #264]
 	cset	w8, ne
 	cmp	w9, #0
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #128]
 	add	x9, x9, x10, lsl #2
-	str	x9, [sp, #264]
-	ldr	x9, [sp, #320]
+	str	x9, [sp, #256]
+	ldr	x9, [sp, #312]
 	ccmp	x9, #15, #2, ne
 	cset	w22, hi
 	csel	w8, wzr, w8, ls
-	str	w8, [sp, #212]
-	b	.LBB6_18
+	str	w8, [sp, #228]
+	b	.LBB6_16
 .LBB6_13:
-	ldp	x10, x11, [sp, #312]
-	ldr	x8, [x19]
-	ldr	w3, [x19, #8]
-	cmp	x8, #0
-	add	x9, x8, x10, lsl #2
-	ldp	x8, x5, [x19, #16]
-	ccmp	x11, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB6_68
-	ldr	x9, [sp, #344]
-	mul	x9, x5, x9
-	add	x8, x8, x9, lsl #2
-	add	x4, x8, x10, lsl #2
+	madd	x1, x14, x23, x19
+	ldr	x3, [sp, #296]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	add	x6, sp, #384
+	mov	x0, x28
+	mov	x2, x23
+	bl	tile_of
+.LBB6_14:
+	ldr	x11, [sp, #336]
 .LBB6_15:
-	ldr	x7, [sp, #368]
-	stp	x14, x20, [sp]
-	add	x0, sp, #448
-	mov	w1, #16
-	mov	x6, x23
-.LBB6_16:
-	bl	contrast_neon_epilogue
-	ldr	x14, [sp, #376]
-	ldr	x28, [sp, #336]
-.LBB6_17:
-	ldr	x8, [sp, #272]
-	ldr	x11, [sp, #328]
-	ldr	x13, [sp, #344]
-	add	x28, x28, x8
-	ldr	x8, [sp, #296]
-	add	x11, x11, #1
-	add	x13, x14, x13
-	str	x28, [sp, #432]
-	cmp	x11, x8
+	ldp	x13, x12, [sp, #320]
+	ldr	x8, [sp, #264]
+	ldr	x14, [sp, #344]
+	add	x12, x12, x8
+	ldr	x8, [sp, #288]
+	add	x13, x13, #1
+	add	x14, x28, x14
+	str	x12, [sp, #432]
+	cmp	x13, x8
 	b.hs	.LBB6_6
-.LBB6_18:
+.LBB6_16:
 	ldr	x9, [sp, #368]
 	adrp	x10, no_bias
 	add	x10, x10, :lo12:no_bias
 	ldr	q0, [sp, #240]
 	str	xzr, [sp, #424]
-	mul	x8, x13, x9
+	mul	x8, x14, x9
 	stp	x9, x10, [sp, #392]
-	ldr	x10, [sp, #264]
-	stp	x11, x28, [sp, #328]
-	str	x13, [sp, #344]
-	add	x23, x10, x8, lsl #2
-	add	x8, sp, #153
-	stur	q0, [x8, #255]
-	ldp	x9, x8, [sp, #280]
-	cmp	x11, x9
-	cinc	x0, x8, lo
-	ldr	x8, [sp, #320]
-	stp	x0, x23, [sp, #376]
+	ldr	x10, [sp, #256]
+	stp	x13, x12, [sp, #320]
+	str	x14, [sp, #344]
+	add	x8, x10, x8, lsl #2
+	add	x10, sp, #153
+	stur	q0, [x10, #255]
+	stp	x8, x8, [sp, #376]
+	ldp	x9, x8, [sp, #272]
+	cmp	x13, x9
+	cinc	x28, x8, lo
+	ldr	x8, [sp, #312]
 	cmp	x8, #16
-	b.lo	.LBB6_33
-	ldr	x9, [sp, #312]
-	cbz	x19, .LBB6_22
-	ldr	x8, [x19]
-	cbz	x8, .LBB6_22
+	b.lo	.LBB6_29
+	cbz	x11, .LBB6_20
+	ldr	x8, [x11]
+	cbz	x8, .LBB6_20
+	ldr	x9, [sp, #304]
 	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #400]
+.LBB6_20:
+	ldr	w8, [sp, #224]
+	cbz	w8, .LBB6_22
+	ldp	x8, x9, [sp, #368]
+	stp	x9, x8, [sp, #408]
 .LBB6_22:
-	ldr	w8, [sp, #228]
-	cbz	w8, .LBB6_24
-	ldr	x8, [sp, #368]
-	stp	x23, x8, [sp, #408]
+	cbz	x11, .LBB6_13
+	ldr	x8, [x11, #40]
+	cbz	x8, .LBB6_66
 .LBB6_24:
-	cbz	x19, .LBB6_66
-	ldr	w9, [x19, #8]
-	cbz	w9, .LBB6_69
-	cmp	w9, #5
-	b.ne	.LBB6_73
-	ldr	w10, [x19, #32]
-	ldr	x8, [x19, #16]
-	cbz	w10, .LBB6_72
-	ldr	w10, [sp, #228]
-	cbz	w10, .LBB6_30
-	cbnz	x8, .LBB6_73
-.LBB6_30:
-	cmp	w9, #5
-	b.ne	.LBB6_82
-	ldr	w9, [x19, #32]
-	cbz	w9, .LBB6_84
-	mov	w9, #1
-	str	w9, [sp, #424]
-	cbnz	x8, .LBB6_85
-	b	.LBB6_74
-.LBB6_33:
-	ldr	x8, [sp, #256]
-	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #304]
 	add	x8, sp, #448
-	ldr	x4, [sp, #232]
-	add	x5, sp, #432
 	str	x8, [sp, #384]
 	mov	w8, #16
+	str	x8, [sp, #392]
+.LBB6_25:
+	madd	x1, x14, x23, x19
+	ldr	x3, [sp, #296]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
 	add	x6, sp, #384
-	mov	x2, x25
+	mov	x0, x28
+	mov	x2, x23
+	bl	tile_of
+	ldr	x11, [sp, #336]
+	ldr	x8, [x11, #40]
+	cbnz	x8, .LBB6_30
+	ldr	w8, [x11, #8]
+	cmp	w8, #5
+	b.eq	.LBB6_80
+	cbnz	w8, .LBB6_30
+	ldr	x8, [x11, #16]
+	b	.LBB6_81
+.LBB6_29:
+	madd	x1, x14, x23, x19
+	add	x8, sp, #448
+	ldr	x3, [sp, #296]
+	ldr	x4, [sp, #232]
+	str	x8, [sp, #384]
+	mov	w8, #16
+	add	x5, sp, #432
+	add	x6, sp, #384
+	mov	x0, x28
+	mov	x2, x23
 	str	x8, [sp, #392]
 	bl	tile_of
-	ldr	x14, [sp, #376]
-.LBB6_34:
-	ldr	w8, [sp, #212]
-	tbnz	w8, #0, .LBB6_63
-	cmp	x19, #0
+	ldr	x11, [sp, #336]
+.LBB6_30:
+	ldr	w8, [sp, #228]
+	tbnz	w8, #0, .LBB6_59
+	ldr	x9, [sp, #376]
+	cmp	x11, #0
 	add	x8, sp, #448
-	csel	x8, x8, x23, ne
-	cbz	x14, .LBB6_62
+	csel	x8, x8, x9, ne
+	cbz	x28, .LBB6_58
 	ldr	x10, [sp, #344]
-	ldr	x11, [sp, #184]
+	ldr	x11, [sp, #192]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x26, x10
 	add	x19, x11, x10
-	ldr	x11, [sp, #192]
+	ldr	x11, [sp, #200]
 	add	x11, x11, x10
-	b	.LBB6_38
-.LBB6_37:
-	ldr	x14, [sp, #376]
+	b	.LBB6_34
+.LBB6_33:
 	add	x9, x9, #1
 	add	x19, x19, x26
 	add	x11, x11, x26
+	cmp	x9, x28
 	add	x12, x12, x27
 	add	x13, x13, x27
-	cmp	x9, x14
-	b.eq	.LBB6_62
-.LBB6_38:
-	ldp	x3, x10, [sp, #360]
+	b.eq	.LBB6_58
+.LBB6_34:
+	ldp	x10, x16, [sp, #368]
 	mov	x14, xzr
-	ldr	x15, [sp, #352]
+	ldp	x15, x3, [sp, #352]
 	mov	x18, x13
 	mov	x0, x12
 	mov	x1, x11
@@ -1308,14 +1298,14 @@ multiply:
 	mul	x17, x9, x15
 	add	x15, sp, #448
 	add	x15, x15, x9, lsl #6
-	add	x16, x23, x10, lsl #2
+	add	x16, x16, x10, lsl #2
 	mov	x10, x19
 	add	x17, x8, x17, lsl #2
-	b	.LBB6_41
-.LBB6_39:
+	b	.LBB6_37
+.LBB6_35:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB6_40:
+.LBB6_36:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -1323,218 +1313,247 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB6_37
-.LBB6_41:
+	b.hs	.LBB6_33
+.LBB6_37:
 	lsl	x2, x14, #2
 	cmp	x3, #1
-	and	x28, x3, #0xfffffffffffffff8
+	and	x23, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x20, x14
 	ldr	q0, [x15, x2]
-	cbnz	w22, .LBB6_53
+	cbnz	w22, .LBB6_49
 	cmp	x6, #4
-	b.lo	.LBB6_44
+	b.lo	.LBB6_40
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB6_52
-.LBB6_44:
+	b	.LBB6_48
+.LBB6_40:
 	movi	v1.2d, #0000000000000000
 	cmp	x20, x14
 	str	xzr, [sp, #856]
 	str	xzr, [sp, #848]
-	b.eq	.LBB6_52
+	b.eq	.LBB6_48
 	cmp	x3, #8
-	b.hs	.LBB6_47
+	b.hs	.LBB6_43
 	mov	x7, xzr
-	b	.LBB6_50
-.LBB6_47:
+	b	.LBB6_46
+.LBB6_43:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
 	mov	x25, x24
-	mov	x5, x28
-.LBB6_48:
+	mov	x5, x23
+.LBB6_44:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB6_48
+	b.ne	.LBB6_44
 	cmp	x3, x7
-	b.eq	.LBB6_51
-.LBB6_50:
+	b.eq	.LBB6_47
+.LBB6_46:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x21, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB6_50
-.LBB6_51:
+	b.ne	.LBB6_46
+.LBB6_47:
 	ldr	q1, [sp, #848]
-.LBB6_52:
+.LBB6_48:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB6_53:
+.LBB6_49:
 	cmp	x6, #4
-	b.hs	.LBB6_39
+	b.hs	.LBB6_35
 	cmp	x20, x14
 	str	q0, [sp, #848]
-	b.eq	.LBB6_40
+	b.eq	.LBB6_36
 	cmp	x3, #8
-	b.hs	.LBB6_57
+	b.hs	.LBB6_53
 	mov	x6, xzr
-	b	.LBB6_60
-.LBB6_57:
+	b	.LBB6_56
+.LBB6_53:
 	and	x6, x3, #0xfffffffffffffff8
 	mov	x2, x24
 	mov	x5, x0
-.LBB6_58:
+.LBB6_54:
 	ldp	q0, q1, [x2, #-16]
-	subs	x28, x28, #8
+	subs	x23, x23, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB6_58
+	b.ne	.LBB6_54
 	cmp	x3, x6
-	b.eq	.LBB6_40
-.LBB6_60:
+	b.eq	.LBB6_36
+.LBB6_56:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
 	add	x2, x21, x5
 	add	x5, x18, x5
-.LBB6_61:
+.LBB6_57:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB6_61
-	b	.LBB6_40
+	b.ne	.LBB6_57
+	b	.LBB6_36
+.LBB6_58:
+	ldp	x23, x19, [sp, #208]
+	ldr	x11, [sp, #336]
+	cbz	x11, .LBB6_15
+.LBB6_59:
+	ldp	x9, x10, [sp, #304]
+	ldr	x8, [x11]
+	cmp	x8, #0
+	add	x8, x8, x9, lsl #2
+	ldr	x9, [x11, #40]
+	ccmp	x10, #15, #2, ne
+	csel	x2, xzr, x8, hi
+	cbz	x9, .LBB6_63
+	cbz	x2, .LBB6_62
+	mov	w3, wzr
+	mov	x4, xzr
+	mov	x5, xzr
+	add	x0, sp, #448
+	add	x6, sp, #448
+	mov	w1, #16
+	mov	x2, x8
+	mov	w7, #16
+	stp	x28, x20, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x11, [sp, #336]
+	ldr	x9, [x11, #40]
 .LBB6_62:
-	ldr	x25, [sp, #200]
-	ldr	x19, [sp, #216]
-	ldr	x28, [sp, #336]
-	cbz	x19, .LBB6_17
+	ldr	x1, [x11, #48]
+	ldr	x8, [sp, #344]
+	add	x2, sp, #448
+	ldp	x6, x5, [sp, #368]
+	mov	w3, #16
+	mul	x8, x1, x8
+	ldr	w4, [x11, #8]
+	mov	x7, x28
+	str	x20, [sp]
+	add	x8, x9, x8, lsl #2
+	ldr	x9, [sp, #304]
+	add	x0, x8, x9, lsl #2
+	bl	contrast_neon_gated
+	b	.LBB6_14
 .LBB6_63:
-	ldr	w8, [x19, #32]
-	cbz	w8, .LBB6_13
-	ldp	x10, x11, [sp, #312]
-	ldr	x9, [x19]
-	ldr	x8, [x19, #16]
-	cmp	x9, #0
-	add	x9, x9, x10, lsl #2
-	ccmp	x11, #15, #2, ne
-	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB6_67
-	ldr	x5, [x19, #24]
+	ldr	w9, [x11, #32]
+	ldr	x8, [x11, #16]
+	cbz	w9, .LBB6_74
+	cbz	x8, .LBB6_76
+	ldr	x5, [x11, #24]
 	ldr	x9, [sp, #344]
 	mov	w3, wzr
-	ldr	x19, [sp, #368]
+	ldp	x19, x25, [sp, #368]
 	add	x0, sp, #448
-	mov	w1, #16
 	mul	x9, x5, x9
-	mov	x6, x23
-	stp	x14, x20, [sp]
+	mov	w1, #16
+	stp	x28, x20, [sp]
+	mov	x6, x25
 	mov	x7, x19
 	add	x8, x8, x9, lsl #2
-	add	x4, x8, x10, lsl #2
+	ldr	x9, [sp, #304]
+	add	x4, x8, x9, lsl #2
 	bl	contrast_neon_epilogue
-	ldr	x8, [sp, #216]
+	ldr	x8, [sp, #336]
 	mov	x1, x19
 	mov	x7, x19
 	ldr	x19, [sp, #216]
 	mov	x2, xzr
 	mov	x4, xzr
 	ldr	w3, [x8, #8]
-	ldr	x8, [sp, #376]
 	mov	x5, xzr
-	mov	x0, x23
-	mov	x6, x23
-	stp	x8, x20, [sp]
-	b	.LBB6_16
-.LBB6_66:
-	ldr	x8, [sp, #256]
-	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #304]
-	ldr	x4, [sp, #232]
-	add	x5, sp, #432
-	add	x6, sp, #384
-	mov	x2, x25
-	bl	tile_of
-	ldr	x14, [sp, #376]
-	b	.LBB6_17
-.LBB6_67:
-	ldr	w3, [x19, #8]
-	ldr	x5, [x19, #24]
-.LBB6_68:
-	mov	x4, xzr
-	b	.LBB6_15
-.LBB6_69:
-	ldr	x8, [x19, #16]
-	ldr	w9, [sp, #228]
-	cbz	w9, .LBB6_71
-	cbnz	x8, .LBB6_73
-.LBB6_71:
-	str	wzr, [sp, #424]
-	cbnz	x8, .LBB6_85
-	b	.LBB6_74
-.LBB6_72:
-	cbz	x8, .LBB6_83
-.LBB6_73:
-	add	x8, sp, #448
-	str	x8, [sp, #384]
-	mov	w8, #16
-	str	x8, [sp, #392]
-.LBB6_74:
-	ldr	x8, [sp, #256]
-	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #304]
-	ldr	x4, [sp, #232]
-	add	x5, sp, #432
-	add	x6, sp, #384
-	mov	x2, x25
-	bl	tile_of
-	ldr	w8, [x19, #8]
-	cmp	w8, #5
-	b.eq	.LBB6_77
-	ldr	x14, [sp, #376]
-	cbnz	w8, .LBB6_34
-	ldr	x8, [x19, #16]
+	mov	x0, x25
+	mov	x6, x25
+	str	x20, [sp, #8]
 	b	.LBB6_79
-.LBB6_77:
-	ldr	w9, [x19, #32]
-	ldr	x8, [x19, #16]
-	cbz	w9, .LBB6_81
-	ldr	x14, [sp, #376]
-.LBB6_79:
-	ldr	w9, [sp, #228]
-	ldr	x28, [sp, #336]
-	cbz	w9, .LBB6_17
-	cbnz	x8, .LBB6_34
-	b	.LBB6_17
-.LBB6_81:
-	ldr	x28, [sp, #336]
-	ldr	x14, [sp, #376]
-	cbnz	x8, .LBB6_34
-	b	.LBB6_17
-.LBB6_82:
-	mov	w9, wzr
+.LBB6_66:
+	ldr	w9, [x11, #8]
+	cbz	w9, .LBB6_83
+	cmp	w9, #5
+	b.ne	.LBB6_24
+	ldr	w10, [x11, #32]
+	ldr	x8, [x11, #16]
+	cbz	w10, .LBB6_86
+	ldr	w10, [sp, #224]
+	cbz	w10, .LBB6_71
+	cbnz	x8, .LBB6_24
+.LBB6_71:
+	cmp	w9, #5
+	b.ne	.LBB6_88
+	ldr	w9, [x11, #32]
+	cbz	w9, .LBB6_89
+	mov	w9, #1
 	str	w9, [sp, #424]
-	cbnz	x8, .LBB6_85
-	b	.LBB6_74
+	cbnz	x8, .LBB6_90
+	b	.LBB6_25
+.LBB6_74:
+	ldr	w3, [x11, #8]
+	ldr	x5, [x11, #24]
+	cbz	x8, .LBB6_77
+	ldr	x9, [sp, #344]
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	ldr	x9, [sp, #304]
+	add	x4, x8, x9, lsl #2
+	b	.LBB6_78
+.LBB6_76:
+	ldr	w3, [x11, #8]
+	ldr	x5, [x11, #24]
+.LBB6_77:
+	mov	x4, xzr
+.LBB6_78:
+	ldp	x7, x6, [sp, #368]
+	add	x0, sp, #448
+	str	x20, [sp, #8]
+	mov	w1, #16
+.LBB6_79:
+	str	x28, [sp]
+	bl	contrast_neon_epilogue
+	b	.LBB6_14
+.LBB6_80:
+	ldr	w9, [x11, #32]
+	ldr	x8, [x11, #16]
+	cbz	w9, .LBB6_82
+.LBB6_81:
+	ldr	w9, [sp, #224]
+	cbz	w9, .LBB6_15
+.LBB6_82:
+	cbnz	x8, .LBB6_30
+	b	.LBB6_15
 .LBB6_83:
+	ldr	x8, [x11, #16]
+	ldr	w9, [sp, #224]
+	cbz	w9, .LBB6_85
+	cbnz	x8, .LBB6_24
+.LBB6_85:
+	str	wzr, [sp, #424]
+	cbnz	x8, .LBB6_90
+	b	.LBB6_25
+.LBB6_86:
+	cbnz	x8, .LBB6_24
 	mov	w8, #1
 	str	w8, [sp, #424]
-	b	.LBB6_74
-.LBB6_84:
+	b	.LBB6_25
+.LBB6_88:
+	mov	w9, wzr
+	str	w9, [sp, #424]
+	cbnz	x8, .LBB6_90
+	b	.LBB6_25
+.LBB6_89:
 	cmp	x8, #0
 	cset	w9, eq
 	str	w9, [sp, #424]
-	cbz	x8, .LBB6_74
-.LBB6_85:
-	ldr	x9, [x19, #24]
-	mul	x10, x9, x13
+	cbz	x8, .LBB6_25
+.LBB6_90:
+	ldr	x9, [x11, #24]
+	mul	x10, x9, x14
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #312]
+	ldr	x10, [sp, #304]
 	add	x8, x8, x10, lsl #2
 	stp	x8, x9, [sp, #408]
-	b	.LBB6_74
+	b	.LBB6_25
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.p2align	2
@@ -3440,6 +3459,7 @@ no_bias:
 	.zero	64
 	.size	no_bias, 64
 	.hidden	contrast_neon_epilogue
+	.hidden	contrast_neon_gated
 #endif
 
 #if defined(__ELF__)

@@ -2617,99 +2617,73 @@ contrast_avx2_epilogue:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI1_0:
-	.long	0x3f800000
-.LCPI1_1:
 	.long	0xbfb8aa3b
-.LCPI1_2:
+.LCPI1_1:
 	.long	0xc2fc0000
-.LCPI1_3:
+.LCPI1_2:
 	.long	0x4b400000
-.LCPI1_4:
+.LCPI1_3:
 	.long	0xcb400000
-.LCPI1_5:
+.LCPI1_4:
 	.long	0x3c1e8629
-.LCPI1_6:
+.LCPI1_5:
 	.long	0x3aae046f
-.LCPI1_7:
+.LCPI1_6:
 	.long	0x3d635b73
-.LCPI1_8:
+.LCPI1_7:
 	.long	0x3e75fc8c
-.LCPI1_9:
+.LCPI1_8:
 	.long	0x3f317214
-.LCPI1_10:
+.LCPI1_9:
 	.long	0x3f800001
-.LCPI1_11:
+.LCPI1_10:
 	.long	0x42fc0000
+.LCPI1_11:
+	.long	0x3f800000
 .LCPI1_12:
-	.long	0xc0135761
-.LCPI1_13:
-	.long	0xbdd2d3e7
-.LCPI1_14:
-	.long	0x3fcc422a
-.LCPI1_15:
-	.long	0x3e5b33b5
-.LCPI1_16:
-	.long	0x40a9999a
-.LCPI1_17:
-	.long	0xc0a9999a
-.LCPI1_18:
-	.long	0x36d5af8b
-.LCPI1_19:
-	.long	0x32cf34cf
-.LCPI1_20:
-	.long	0x3926ec84
-.LCPI1_21:
-	.long	0x3b976d5a
-.LCPI1_22:
-	.long	0x3d06756d
-.LCPI1_23:
-	.long	0x3ecc4229
-.LCPI1_24:
-	.long	0x3894d475
-.LCPI1_25:
-	.long	0x35a6386d
-.LCPI1_26:
-	.long	0x3aefe395
-.LCPI1_27:
-	.long	0x3ce5ffc7
-.LCPI1_28:
-	.long	0x3e7eed07
-.LCPI1_29:
-	.long	0x3f000000
-.LCPI1_30:
-	.long	0xbf000000
-.LCPI1_31:
-	.long	0x3fb8aa3b
-.LCPI1_32:
-	.long	0xbf318000
-.LCPI1_33:
-	.long	0x395e8083
-.LCPI1_34:
-	.long	0x3c091d10
-.LCPI1_35:
-	.long	0x3ab511e8
-.LCPI1_36:
-	.long	0x3d2aac79
-.LCPI1_37:
-	.long	0x3e2aaa49
-.LCPI1_38:
-	.long	0x3efffffe
-.LCPI1_39:
-	.long	0x42b17217
-.LCPI1_40:
 	.long	0x7f800000
-.LCPI1_41:
-	.long	0xc2aeac4f
-.LCPI1_42:
-	.long	0x3ecc422a
-.LCPI1_43:
+.LCPI1_13:
+	.long	0xc0135761
+.LCPI1_14:
+	.long	0xbdd2d3e7
+.LCPI1_15:
+	.long	0x40a9999a
+.LCPI1_16:
+	.long	0xc0a9999a
+.LCPI1_17:
+	.long	0x36d5af8b
+.LCPI1_18:
+	.long	0x32cf34cf
+.LCPI1_19:
+	.long	0x3926ec84
+.LCPI1_20:
+	.long	0x3b976d5a
+.LCPI1_21:
+	.long	0x3d06756d
+.LCPI1_22:
+	.long	0x3ecc4229
+.LCPI1_23:
+	.long	0x3894d475
+.LCPI1_24:
+	.long	0x35a6386d
+.LCPI1_25:
+	.long	0x3aefe395
+.LCPI1_26:
+	.long	0x3ce5ffc7
+.LCPI1_27:
+	.long	0x3e7eed07
+.LCPI1_28:
+	.long	0x3f000000
+.LCPI1_29:
+	.long	0xbf000000
+.LCPI1_30:
 	.long	0xc01d265f
-.LCPI1_44:
-	.long	0x3fd9db23
 	.text
+	.hidden	contrast_avx2_gated
+	.globl	contrast_avx2_gated
 	.p2align	4
-	.type	activation_gradient,@function
-activation_gradient:
+	.type	contrast_avx2_gated,@function
+contrast_avx2_gated:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2732,28 +2706,28 @@ activation_gradient:
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
-	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_3(%rip), %ymm2
-	vbroadcastss	.LCPI1_4(%rip), %ymm3
-	vbroadcastss	.LCPI1_5(%rip), %ymm4
-	vbroadcastss	.LCPI1_6(%rip), %ymm1
-	vbroadcastss	.LCPI1_7(%rip), %ymm6
-	vbroadcastss	.LCPI1_8(%rip), %ymm7
-	vbroadcastss	.LCPI1_9(%rip), %ymm8
-	vbroadcastss	.LCPI1_10(%rip), %ymm9
-	vbroadcastss	.LCPI1_11(%rip), %ymm10
-	vbroadcastss	.LCPI1_0(%rip), %ymm11
+	vbroadcastss	.LCPI1_2(%rip), %ymm2
+	vbroadcastss	.LCPI1_3(%rip), %ymm3
+	vbroadcastss	.LCPI1_4(%rip), %ymm4
+	vbroadcastss	.LCPI1_5(%rip), %ymm1
+	vbroadcastss	.LCPI1_6(%rip), %ymm6
+	vbroadcastss	.LCPI1_7(%rip), %ymm7
+	vbroadcastss	.LCPI1_8(%rip), %ymm8
+	vbroadcastss	.LCPI1_9(%rip), %ymm9
+	vbroadcastss	.LCPI1_10(%rip), %ymm10
+	vbroadcastss	.LCPI1_11(%rip), %ymm11
 	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI1_44(%rip), %ymm12
+	vbroadcastss	.LCPI1_12(%rip), %ymm12
 	leaq	first_lanes(%rip), %r14
 	jmp	.LBB1_28
 	.p2align	4
 .LBB1_43:
 	incq	%rbx
-	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
@@ -2789,9 +2763,9 @@ activation_gradient:
 	vmovups	(%r14,%r10), %ymm13
 	vmaskmovps	(%rbp), %ymm13, %ymm13
 .LBB1_39:
-	vbroadcastss	.LCPI1_43(%rip), %ymm0
+	vbroadcastss	.LCPI1_30(%rip), %ymm0
 	vmulps	%ymm0, %ymm13, %ymm14
-	vbroadcastss	.LCPI1_2(%rip), %ymm0
+	vbroadcastss	.LCPI1_1(%rip), %ymm0
 	vmaxps	%ymm14, %ymm0, %ymm14
 	vaddps	%ymm2, %ymm14, %ymm15
 	vaddps	%ymm3, %ymm15, %ymm0
@@ -2805,13 +2779,9 @@ activation_gradient:
 	vpslld	$23, %ymm15, %ymm0
 	vpaddd	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm0, %ymm11, %ymm0
-	vdivps	%ymm0, %ymm11, %ymm0
-	vcmpnltps	%ymm14, %ymm10, %ymm5
-	vandps	%ymm0, %ymm5, %ymm0
-	vmulps	%ymm0, %ymm13, %ymm5
-	vmulps	%ymm5, %ymm12, %ymm5
-	vsubps	%ymm0, %ymm11, %ymm13
-	vfmadd213ps	%ymm0, %ymm5, %ymm13
+	vcmpltps	%ymm14, %ymm10, %ymm5
+	vblendvps	%ymm5, %ymm12, %ymm0, %ymm0
+	vdivps	%ymm0, %ymm13, %ymm13
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
@@ -2825,19 +2795,18 @@ activation_gradient:
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
-	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
 	xorl	%ebx, %ebx
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI1_0(%rip), %ymm1
 	leaq	first_lanes(%rip), %r14
 	jmp	.LBB1_4
 	.p2align	4
 .LBB1_64:
 	incq	%rbx
-	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
@@ -2851,13 +2820,12 @@ activation_gradient:
 	.p2align	4
 .LBB1_62:
 	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm2
-	vmaskmovps	(%r10), %ymm2, %ymm3
-	vcmpnleps	%ymm0, %ymm3, %ymm3
-	vandps	%ymm1, %ymm3, %ymm3
-	vmaskmovps	(%rdx,%r12), %ymm2, %ymm4
-	vmulps	%ymm3, %ymm4, %ymm3
-	vmaskmovps	%ymm3, %ymm2, (%r9,%r12)
+	vmovups	(%r14,%r11), %ymm1
+	vmaskmovps	(%r10), %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	(%rdx,%r12), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%rbp)
 .LBB1_63:
 	addq	$8, %r13
 	addq	$32, %r12
@@ -2865,14 +2833,13 @@ activation_gradient:
 	cmpq	%rax, %r13
 	jae	.LBB1_64
 .LBB1_6:
+	leaq	(%r9,%r12), %rbp
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_62
-	vmovups	(%r10), %ymm2
-	vcmpnleps	%ymm0, %ymm2, %ymm2
-	vandps	%ymm1, %ymm2, %ymm2
-	vmulps	(%rdx,%r12), %ymm2, %ymm2
-	vmovups	%ymm2, (%r9,%r12)
+	vmaxps	(%r10), %ymm0, %ymm1
+	vmulps	(%rdx,%r12), %ymm1, %ymm1
+	vmovups	%ymm1, (%rbp)
 	jmp	.LBB1_63
 .LBB1_14:
 	cmpq	$0, 64(%rsp)
@@ -2880,27 +2847,28 @@ activation_gradient:
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
-	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_5(%rip), %ymm5
-	vbroadcastss	.LCPI1_6(%rip), %ymm4
-	vbroadcastss	.LCPI1_7(%rip), %ymm7
-	vbroadcastss	.LCPI1_8(%rip), %ymm8
-	vbroadcastss	.LCPI1_9(%rip), %ymm9
-	vbroadcastss	.LCPI1_10(%rip), %ymm10
-	vbroadcastss	.LCPI1_11(%rip), %ymm11
-	vbroadcastss	.LCPI1_0(%rip), %ymm12
-	vbroadcastss	.LCPI1_14(%rip), %ymm13
+	vbroadcastss	.LCPI1_2(%rip), %ymm3
+	vbroadcastss	.LCPI1_3(%rip), %ymm4
+	vbroadcastss	.LCPI1_4(%rip), %ymm5
+	vbroadcastss	.LCPI1_5(%rip), %ymm2
+	vbroadcastss	.LCPI1_6(%rip), %ymm7
+	vbroadcastss	.LCPI1_7(%rip), %ymm8
+	vbroadcastss	.LCPI1_8(%rip), %ymm9
+	vbroadcastss	.LCPI1_9(%rip), %ymm10
+	vbroadcastss	.LCPI1_10(%rip), %ymm11
+	vbroadcastss	.LCPI1_11(%rip), %ymm12
 	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI1_15(%rip), %ymm14
+	vbroadcastss	.LCPI1_12(%rip), %ymm13
 	leaq	first_lanes(%rip), %r14
 	jmp	.LBB1_16
 	.p2align	4
 .LBB1_55:
 	incq	%rbx
-	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
@@ -2916,7 +2884,7 @@ activation_gradient:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
+	vmulps	%ymm1, %ymm14, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbp)
 .LBB1_54:
 	addq	$8, %r13
@@ -2928,48 +2896,41 @@ activation_gradient:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_50
-	vmovups	(%r10), %ymm15
+	vmovups	(%r10), %ymm14
 	jmp	.LBB1_51
 	.p2align	4
 .LBB1_50:
 	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm15
-	vmaskmovps	(%r10), %ymm15, %ymm15
+	vmovups	(%r14,%r11), %ymm14
+	vmaskmovps	(%r10), %ymm14, %ymm14
 .LBB1_51:
-	vmulps	%ymm15, %ymm15, %ymm0
-	vbroadcastss	.LCPI1_13(%rip), %ymm1
-	vbroadcastss	.LCPI1_12(%rip), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI1_2(%rip), %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI1_3(%rip), %ymm2
-	vaddps	%ymm2, %ymm1, %ymm2
-	vbroadcastss	.LCPI1_4(%rip), %ymm3
-	vaddps	%ymm3, %ymm2, %ymm3
-	vsubps	%ymm3, %ymm1, %ymm3
-	vmovaps	%ymm4, %ymm6
-	vfmadd213ps	%ymm5, %ymm3, %ymm6
-	vfmadd213ps	%ymm7, %ymm3, %ymm6
-	vfmadd213ps	%ymm8, %ymm3, %ymm6
-	vfmadd213ps	%ymm9, %ymm3, %ymm6
-	vfmadd213ps	%ymm10, %ymm3, %ymm6
-	vpslld	$23, %ymm2, %ymm2
-	vpaddd	%ymm6, %ymm2, %ymm2
-	vaddps	%ymm2, %ymm12, %ymm2
-	vdivps	%ymm2, %ymm12, %ymm2
-	vcmpnltps	%ymm1, %ymm11, %ymm1
-	vandps	%ymm2, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm2
-	vsubps	%ymm1, %ymm12, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm15
-	vfmadd213ps	%ymm13, %ymm14, %ymm0
-	vfmadd213ps	%ymm1, %ymm0, %ymm15
+	vmulps	%ymm14, %ymm14, %ymm15
+	vbroadcastss	.LCPI1_13(%rip), %ymm0
+	vbroadcastss	.LCPI1_14(%rip), %ymm1
+	vfmadd213ps	%ymm0, %ymm1, %ymm15
+	vmulps	%ymm15, %ymm14, %ymm15
+	vbroadcastss	.LCPI1_1(%rip), %ymm0
+	vmaxps	%ymm15, %ymm0, %ymm15
+	vaddps	%ymm3, %ymm15, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm1
+	vsubps	%ymm1, %ymm15, %ymm1
+	vmovaps	%ymm2, %ymm6
+	vfmadd213ps	%ymm5, %ymm1, %ymm6
+	vfmadd213ps	%ymm7, %ymm1, %ymm6
+	vfmadd213ps	%ymm8, %ymm1, %ymm6
+	vfmadd213ps	%ymm9, %ymm1, %ymm6
+	vfmadd213ps	%ymm10, %ymm1, %ymm6
+	vpslld	$23, %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm12, %ymm0
+	vcmpltps	%ymm15, %ymm11, %ymm1
+	vblendvps	%ymm1, %ymm13, %ymm0, %ymm0
+	vdivps	%ymm0, %ymm14, %ymm14
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_53
-	vmulps	(%r10), %ymm15, %ymm0
+	vmulps	(%r10), %ymm14, %ymm0
 	vmovups	%ymm0, (%rbp)
 	jmp	.LBB1_54
 .LBB1_8:
@@ -2978,28 +2939,28 @@ activation_gradient:
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
-	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_2(%rip), %ymm1
-	vbroadcastss	.LCPI1_3(%rip), %ymm2
-	vbroadcastss	.LCPI1_4(%rip), %ymm3
-	vbroadcastss	.LCPI1_5(%rip), %ymm4
-	vbroadcastss	.LCPI1_6(%rip), %ymm0
-	vbroadcastss	.LCPI1_7(%rip), %ymm6
-	vbroadcastss	.LCPI1_8(%rip), %ymm7
-	vbroadcastss	.LCPI1_9(%rip), %ymm8
-	vbroadcastss	.LCPI1_10(%rip), %ymm9
-	vbroadcastss	.LCPI1_11(%rip), %ymm10
+	vbroadcastss	.LCPI1_2(%rip), %ymm2
+	vbroadcastss	.LCPI1_3(%rip), %ymm3
+	vbroadcastss	.LCPI1_4(%rip), %ymm4
+	vbroadcastss	.LCPI1_5(%rip), %ymm1
+	vbroadcastss	.LCPI1_6(%rip), %ymm6
+	vbroadcastss	.LCPI1_7(%rip), %ymm7
+	vbroadcastss	.LCPI1_8(%rip), %ymm8
+	vbroadcastss	.LCPI1_9(%rip), %ymm9
+	vbroadcastss	.LCPI1_10(%rip), %ymm10
+	vbroadcastss	.LCPI1_11(%rip), %ymm11
 	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI1_0(%rip), %ymm11
+	vbroadcastss	.LCPI1_12(%rip), %ymm12
 	leaq	first_lanes(%rip), %r14
 	jmp	.LBB1_10
 	.p2align	4
 .LBB1_61:
 	incq	%rbx
-	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
@@ -3013,10 +2974,10 @@ activation_gradient:
 	.p2align	4
 .LBB1_59:
 	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm5
-	vmaskmovps	(%r10), %ymm5, %ymm13
-	vmulps	%ymm13, %ymm12, %ymm12
-	vmaskmovps	%ymm12, %ymm5, (%rbp)
+	vmovups	(%r14,%r11), %ymm0
+	vmaskmovps	(%r10), %ymm0, %ymm5
+	vmulps	%ymm5, %ymm13, %ymm5
+	vmaskmovps	%ymm5, %ymm0, (%rbp)
 .LBB1_60:
 	addq	$8, %r13
 	addq	$32, %r12
@@ -3027,41 +2988,39 @@ activation_gradient:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_56
-	vmovups	(%r10), %ymm12
+	vmovups	(%r10), %ymm13
 	jmp	.LBB1_57
 	.p2align	4
 .LBB1_56:
 	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm12
-	vmaskmovps	(%r10), %ymm12, %ymm12
+	vmovups	(%r14,%r11), %ymm13
+	vmaskmovps	(%r10), %ymm13, %ymm13
 .LBB1_57:
-	vbroadcastss	.LCPI1_1(%rip), %ymm5
-	vmulps	%ymm5, %ymm12, %ymm13
-	vmaxps	%ymm13, %ymm1, %ymm13
-	vaddps	%ymm2, %ymm13, %ymm14
-	vaddps	%ymm3, %ymm14, %ymm15
-	vsubps	%ymm15, %ymm13, %ymm15
-	vmovaps	%ymm0, %ymm5
-	vfmadd213ps	%ymm4, %ymm15, %ymm5
-	vfmadd213ps	%ymm6, %ymm15, %ymm5
-	vfmadd213ps	%ymm7, %ymm15, %ymm5
-	vfmadd213ps	%ymm8, %ymm15, %ymm5
-	vfmadd213ps	%ymm9, %ymm15, %ymm5
-	vpslld	$23, %ymm14, %ymm14
-	vpaddd	%ymm5, %ymm14, %ymm5
-	vaddps	%ymm5, %ymm11, %ymm5
-	vdivps	%ymm5, %ymm11, %ymm5
-	vcmpnltps	%ymm13, %ymm10, %ymm13
-	vandps	%ymm5, %ymm13, %ymm5
-	vmulps	%ymm5, %ymm12, %ymm13
-	vsubps	%ymm5, %ymm11, %ymm12
-	vfmadd213ps	%ymm5, %ymm13, %ymm12
+	vbroadcastss	.LCPI1_0(%rip), %ymm0
+	vmulps	%ymm0, %ymm13, %ymm14
+	vbroadcastss	.LCPI1_1(%rip), %ymm0
+	vmaxps	%ymm14, %ymm0, %ymm14
+	vaddps	%ymm2, %ymm14, %ymm15
+	vaddps	%ymm3, %ymm15, %ymm0
+	vsubps	%ymm0, %ymm14, %ymm0
+	vmovaps	%ymm1, %ymm5
+	vfmadd213ps	%ymm4, %ymm0, %ymm5
+	vfmadd213ps	%ymm6, %ymm0, %ymm5
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vfmadd213ps	%ymm8, %ymm0, %ymm5
+	vfmadd213ps	%ymm9, %ymm0, %ymm5
+	vpslld	$23, %ymm15, %ymm0
+	vpaddd	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm0
+	vcmpltps	%ymm14, %ymm10, %ymm5
+	vblendvps	%ymm5, %ymm12, %ymm0, %ymm0
+	vdivps	%ymm0, %ymm13, %ymm13
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_59
-	vmulps	(%r10), %ymm12, %ymm5
-	vmovups	%ymm5, (%rbp)
+	vmulps	(%r10), %ymm13, %ymm0
+	vmovups	%ymm0, (%rbp)
 	jmp	.LBB1_60
 .LBB1_20:
 	cmpq	$0, 64(%rsp)
@@ -3069,24 +3028,28 @@ activation_gradient:
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
-	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_16(%rip), %ymm0
-	vbroadcastss	.LCPI1_17(%rip), %ymm1
-	vbroadcastss	.LCPI1_0(%rip), %ymm13
+	vbroadcastss	.LCPI1_15(%rip), %ymm0
+	vbroadcastss	.LCPI1_16(%rip), %ymm1
+	vbroadcastss	.LCPI1_22(%rip), %ymm7
+	vbroadcastss	.LCPI1_23(%rip), %ymm8
+	vbroadcastss	.LCPI1_24(%rip), %ymm6
+	vbroadcastss	.LCPI1_25(%rip), %ymm10
+	vbroadcastss	.LCPI1_26(%rip), %ymm11
+	vbroadcastss	.LCPI1_27(%rip), %ymm12
+	vbroadcastss	.LCPI1_11(%rip), %ymm13
+	vbroadcastss	.LCPI1_28(%rip), %ymm14
 	xorl	%ebx, %ebx
+	vbroadcastss	.LCPI1_29(%rip), %ymm15
 	leaq	first_lanes(%rip), %r14
-	vbroadcastss	.LCPI1_4(%rip), %ymm4
-	vbroadcastss	.LCPI1_40(%rip), %ymm12
-	vbroadcastss	.LCPI1_41(%rip), %ymm14
-	vbroadcastss	.LCPI1_42(%rip), %ymm15
 	jmp	.LBB1_22
 	.p2align	4
 .LBB1_49:
 	incq	%rbx
-	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
@@ -3101,8 +3064,8 @@ activation_gradient:
 .LBB1_47:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm2
-	vmaskmovps	(%r10), %ymm2, %ymm5
-	vmulps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	(%r10), %ymm2, %ymm3
+	vmulps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%rbp)
 .LBB1_48:
 	addq	$8, %r13
@@ -3122,121 +3085,89 @@ activation_gradient:
 	vmovups	(%r14,%r11), %ymm2
 	vmaskmovps	(%r10), %ymm2, %ymm2
 .LBB1_45:
-	vminps	%ymm2, %ymm0, %ymm3
-	vmaxps	%ymm3, %ymm1, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm5
-	vmulps	%ymm2, %ymm2, %ymm6
-	vbroadcastss	.LCPI1_30(%rip), %ymm7
-	vmulps	%ymm7, %ymm6, %ymm6
-	vbroadcastss	.LCPI1_31(%rip), %ymm8
-	vfmsub213ps	%ymm4, %ymm6, %ymm8
-	vaddps	%ymm4, %ymm8, %ymm7
-	vbroadcastss	.LCPI1_32(%rip), %ymm10
-	vfmadd213ps	%ymm6, %ymm7, %ymm10
-	vbroadcastss	.LCPI1_33(%rip), %ymm9
-	vfmadd231ps	%ymm7, %ymm9, %ymm10
-	vbroadcastss	.LCPI1_35(%rip), %ymm7
-	vbroadcastss	.LCPI1_34(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI1_36(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI1_37(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI1_38(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm10, %ymm7
-	vmulps	%ymm10, %ymm10, %ymm11
-	vfmadd213ps	%ymm10, %ymm7, %ymm11
-	vbroadcastss	.LCPI1_19(%rip), %ymm7
-	vbroadcastss	.LCPI1_18(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI1_20(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI1_21(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI1_22(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI1_23(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm7
-	vbroadcastss	.LCPI1_25(%rip), %ymm10
-	vbroadcastss	.LCPI1_24(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm10
-	vbroadcastss	.LCPI1_26(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm10
-	vbroadcastss	.LCPI1_27(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm10
-	vbroadcastss	.LCPI1_28(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm10
-	vfmadd213ps	%ymm13, %ymm5, %ymm10
-	vdivps	%ymm10, %ymm7, %ymm5
-	vaddps	%ymm13, %ymm11, %ymm7
-	vpslld	$23, %ymm8, %ymm8
-	vpaddd	%ymm7, %ymm8, %ymm7
-	vbroadcastss	.LCPI1_39(%rip), %ymm8
-	vcmpleps	%ymm8, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm12, %ymm10
-	vblendvps	%ymm8, %ymm7, %ymm10, %ymm7
-	vmulps	%ymm5, %ymm3, %ymm3
-	vbroadcastss	.LCPI1_29(%rip), %ymm5
-	vaddps	%ymm5, %ymm3, %ymm3
-	vcmpleps	%ymm2, %ymm0, %ymm5
-	vblendvps	%ymm5, %ymm13, %ymm3, %ymm3
-	vcmpnleps	%ymm1, %ymm2, %ymm5
-	vandps	%ymm3, %ymm5, %ymm5
-	vmulps	%ymm7, %ymm15, %ymm3
-	vcmpnltps	%ymm14, %ymm6, %ymm6
-	vandps	%ymm3, %ymm6, %ymm3
-	vfmadd213ps	%ymm5, %ymm2, %ymm3
+	vminps	%ymm2, %ymm0, %ymm4
+	vmaxps	%ymm4, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm3
+	vbroadcastss	.LCPI1_18(%rip), %ymm5
+	vbroadcastss	.LCPI1_17(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vbroadcastss	.LCPI1_19(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vbroadcastss	.LCPI1_20(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vbroadcastss	.LCPI1_21(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vfmadd213ps	%ymm7, %ymm3, %ymm5
+	vmovaps	%ymm6, %ymm9
+	vfmadd213ps	%ymm8, %ymm3, %ymm9
+	vfmadd213ps	%ymm10, %ymm3, %ymm9
+	vfmadd213ps	%ymm11, %ymm3, %ymm9
+	vfmadd213ps	%ymm12, %ymm3, %ymm9
+	vfmadd213ps	%ymm13, %ymm3, %ymm9
+	vdivps	%ymm9, %ymm5, %ymm3
+	vmulps	%ymm3, %ymm4, %ymm3
+	vcmpleps	%ymm2, %ymm0, %ymm4
+	vblendvps	%ymm4, %ymm14, %ymm3, %ymm3
+	vcmpleps	%ymm1, %ymm2, %ymm4
+	vblendvps	%ymm4, %ymm15, %ymm3, %ymm3
+	vmulps	%ymm2, %ymm14, %ymm4
+	vfmadd231ps	%ymm3, %ymm2, %ymm4
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_47
-	vmulps	(%r10), %ymm3, %ymm2
+	vmulps	(%r10), %ymm4, %ymm2
 	vmovups	%ymm2, (%rbp)
 	jmp	.LBB1_48
 .LBB1_32:
 	cmpq	$0, 64(%rsp)
 	je	.LBB1_68
-	leaq	(,%rax,4), %rdi
-	movl	$32, %esi
-	subq	%rdi, %rsi
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
 	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
 	shlq	$2, %rcx
-	xorl	%edi, %edi
-	leaq	first_lanes(%rip), %r8
+	xorl	%ebx, %ebx
+	leaq	first_lanes(%rip), %r14
 	jmp	.LBB1_34
 	.p2align	4
 .LBB1_67:
-	incq	%rdi
+	incq	%rbx
 	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
 	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rdi
+	cmpq	64(%rsp), %rbx
 	je	.LBB1_68
 .LBB1_34:
 	testq	%rax, %rax
 	je	.LBB1_67
-	movq	%rdx, %rbx
-	movq	%r9, %r14
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
 	jmp	.LBB1_36
 	.p2align	4
 .LBB1_65:
-	leaq	(%rsi,%r12,4), %r10
-	vmovups	(%r8,%r10), %ymm0
-	vmaskmovps	(%rbx), %ymm0, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%r14)
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm0
+	vmaskmovps	(%r10), %ymm0, %ymm1
+	vmaskmovps	(%rdx,%r12), %ymm0, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	%ymm1, %ymm0, (%rbp)
 .LBB1_66:
-	addq	$8, %r12
+	addq	$8, %r13
+	addq	$32, %r12
 	addq	$-8, %r15
-	addq	$32, %r14
-	addq	$32, %rbx
-	cmpq	%rax, %r12
+	cmpq	%rax, %r13
 	jae	.LBB1_67
 .LBB1_36:
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
 	jb	.LBB1_65
-	vmovups	(%rbx), %ymm0
-	vmovups	%ymm0, (%r14)
+	vmovups	(%r10), %ymm0
+	vmulps	(%rdx,%r12), %ymm0, %ymm0
+	vmovups	%ymm0, (%rbp)
 	jmp	.LBB1_66
 .LBB1_68:
 	popq	%rbx
@@ -3248,7 +3179,7 @@ activation_gradient:
 	vzeroupper
 	retq
 .Lfunc_end1:
-	.size	activation_gradient, .Lfunc_end1-activation_gradient
+	.size	contrast_avx2_gated, .Lfunc_end1-contrast_avx2_gated
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI1_0:
@@ -3351,6 +3282,649 @@ activation_gradient:
 	.long	0x3fd9db23
 	.text
 	.p2align	4
+	.type	activation_gradient,@function
+activation_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %rax
+	movq	56(%rsp), %r10
+	movq	%r10, -8(%rsp)
+	decl	%r8d
+	cmpl	$4, %r8d
+	ja	.LBB2_32
+	leaq	.LJTI2_0(%rip), %r10
+	movslq	(%r10,%r8,4), %r8
+	addq	%r10, %r8
+	jmpq	*%r8
+.LBB2_26:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	vbroadcastss	.LCPI2_3(%rip), %ymm2
+	vbroadcastss	.LCPI2_4(%rip), %ymm3
+	vbroadcastss	.LCPI2_5(%rip), %ymm4
+	vbroadcastss	.LCPI2_6(%rip), %ymm1
+	vbroadcastss	.LCPI2_7(%rip), %ymm6
+	vbroadcastss	.LCPI2_8(%rip), %ymm7
+	vbroadcastss	.LCPI2_9(%rip), %ymm8
+	vbroadcastss	.LCPI2_10(%rip), %ymm9
+	vbroadcastss	.LCPI2_11(%rip), %ymm10
+	vbroadcastss	.LCPI2_0(%rip), %ymm11
+	xorl	%ebx, %ebx
+	vbroadcastss	.LCPI2_44(%rip), %ymm12
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB2_28
+	.p2align	4
+.LBB2_43:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB2_68
+.LBB2_28:
+	testq	%rax, %rax
+	je	.LBB2_43
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB2_30
+	.p2align	4
+.LBB2_41:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm0
+	vmaskmovps	(%r10), %ymm0, %ymm5
+	vmulps	%ymm5, %ymm13, %ymm5
+	vmaskmovps	%ymm5, %ymm0, (%rbp)
+.LBB2_42:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB2_43
+.LBB2_30:
+	leaq	(%rdi,%r12), %rbp
+	cmpq	$8, %r15
+	jb	.LBB2_38
+	vmovups	(%rbp), %ymm13
+	jmp	.LBB2_39
+	.p2align	4
+.LBB2_38:
+	leaq	(%r8,%r12), %r10
+	vmovups	(%r14,%r10), %ymm13
+	vmaskmovps	(%rbp), %ymm13, %ymm13
+.LBB2_39:
+	vbroadcastss	.LCPI2_43(%rip), %ymm0
+	vmulps	%ymm0, %ymm13, %ymm14
+	vbroadcastss	.LCPI2_2(%rip), %ymm0
+	vmaxps	%ymm14, %ymm0, %ymm14
+	vaddps	%ymm2, %ymm14, %ymm15
+	vaddps	%ymm3, %ymm15, %ymm0
+	vsubps	%ymm0, %ymm14, %ymm0
+	vmovaps	%ymm1, %ymm5
+	vfmadd213ps	%ymm4, %ymm0, %ymm5
+	vfmadd213ps	%ymm6, %ymm0, %ymm5
+	vfmadd213ps	%ymm7, %ymm0, %ymm5
+	vfmadd213ps	%ymm8, %ymm0, %ymm5
+	vfmadd213ps	%ymm9, %ymm0, %ymm5
+	vpslld	$23, %ymm15, %ymm0
+	vpaddd	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm0
+	vdivps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm14, %ymm10, %ymm5
+	vandps	%ymm0, %ymm5, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm5
+	vmulps	%ymm5, %ymm12, %ymm5
+	vsubps	%ymm0, %ymm11, %ymm13
+	vfmadd213ps	%ymm0, %ymm5, %ymm13
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdx,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_41
+	vmulps	(%r10), %ymm13, %ymm0
+	vmovups	%ymm0, (%rbp)
+	jmp	.LBB2_42
+.LBB2_2:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	xorl	%ebx, %ebx
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_0(%rip), %ymm1
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB2_4
+	.p2align	4
+.LBB2_64:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB2_68
+.LBB2_4:
+	testq	%rax, %rax
+	je	.LBB2_64
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB2_6
+	.p2align	4
+.LBB2_62:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm2
+	vmaskmovps	(%r10), %ymm2, %ymm3
+	vcmpnleps	%ymm0, %ymm3, %ymm3
+	vandps	%ymm1, %ymm3, %ymm3
+	vmaskmovps	(%rdx,%r12), %ymm2, %ymm4
+	vmulps	%ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm3, %ymm2, (%r9,%r12)
+.LBB2_63:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB2_64
+.LBB2_6:
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_62
+	vmovups	(%r10), %ymm2
+	vcmpnleps	%ymm0, %ymm2, %ymm2
+	vandps	%ymm1, %ymm2, %ymm2
+	vmulps	(%rdx,%r12), %ymm2, %ymm2
+	vmovups	%ymm2, (%r9,%r12)
+	jmp	.LBB2_63
+.LBB2_14:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	vbroadcastss	.LCPI2_5(%rip), %ymm5
+	vbroadcastss	.LCPI2_6(%rip), %ymm4
+	vbroadcastss	.LCPI2_7(%rip), %ymm7
+	vbroadcastss	.LCPI2_8(%rip), %ymm8
+	vbroadcastss	.LCPI2_9(%rip), %ymm9
+	vbroadcastss	.LCPI2_10(%rip), %ymm10
+	vbroadcastss	.LCPI2_11(%rip), %ymm11
+	vbroadcastss	.LCPI2_0(%rip), %ymm12
+	vbroadcastss	.LCPI2_14(%rip), %ymm13
+	xorl	%ebx, %ebx
+	vbroadcastss	.LCPI2_15(%rip), %ymm14
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB2_16
+	.p2align	4
+.LBB2_55:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB2_68
+.LBB2_16:
+	testq	%rax, %rax
+	je	.LBB2_55
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB2_18
+	.p2align	4
+.LBB2_53:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm0
+	vmaskmovps	(%r10), %ymm0, %ymm1
+	vmulps	%ymm1, %ymm15, %ymm1
+	vmaskmovps	%ymm1, %ymm0, (%rbp)
+.LBB2_54:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB2_55
+.LBB2_18:
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_50
+	vmovups	(%r10), %ymm15
+	jmp	.LBB2_51
+	.p2align	4
+.LBB2_50:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm15
+	vmaskmovps	(%r10), %ymm15, %ymm15
+.LBB2_51:
+	vmulps	%ymm15, %ymm15, %ymm0
+	vbroadcastss	.LCPI2_13(%rip), %ymm1
+	vbroadcastss	.LCPI2_12(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm1
+	vmulps	%ymm1, %ymm15, %ymm1
+	vbroadcastss	.LCPI2_2(%rip), %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI2_3(%rip), %ymm2
+	vaddps	%ymm2, %ymm1, %ymm2
+	vbroadcastss	.LCPI2_4(%rip), %ymm3
+	vaddps	%ymm3, %ymm2, %ymm3
+	vsubps	%ymm3, %ymm1, %ymm3
+	vmovaps	%ymm4, %ymm6
+	vfmadd213ps	%ymm5, %ymm3, %ymm6
+	vfmadd213ps	%ymm7, %ymm3, %ymm6
+	vfmadd213ps	%ymm8, %ymm3, %ymm6
+	vfmadd213ps	%ymm9, %ymm3, %ymm6
+	vfmadd213ps	%ymm10, %ymm3, %ymm6
+	vpslld	$23, %ymm2, %ymm2
+	vpaddd	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm12, %ymm2
+	vdivps	%ymm2, %ymm12, %ymm2
+	vcmpnltps	%ymm1, %ymm11, %ymm1
+	vandps	%ymm2, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm15, %ymm2
+	vsubps	%ymm1, %ymm12, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm15
+	vfmadd213ps	%ymm13, %ymm14, %ymm0
+	vfmadd213ps	%ymm1, %ymm0, %ymm15
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdx,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_53
+	vmulps	(%r10), %ymm15, %ymm0
+	vmovups	%ymm0, (%rbp)
+	jmp	.LBB2_54
+.LBB2_8:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	vbroadcastss	.LCPI2_2(%rip), %ymm1
+	vbroadcastss	.LCPI2_3(%rip), %ymm2
+	vbroadcastss	.LCPI2_4(%rip), %ymm3
+	vbroadcastss	.LCPI2_5(%rip), %ymm4
+	vbroadcastss	.LCPI2_6(%rip), %ymm0
+	vbroadcastss	.LCPI2_7(%rip), %ymm6
+	vbroadcastss	.LCPI2_8(%rip), %ymm7
+	vbroadcastss	.LCPI2_9(%rip), %ymm8
+	vbroadcastss	.LCPI2_10(%rip), %ymm9
+	vbroadcastss	.LCPI2_11(%rip), %ymm10
+	xorl	%ebx, %ebx
+	vbroadcastss	.LCPI2_0(%rip), %ymm11
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB2_10
+	.p2align	4
+.LBB2_61:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB2_68
+.LBB2_10:
+	testq	%rax, %rax
+	je	.LBB2_61
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB2_12
+	.p2align	4
+.LBB2_59:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm5
+	vmaskmovps	(%r10), %ymm5, %ymm13
+	vmulps	%ymm13, %ymm12, %ymm12
+	vmaskmovps	%ymm12, %ymm5, (%rbp)
+.LBB2_60:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB2_61
+.LBB2_12:
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_56
+	vmovups	(%r10), %ymm12
+	jmp	.LBB2_57
+	.p2align	4
+.LBB2_56:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm12
+	vmaskmovps	(%r10), %ymm12, %ymm12
+.LBB2_57:
+	vbroadcastss	.LCPI2_1(%rip), %ymm5
+	vmulps	%ymm5, %ymm12, %ymm13
+	vmaxps	%ymm13, %ymm1, %ymm13
+	vaddps	%ymm2, %ymm13, %ymm14
+	vaddps	%ymm3, %ymm14, %ymm15
+	vsubps	%ymm15, %ymm13, %ymm15
+	vmovaps	%ymm0, %ymm5
+	vfmadd213ps	%ymm4, %ymm15, %ymm5
+	vfmadd213ps	%ymm6, %ymm15, %ymm5
+	vfmadd213ps	%ymm7, %ymm15, %ymm5
+	vfmadd213ps	%ymm8, %ymm15, %ymm5
+	vfmadd213ps	%ymm9, %ymm15, %ymm5
+	vpslld	$23, %ymm14, %ymm14
+	vpaddd	%ymm5, %ymm14, %ymm5
+	vaddps	%ymm5, %ymm11, %ymm5
+	vdivps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm13, %ymm10, %ymm13
+	vandps	%ymm5, %ymm13, %ymm5
+	vmulps	%ymm5, %ymm12, %ymm13
+	vsubps	%ymm5, %ymm11, %ymm12
+	vfmadd213ps	%ymm5, %ymm13, %ymm12
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdx,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_59
+	vmulps	(%r10), %ymm12, %ymm5
+	vmovups	%ymm5, (%rbp)
+	jmp	.LBB2_60
+.LBB2_20:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	vbroadcastss	.LCPI2_16(%rip), %ymm0
+	vbroadcastss	.LCPI2_17(%rip), %ymm1
+	vbroadcastss	.LCPI2_0(%rip), %ymm13
+	xorl	%ebx, %ebx
+	leaq	first_lanes(%rip), %r14
+	vbroadcastss	.LCPI2_4(%rip), %ymm4
+	vbroadcastss	.LCPI2_40(%rip), %ymm12
+	vbroadcastss	.LCPI2_41(%rip), %ymm14
+	vbroadcastss	.LCPI2_42(%rip), %ymm15
+	jmp	.LBB2_22
+	.p2align	4
+.LBB2_49:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB2_68
+.LBB2_22:
+	testq	%rax, %rax
+	je	.LBB2_49
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB2_24
+	.p2align	4
+.LBB2_47:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm2
+	vmaskmovps	(%r10), %ymm2, %ymm5
+	vmulps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm3, %ymm2, (%rbp)
+.LBB2_48:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB2_49
+.LBB2_24:
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_44
+	vmovups	(%r10), %ymm2
+	jmp	.LBB2_45
+	.p2align	4
+.LBB2_44:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm2
+	vmaskmovps	(%r10), %ymm2, %ymm2
+.LBB2_45:
+	vminps	%ymm2, %ymm0, %ymm3
+	vmaxps	%ymm3, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm5
+	vmulps	%ymm2, %ymm2, %ymm6
+	vbroadcastss	.LCPI2_30(%rip), %ymm7
+	vmulps	%ymm7, %ymm6, %ymm6
+	vbroadcastss	.LCPI2_31(%rip), %ymm8
+	vfmsub213ps	%ymm4, %ymm6, %ymm8
+	vaddps	%ymm4, %ymm8, %ymm7
+	vbroadcastss	.LCPI2_32(%rip), %ymm10
+	vfmadd213ps	%ymm6, %ymm7, %ymm10
+	vbroadcastss	.LCPI2_33(%rip), %ymm9
+	vfmadd231ps	%ymm7, %ymm9, %ymm10
+	vbroadcastss	.LCPI2_35(%rip), %ymm7
+	vbroadcastss	.LCPI2_34(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_36(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_37(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI2_38(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vmulps	%ymm10, %ymm10, %ymm11
+	vfmadd213ps	%ymm10, %ymm7, %ymm11
+	vbroadcastss	.LCPI2_19(%rip), %ymm7
+	vbroadcastss	.LCPI2_18(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI2_20(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI2_21(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI2_22(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI2_23(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm5, %ymm7
+	vbroadcastss	.LCPI2_25(%rip), %ymm10
+	vbroadcastss	.LCPI2_24(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm5, %ymm10
+	vbroadcastss	.LCPI2_26(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm5, %ymm10
+	vbroadcastss	.LCPI2_27(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm5, %ymm10
+	vbroadcastss	.LCPI2_28(%rip), %ymm9
+	vfmadd213ps	%ymm9, %ymm5, %ymm10
+	vfmadd213ps	%ymm13, %ymm5, %ymm10
+	vdivps	%ymm10, %ymm7, %ymm5
+	vaddps	%ymm13, %ymm11, %ymm7
+	vpslld	$23, %ymm8, %ymm8
+	vpaddd	%ymm7, %ymm8, %ymm7
+	vbroadcastss	.LCPI2_39(%rip), %ymm8
+	vcmpleps	%ymm8, %ymm6, %ymm8
+	vmulps	%ymm6, %ymm12, %ymm10
+	vblendvps	%ymm8, %ymm7, %ymm10, %ymm7
+	vmulps	%ymm5, %ymm3, %ymm3
+	vbroadcastss	.LCPI2_29(%rip), %ymm5
+	vaddps	%ymm5, %ymm3, %ymm3
+	vcmpleps	%ymm2, %ymm0, %ymm5
+	vblendvps	%ymm5, %ymm13, %ymm3, %ymm3
+	vcmpnleps	%ymm1, %ymm2, %ymm5
+	vandps	%ymm3, %ymm5, %ymm5
+	vmulps	%ymm7, %ymm15, %ymm3
+	vcmpnltps	%ymm14, %ymm6, %ymm6
+	vandps	%ymm3, %ymm6, %ymm3
+	vfmadd213ps	%ymm5, %ymm2, %ymm3
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdx,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB2_47
+	vmulps	(%r10), %ymm3, %ymm2
+	vmovups	%ymm2, (%rbp)
+	jmp	.LBB2_48
+.LBB2_32:
+	cmpq	$0, 64(%rsp)
+	je	.LBB2_68
+	leaq	(,%rax,4), %rdi
+	movl	$32, %esi
+	subq	%rdi, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	xorl	%edi, %edi
+	leaq	first_lanes(%rip), %r8
+	jmp	.LBB2_34
+	.p2align	4
+.LBB2_67:
+	incq	%rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rdi
+	je	.LBB2_68
+.LBB2_34:
+	testq	%rax, %rax
+	je	.LBB2_67
+	movq	%rdx, %rbx
+	movq	%r9, %r14
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	jmp	.LBB2_36
+	.p2align	4
+.LBB2_65:
+	leaq	(%rsi,%r12,4), %r10
+	vmovups	(%r8,%r10), %ymm0
+	vmaskmovps	(%rbx), %ymm0, %ymm1
+	vmaskmovps	%ymm1, %ymm0, (%r14)
+.LBB2_66:
+	addq	$8, %r12
+	addq	$-8, %r15
+	addq	$32, %r14
+	addq	$32, %rbx
+	cmpq	%rax, %r12
+	jae	.LBB2_67
+.LBB2_36:
+	cmpq	$8, %r15
+	jb	.LBB2_65
+	vmovups	(%rbx), %ymm0
+	vmovups	%ymm0, (%r14)
+	jmp	.LBB2_66
+.LBB2_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	activation_gradient, .Lfunc_end2-activation_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
+	.long	.LBB2_20-.LJTI2_0
+	.long	.LBB2_14-.LJTI2_0
+	.long	.LBB2_8-.LJTI2_0
+	.long	.LBB2_2-.LJTI2_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_0:
+	.long	0x3f800000
+.LCPI3_1:
+	.long	0xbfb8aa3b
+.LCPI3_2:
+	.long	0xc2fc0000
+.LCPI3_3:
+	.long	0x4b400000
+.LCPI3_4:
+	.long	0xcb400000
+.LCPI3_5:
+	.long	0x3c1e8629
+.LCPI3_6:
+	.long	0x3aae046f
+.LCPI3_7:
+	.long	0x3d635b73
+.LCPI3_8:
+	.long	0x3e75fc8c
+.LCPI3_9:
+	.long	0x3f317214
+.LCPI3_10:
+	.long	0x3f800001
+.LCPI3_11:
+	.long	0x42fc0000
+.LCPI3_12:
+	.long	0xc0135761
+.LCPI3_13:
+	.long	0xbdd2d3e7
+.LCPI3_14:
+	.long	0x3fcc422a
+.LCPI3_15:
+	.long	0x3e5b33b5
+.LCPI3_16:
+	.long	0x40a9999a
+.LCPI3_17:
+	.long	0xc0a9999a
+.LCPI3_18:
+	.long	0x36d5af8b
+.LCPI3_19:
+	.long	0x32cf34cf
+.LCPI3_20:
+	.long	0x3926ec84
+.LCPI3_21:
+	.long	0x3b976d5a
+.LCPI3_22:
+	.long	0x3d06756d
+.LCPI3_23:
+	.long	0x3ecc4229
+.LCPI3_24:
+	.long	0x3894d475
+.LCPI3_25:
+	.long	0x35a6386d
+.LCPI3_26:
+	.long	0x3aefe395
+.LCPI3_27:
+	.long	0x3ce5ffc7
+.LCPI3_28:
+	.long	0x3e7eed07
+.LCPI3_29:
+	.long	0x3f000000
+.LCPI3_30:
+	.long	0xbf000000
+.LCPI3_31:
+	.long	0x3fb8aa3b
+.LCPI3_32:
+	.long	0xbf318000
+.LCPI3_33:
+	.long	0x395e8083
+.LCPI3_34:
+	.long	0x3c091d10
+.LCPI3_35:
+	.long	0x3ab511e8
+.LCPI3_36:
+	.long	0x3d2aac79
+.LCPI3_37:
+	.long	0x3e2aaa49
+.LCPI3_38:
+	.long	0x3efffffe
+.LCPI3_39:
+	.long	0x42b17217
+.LCPI3_40:
+	.long	0x7f800000
+.LCPI3_41:
+	.long	0xc2aeac4f
+.LCPI3_42:
+	.long	0x3ecc422a
+.LCPI3_43:
+	.long	0xc01d265f
+.LCPI3_44:
+	.long	0x3fd9db23
+	.text
+	.p2align	4
 	.type	gated_gradient,@function
 gated_gradient:
 	pushq	%rbp
@@ -3371,14 +3945,14 @@ gated_gradient:
 	movl	56(%rsp), %eax
 	decl	%eax
 	cmpl	$4, %eax
-	ja	.LBB2_32
-	leaq	.LJTI2_0(%rip), %r9
+	ja	.LBB3_32
+	leaq	.LJTI3_0(%rip), %r9
 	movslq	(%r9,%rax,4), %rax
 	addq	%r9, %rax
 	jmpq	*%rax
-.LBB2_26:
+.LBB3_26:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3387,20 +3961,20 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_5(%rip), %ymm4
-	vbroadcastss	.LCPI2_6(%rip), %ymm3
-	vbroadcastss	.LCPI2_7(%rip), %ymm6
-	vbroadcastss	.LCPI2_8(%rip), %ymm7
-	vbroadcastss	.LCPI2_9(%rip), %ymm8
-	vbroadcastss	.LCPI2_10(%rip), %ymm9
-	vbroadcastss	.LCPI2_11(%rip), %ymm10
-	vbroadcastss	.LCPI2_0(%rip), %ymm11
+	vbroadcastss	.LCPI3_5(%rip), %ymm4
+	vbroadcastss	.LCPI3_6(%rip), %ymm3
+	vbroadcastss	.LCPI3_7(%rip), %ymm6
+	vbroadcastss	.LCPI3_8(%rip), %ymm7
+	vbroadcastss	.LCPI3_9(%rip), %ymm8
+	vbroadcastss	.LCPI3_10(%rip), %ymm9
+	vbroadcastss	.LCPI3_11(%rip), %ymm10
+	vbroadcastss	.LCPI3_0(%rip), %ymm11
 	xorl	%ecx, %ecx
-	vbroadcastss	.LCPI2_44(%rip), %ymm12
+	vbroadcastss	.LCPI3_44(%rip), %ymm12
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_28
+	jmp	.LBB3_28
 	.p2align	4
-.LBB2_43:
+.LBB3_43:
 	incq	%rcx
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3408,49 +3982,49 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rcx
-	je	.LBB2_68
-.LBB2_28:
+	je	.LBB3_68
+.LBB3_28:
 	testq	%r10, %r10
-	je	.LBB2_43
+	je	.LBB3_43
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_30
+	jmp	.LBB3_30
 	.p2align	4
-.LBB2_41:
+.LBB3_41:
 	leaq	(%r12,%r13), %rax
 	vmovups	(%r11,%rax), %ymm0
 	vmaskmovps	%ymm15, %ymm0, (%r9)
 	vmaskmovps	%ymm13, %ymm0, (%rbx,%r13)
-.LBB2_42:
+.LBB3_42:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_43
-.LBB2_30:
+	jae	.LBB3_43
+.LBB3_30:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_38
+	jb	.LBB3_38
 	vmovups	(%r9), %ymm15
 	vmovups	(%rdx,%r13), %ymm13
 	vmovups	(%r8,%r13), %ymm14
-	jmp	.LBB2_39
+	jmp	.LBB3_39
 	.p2align	4
-.LBB2_38:
+.LBB3_38:
 	leaq	(%r12,%r13), %rax
 	vmovups	(%r11,%rax), %ymm14
 	vmaskmovps	(%r9), %ymm14, %ymm15
 	vmaskmovps	(%rdx,%r13), %ymm14, %ymm13
 	vmaskmovps	(%r8,%r13), %ymm14, %ymm14
-.LBB2_39:
-	vbroadcastss	.LCPI2_43(%rip), %ymm0
+.LBB3_39:
+	vbroadcastss	.LCPI3_43(%rip), %ymm0
 	vmulps	%ymm0, %ymm15, %ymm0
-	vbroadcastss	.LCPI2_2(%rip), %ymm1
+	vbroadcastss	.LCPI3_2(%rip), %ymm1
 	vmaxps	%ymm0, %ymm1, %ymm0
-	vbroadcastss	.LCPI2_3(%rip), %ymm1
+	vbroadcastss	.LCPI3_3(%rip), %ymm1
 	vaddps	%ymm1, %ymm0, %ymm1
-	vbroadcastss	.LCPI2_4(%rip), %ymm2
+	vbroadcastss	.LCPI3_4(%rip), %ymm2
 	vaddps	%ymm2, %ymm1, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm5
@@ -3474,13 +4048,13 @@ gated_gradient:
 	vmulps	%ymm1, %ymm14, %ymm13
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_41
+	jb	.LBB3_41
 	vmovups	%ymm15, (%r9)
 	vmovups	%ymm13, (%rbx,%r13)
-	jmp	.LBB2_42
-.LBB2_2:
+	jmp	.LBB3_42
+.LBB3_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %r9
 	movl	$32, %eax
 	subq	%r9, %rax
@@ -3491,11 +4065,11 @@ gated_gradient:
 	shlq	$2, -24(%rsp)
 	xorl	%r11d, %r11d
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI2_0(%rip), %ymm1
+	vbroadcastss	.LCPI3_0(%rip), %ymm1
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB2_4
+	jmp	.LBB3_4
 	.p2align	4
-.LBB2_64:
+.LBB3_64:
 	incq	%r11
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3503,16 +4077,16 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %r11
-	je	.LBB2_68
-.LBB2_4:
+	je	.LBB3_68
+.LBB3_4:
 	testq	%r10, %r10
-	je	.LBB2_64
+	je	.LBB3_64
 	movq	%r10, %r12
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_6
+	jmp	.LBB3_6
 	.p2align	4
-.LBB2_62:
+.LBB3_62:
 	leaq	(%rax,%r13), %rcx
 	vmovups	(%r14,%rcx), %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm3
@@ -3526,16 +4100,16 @@ gated_gradient:
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmulps	%ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%rbx,%r13)
-.LBB2_63:
+.LBB3_63:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r12
 	cmpq	%r10, %rbp
-	jae	.LBB2_64
-.LBB2_6:
+	jae	.LBB3_64
+.LBB3_6:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r12
-	jb	.LBB2_62
+	jb	.LBB3_62
 	vmovups	(%r9), %ymm2
 	vmovups	(%r8,%r13), %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm4
@@ -3546,10 +4120,10 @@ gated_gradient:
 	vmovups	%ymm2, (%r15,%r13)
 	vmulps	%ymm4, %ymm3, %ymm2
 	vmovups	%ymm2, (%rbx,%r13)
-	jmp	.LBB2_63
-.LBB2_14:
+	jmp	.LBB3_63
+.LBB3_14:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3558,18 +4132,18 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_8(%rip), %ymm8
-	vbroadcastss	.LCPI2_9(%rip), %ymm9
-	vbroadcastss	.LCPI2_10(%rip), %ymm10
-	vbroadcastss	.LCPI2_11(%rip), %ymm11
-	vbroadcastss	.LCPI2_0(%rip), %ymm12
-	vbroadcastss	.LCPI2_14(%rip), %ymm13
+	vbroadcastss	.LCPI3_8(%rip), %ymm8
+	vbroadcastss	.LCPI3_9(%rip), %ymm9
+	vbroadcastss	.LCPI3_10(%rip), %ymm10
+	vbroadcastss	.LCPI3_11(%rip), %ymm11
+	vbroadcastss	.LCPI3_0(%rip), %ymm12
+	vbroadcastss	.LCPI3_14(%rip), %ymm13
 	xorl	%eax, %eax
-	vbroadcastss	.LCPI2_15(%rip), %ymm14
+	vbroadcastss	.LCPI3_15(%rip), %ymm14
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_16
+	jmp	.LBB3_16
 	.p2align	4
-.LBB2_55:
+.LBB3_55:
 	incq	%rax
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3577,58 +4151,58 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rax
-	je	.LBB2_68
-.LBB2_16:
+	je	.LBB3_68
+.LBB3_16:
 	testq	%r10, %r10
-	je	.LBB2_55
+	je	.LBB3_55
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_18
+	jmp	.LBB3_18
 	.p2align	4
-.LBB2_53:
+.LBB3_53:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm1
 	vmaskmovps	%ymm2, %ymm1, (%r9)
 	vmaskmovps	%ymm0, %ymm1, (%rbx,%r13)
-.LBB2_54:
+.LBB3_54:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_55
-.LBB2_18:
+	jae	.LBB3_55
+.LBB3_18:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_50
+	jb	.LBB3_50
 	vmovups	(%r9), %ymm2
 	vmovups	(%rdx,%r13), %ymm15
 	vmovups	(%r8,%r13), %ymm0
-	jmp	.LBB2_51
+	jmp	.LBB3_51
 	.p2align	4
-.LBB2_50:
+.LBB3_50:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm2
 	vmaskmovps	(%rdx,%r13), %ymm0, %ymm15
 	vmaskmovps	(%r8,%r13), %ymm0, %ymm0
-.LBB2_51:
+.LBB3_51:
 	vmulps	%ymm2, %ymm2, %ymm1
-	vbroadcastss	.LCPI2_13(%rip), %ymm3
-	vbroadcastss	.LCPI2_12(%rip), %ymm4
+	vbroadcastss	.LCPI3_13(%rip), %ymm3
+	vbroadcastss	.LCPI3_12(%rip), %ymm4
 	vfmadd213ps	%ymm4, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm3
-	vbroadcastss	.LCPI2_2(%rip), %ymm4
+	vbroadcastss	.LCPI3_2(%rip), %ymm4
 	vmaxps	%ymm3, %ymm4, %ymm3
-	vbroadcastss	.LCPI2_3(%rip), %ymm4
+	vbroadcastss	.LCPI3_3(%rip), %ymm4
 	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI2_4(%rip), %ymm5
+	vbroadcastss	.LCPI3_4(%rip), %ymm5
 	vaddps	%ymm5, %ymm4, %ymm5
 	vsubps	%ymm5, %ymm3, %ymm5
-	vbroadcastss	.LCPI2_6(%rip), %ymm6
-	vbroadcastss	.LCPI2_5(%rip), %ymm7
+	vbroadcastss	.LCPI3_6(%rip), %ymm6
+	vbroadcastss	.LCPI3_5(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vbroadcastss	.LCPI2_7(%rip), %ymm7
+	vbroadcastss	.LCPI3_7(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm5, %ymm6
 	vfmadd213ps	%ymm8, %ymm5, %ymm6
 	vfmadd213ps	%ymm9, %ymm5, %ymm6
@@ -3649,13 +4223,13 @@ gated_gradient:
 	vmulps	%ymm4, %ymm0, %ymm0
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_53
+	jb	.LBB3_53
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, (%rbx,%r13)
-	jmp	.LBB2_54
-.LBB2_8:
+	jmp	.LBB3_54
+.LBB3_8:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3664,20 +4238,20 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_4(%rip), %ymm3
-	vbroadcastss	.LCPI2_5(%rip), %ymm4
-	vbroadcastss	.LCPI2_6(%rip), %ymm2
-	vbroadcastss	.LCPI2_7(%rip), %ymm6
-	vbroadcastss	.LCPI2_8(%rip), %ymm7
-	vbroadcastss	.LCPI2_9(%rip), %ymm8
-	vbroadcastss	.LCPI2_10(%rip), %ymm9
-	vbroadcastss	.LCPI2_11(%rip), %ymm10
+	vbroadcastss	.LCPI3_4(%rip), %ymm3
+	vbroadcastss	.LCPI3_5(%rip), %ymm4
+	vbroadcastss	.LCPI3_6(%rip), %ymm2
+	vbroadcastss	.LCPI3_7(%rip), %ymm6
+	vbroadcastss	.LCPI3_8(%rip), %ymm7
+	vbroadcastss	.LCPI3_9(%rip), %ymm8
+	vbroadcastss	.LCPI3_10(%rip), %ymm9
+	vbroadcastss	.LCPI3_11(%rip), %ymm10
 	xorl	%eax, %eax
-	vbroadcastss	.LCPI2_0(%rip), %ymm11
+	vbroadcastss	.LCPI3_0(%rip), %ymm11
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_10
+	jmp	.LBB3_10
 	.p2align	4
-.LBB2_61:
+.LBB3_61:
 	incq	%rax
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3685,47 +4259,47 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rax
-	je	.LBB2_68
-.LBB2_10:
+	je	.LBB3_68
+.LBB3_10:
 	testq	%r10, %r10
-	je	.LBB2_61
+	je	.LBB3_61
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_12
+	jmp	.LBB3_12
 	.p2align	4
-.LBB2_59:
+.LBB3_59:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm0
 	vmaskmovps	%ymm14, %ymm0, (%r9)
 	vmaskmovps	%ymm12, %ymm0, (%rbx,%r13)
-.LBB2_60:
+.LBB3_60:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_61
-.LBB2_12:
+	jae	.LBB3_61
+.LBB3_12:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_56
+	jb	.LBB3_56
 	vmovups	(%r9), %ymm14
 	vmovups	(%rdx,%r13), %ymm12
 	vmovups	(%r8,%r13), %ymm13
-	jmp	.LBB2_57
+	jmp	.LBB3_57
 	.p2align	4
-.LBB2_56:
+.LBB3_56:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm13
 	vmaskmovps	(%r9), %ymm13, %ymm14
 	vmaskmovps	(%rdx,%r13), %ymm13, %ymm12
 	vmaskmovps	(%r8,%r13), %ymm13, %ymm13
-.LBB2_57:
-	vbroadcastss	.LCPI2_1(%rip), %ymm0
+.LBB3_57:
+	vbroadcastss	.LCPI3_1(%rip), %ymm0
 	vmulps	%ymm0, %ymm14, %ymm15
-	vbroadcastss	.LCPI2_2(%rip), %ymm0
+	vbroadcastss	.LCPI3_2(%rip), %ymm0
 	vmaxps	%ymm15, %ymm0, %ymm15
-	vbroadcastss	.LCPI2_3(%rip), %ymm0
+	vbroadcastss	.LCPI3_3(%rip), %ymm0
 	vaddps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm3, %ymm0, %ymm1
 	vsubps	%ymm1, %ymm15, %ymm1
@@ -3749,13 +4323,13 @@ gated_gradient:
 	vmulps	%ymm1, %ymm13, %ymm12
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_59
+	jb	.LBB3_59
 	vmovups	%ymm14, (%r9)
 	vmovups	%ymm12, (%rbx,%r13)
-	jmp	.LBB2_60
-.LBB2_20:
+	jmp	.LBB3_60
+.LBB3_20:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3764,17 +4338,17 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_16(%rip), %ymm0
-	vbroadcastss	.LCPI2_17(%rip), %ymm1
-	vbroadcastss	.LCPI2_0(%rip), %ymm13
+	vbroadcastss	.LCPI3_16(%rip), %ymm0
+	vbroadcastss	.LCPI3_17(%rip), %ymm1
+	vbroadcastss	.LCPI3_0(%rip), %ymm13
 	xorl	%r13d, %r13d
 	leaq	first_lanes(%rip), %rbp
-	vbroadcastss	.LCPI2_4(%rip), %ymm4
-	vbroadcastss	.LCPI2_41(%rip), %ymm14
-	vbroadcastss	.LCPI2_42(%rip), %ymm15
-	jmp	.LBB2_22
+	vbroadcastss	.LCPI3_4(%rip), %ymm4
+	vbroadcastss	.LCPI3_41(%rip), %ymm14
+	vbroadcastss	.LCPI3_42(%rip), %ymm15
+	jmp	.LBB3_22
 	.p2align	4
-.LBB2_49:
+.LBB3_49:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3782,62 +4356,62 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_22:
+	je	.LBB3_68
+.LBB3_22:
 	testq	%r10, %r10
-	je	.LBB2_49
+	je	.LBB3_49
 	movq	%r10, %rax
 	xorl	%r11d, %r11d
 	xorl	%r14d, %r14d
-	jmp	.LBB2_24
+	jmp	.LBB3_24
 	.p2align	4
-.LBB2_47:
+.LBB3_47:
 	leaq	(%r12,%r11), %rcx
 	vmovups	(%rbp,%rcx), %ymm5
 	vmaskmovps	%ymm3, %ymm5, (%r9)
 	vmaskmovps	%ymm2, %ymm5, (%rbx,%r11)
-.LBB2_48:
+.LBB3_48:
 	addq	$8, %r14
 	addq	$32, %r11
 	addq	$-8, %rax
 	cmpq	%r10, %r14
-	jae	.LBB2_49
-.LBB2_24:
+	jae	.LBB3_49
+.LBB3_24:
 	leaq	(%rdi,%r11), %r9
 	cmpq	$8, %rax
-	jb	.LBB2_44
+	jb	.LBB3_44
 	vmovups	(%r9), %ymm2
 	vmovups	(%rdx,%r11), %ymm3
 	vmovups	(%r8,%r11), %ymm6
-	jmp	.LBB2_45
+	jmp	.LBB3_45
 	.p2align	4
-.LBB2_44:
+.LBB3_44:
 	leaq	(%r12,%r11), %rcx
 	vmovups	(%rbp,%rcx), %ymm5
 	vmaskmovps	(%r9), %ymm5, %ymm2
 	vmaskmovps	(%rdx,%r11), %ymm5, %ymm3
 	vmaskmovps	(%r8,%r11), %ymm5, %ymm6
-.LBB2_45:
+.LBB3_45:
 	vminps	%ymm2, %ymm0, %ymm5
 	vmaxps	%ymm5, %ymm1, %ymm5
 	vmulps	%ymm2, %ymm2, %ymm8
-	vbroadcastss	.LCPI2_30(%rip), %ymm7
+	vbroadcastss	.LCPI3_30(%rip), %ymm7
 	vmulps	%ymm7, %ymm8, %ymm8
-	vbroadcastss	.LCPI2_31(%rip), %ymm10
+	vbroadcastss	.LCPI3_31(%rip), %ymm10
 	vfmsub213ps	%ymm4, %ymm8, %ymm10
 	vaddps	%ymm4, %ymm10, %ymm7
-	vbroadcastss	.LCPI2_32(%rip), %ymm11
+	vbroadcastss	.LCPI3_32(%rip), %ymm11
 	vfmadd213ps	%ymm8, %ymm7, %ymm11
-	vbroadcastss	.LCPI2_33(%rip), %ymm9
+	vbroadcastss	.LCPI3_33(%rip), %ymm9
 	vfmadd231ps	%ymm7, %ymm9, %ymm11
-	vbroadcastss	.LCPI2_35(%rip), %ymm7
-	vbroadcastss	.LCPI2_34(%rip), %ymm9
+	vbroadcastss	.LCPI3_35(%rip), %ymm7
+	vbroadcastss	.LCPI3_34(%rip), %ymm9
 	vfmadd213ps	%ymm9, %ymm11, %ymm7
-	vbroadcastss	.LCPI2_36(%rip), %ymm9
+	vbroadcastss	.LCPI3_36(%rip), %ymm9
 	vfmadd213ps	%ymm9, %ymm11, %ymm7
-	vbroadcastss	.LCPI2_37(%rip), %ymm9
+	vbroadcastss	.LCPI3_37(%rip), %ymm9
 	vfmadd213ps	%ymm9, %ymm11, %ymm7
-	vbroadcastss	.LCPI2_38(%rip), %ymm9
+	vbroadcastss	.LCPI3_38(%rip), %ymm9
 	vfmadd213ps	%ymm9, %ymm11, %ymm7
 	vmulps	%ymm11, %ymm11, %ymm9
 	vfmadd213ps	%ymm11, %ymm7, %ymm9
@@ -3845,35 +4419,35 @@ gated_gradient:
 	vaddps	%ymm13, %ymm9, %ymm9
 	vpslld	$23, %ymm10, %ymm10
 	vpaddd	%ymm9, %ymm10, %ymm9
-	vbroadcastss	.LCPI2_39(%rip), %ymm10
+	vbroadcastss	.LCPI3_39(%rip), %ymm10
 	vcmpleps	%ymm10, %ymm8, %ymm10
-	vbroadcastss	.LCPI2_40(%rip), %ymm11
+	vbroadcastss	.LCPI3_40(%rip), %ymm11
 	vmulps	%ymm11, %ymm8, %ymm11
 	vblendvps	%ymm10, %ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI2_19(%rip), %ymm10
-	vbroadcastss	.LCPI2_18(%rip), %ymm11
+	vbroadcastss	.LCPI3_19(%rip), %ymm10
+	vbroadcastss	.LCPI3_18(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm7, %ymm10
-	vbroadcastss	.LCPI2_20(%rip), %ymm11
+	vbroadcastss	.LCPI3_20(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm7, %ymm10
-	vbroadcastss	.LCPI2_21(%rip), %ymm11
+	vbroadcastss	.LCPI3_21(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm7, %ymm10
-	vbroadcastss	.LCPI2_22(%rip), %ymm11
+	vbroadcastss	.LCPI3_22(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm7, %ymm10
-	vbroadcastss	.LCPI2_23(%rip), %ymm11
+	vbroadcastss	.LCPI3_23(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm7, %ymm10
-	vbroadcastss	.LCPI2_25(%rip), %ymm11
-	vbroadcastss	.LCPI2_24(%rip), %ymm12
+	vbroadcastss	.LCPI3_25(%rip), %ymm11
+	vbroadcastss	.LCPI3_24(%rip), %ymm12
 	vfmadd213ps	%ymm12, %ymm7, %ymm11
-	vbroadcastss	.LCPI2_26(%rip), %ymm12
+	vbroadcastss	.LCPI3_26(%rip), %ymm12
 	vfmadd213ps	%ymm12, %ymm7, %ymm11
-	vbroadcastss	.LCPI2_27(%rip), %ymm12
+	vbroadcastss	.LCPI3_27(%rip), %ymm12
 	vfmadd213ps	%ymm12, %ymm7, %ymm11
-	vbroadcastss	.LCPI2_28(%rip), %ymm12
+	vbroadcastss	.LCPI3_28(%rip), %ymm12
 	vfmadd213ps	%ymm12, %ymm7, %ymm11
 	vfmadd213ps	%ymm13, %ymm7, %ymm11
 	vdivps	%ymm11, %ymm10, %ymm7
 	vmulps	%ymm7, %ymm5, %ymm5
-	vbroadcastss	.LCPI2_29(%rip), %ymm7
+	vbroadcastss	.LCPI3_29(%rip), %ymm7
 	vaddps	%ymm7, %ymm5, %ymm5
 	vcmpleps	%ymm2, %ymm0, %ymm7
 	vblendvps	%ymm7, %ymm13, %ymm5, %ymm5
@@ -3889,13 +4463,13 @@ gated_gradient:
 	vmulps	%ymm2, %ymm6, %ymm2
 	leaq	(%r15,%r11), %r9
 	cmpq	$8, %rax
-	jb	.LBB2_47
+	jb	.LBB3_47
 	vmovups	%ymm3, (%r9)
 	vmovups	%ymm2, (%rbx,%r11)
-	jmp	.LBB2_48
-.LBB2_32:
+	jmp	.LBB3_48
+.LBB3_32:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	leaq	(,%r10,4), %r9
 	movl	$32, %eax
 	subq	%r9, %rax
@@ -3906,9 +4480,9 @@ gated_gradient:
 	shlq	$2, -24(%rsp)
 	xorl	%r11d, %r11d
 	leaq	first_lanes(%rip), %r9
-	jmp	.LBB2_34
+	jmp	.LBB3_34
 	.p2align	4
-.LBB2_67:
+.LBB3_67:
 	incq	%r11
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3916,16 +4490,16 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %r11
-	je	.LBB2_68
-.LBB2_34:
+	je	.LBB3_68
+.LBB3_34:
 	testq	%r10, %r10
-	je	.LBB2_67
+	je	.LBB3_67
 	movq	%r10, %r12
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_36
+	jmp	.LBB3_36
 	.p2align	4
-.LBB2_65:
+.LBB3_65:
 	leaq	(%rax,%r13), %rcx
 	vmovups	(%r9,%rcx), %ymm0
 	vmaskmovps	(%r14), %ymm0, %ymm1
@@ -3935,23 +4509,23 @@ gated_gradient:
 	vmaskmovps	%ymm2, %ymm0, (%r15,%r13)
 	vmulps	%ymm3, %ymm1, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbx,%r13)
-.LBB2_66:
+.LBB3_66:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r12
 	cmpq	%r10, %rbp
-	jae	.LBB2_67
-.LBB2_36:
+	jae	.LBB3_67
+.LBB3_36:
 	leaq	(%rdi,%r13), %r14
 	cmpq	$8, %r12
-	jb	.LBB2_65
+	jb	.LBB3_65
 	vmovups	(%r8,%r13), %ymm0
 	vmulps	(%rdx,%r13), %ymm0, %ymm1
 	vmulps	(%r14), %ymm0, %ymm0
 	vmovups	%ymm1, (%r15,%r13)
 	vmovups	%ymm0, (%rbx,%r13)
-	jmp	.LBB2_66
-.LBB2_68:
+	jmp	.LBB3_66
+.LBB3_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -3960,29 +4534,29 @@ gated_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end2:
-	.size	gated_gradient, .Lfunc_end2-gated_gradient
+.Lfunc_end3:
+	.size	gated_gradient, .Lfunc_end3-gated_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI2_0:
-	.long	.LBB2_26-.LJTI2_0
-	.long	.LBB2_20-.LJTI2_0
-	.long	.LBB2_14-.LJTI2_0
-	.long	.LBB2_8-.LJTI2_0
-	.long	.LBB2_2-.LJTI2_0
+.LJTI3_0:
+	.long	.LBB3_26-.LJTI3_0
+	.long	.LBB3_20-.LJTI3_0
+	.long	.LBB3_14-.LJTI3_0
+	.long	.LBB3_8-.LJTI3_0
+	.long	.LBB3_2-.LJTI3_0
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI3_0:
+.LCPI4_0:
 	.long	1127219200
 	.long	1160773632
 	.long	0
 	.long	0
-.LCPI3_1:
+.LCPI4_1:
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI3_2:
+.LCPI4_2:
 	.long	0
 	.long	1
 	.long	2
@@ -3993,11 +4567,11 @@ gated_gradient:
 	.long	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI3_3:
+.LCPI4_3:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_4:
+.LCPI4_4:
 	.long	0x80000000
 	.text
 	.p2align	4
@@ -4014,13 +4588,13 @@ layer_norm_gradient:
 	movq	%rsi, -112(%rsp)
 	movq	%rdi, -120(%rsp)
 	cmpq	$0, 88(%rsp)
-	je	.LBB3_43
+	je	.LBB4_43
 	movq	96(%rsp), %r10
 	movq	72(%rsp), %rbx
 	vmovq	%r10, %xmm1
-	vpunpckldq	.LCPI3_0(%rip), %xmm1, %xmm1
+	vpunpckldq	.LCPI4_0(%rip), %xmm1, %xmm1
 	movq	64(%rsp), %rsi
-	vsubpd	.LCPI3_1(%rip), %xmm1, %xmm1
+	vsubpd	.LCPI4_1(%rip), %xmm1, %xmm1
 	vshufpd	$1, %xmm1, %xmm1, %xmm2
 	vaddsd	%xmm1, %xmm2, %xmm14
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
@@ -4038,11 +4612,11 @@ layer_norm_gradient:
 	movq	%rsi, -64(%rsp)
 	xorl	%r8d, %r8d
 	leaq	first_lanes(%rip), %rax
-	vmovdqa	.LCPI3_2(%rip), %ymm15
+	vmovdqa	.LCPI4_2(%rip), %ymm15
 	vmovsd	%xmm14, -72(%rsp)
-	jmp	.LBB3_2
+	jmp	.LBB4_2
 	.p2align	4
-.LBB3_42:
+.LBB4_42:
 	movq	-56(%rsp), %r8
 	incq	%r8
 	movq	-96(%rsp), %r11
@@ -4052,8 +4626,8 @@ layer_norm_gradient:
 	addq	-104(%rsp), %rcx
 	addq	-64(%rsp), %r9
 	cmpq	88(%rsp), %r8
-	je	.LBB3_43
-.LBB3_2:
+	je	.LBB4_43
+.LBB4_2:
 	movq	%r8, -56(%rsp)
 	movq	%r8, %rsi
 	imulq	-112(%rsp), %rsi
@@ -4063,13 +4637,13 @@ layer_norm_gradient:
 	testq	%r10, %r10
 	movq	%r11, -96(%rsp)
 	vxorpd	%xmm6, %xmm6, %xmm6
-	je	.LBB3_3
+	je	.LBB4_3
 	movq	%r11, %r8
 	xorl	%r11d, %r11d
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jmp	.LBB3_5
+	jmp	.LBB4_5
 	.p2align	4
-.LBB3_11:
+.LBB4_11:
 	vaddps	%ymm3, %ymm8, %ymm3
 	vaddps	%ymm0, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm3, %ymm0
@@ -4081,8 +4655,8 @@ layer_norm_gradient:
 	addq	$2048, %r8
 	movq	%r15, %r11
 	cmpq	%r10, %r15
-	jae	.LBB3_12
-.LBB3_5:
+	jae	.LBB4_12
+.LBB4_5:
 	movq	%r10, %r14
 	subq	%r11, %r14
 	leaq	512(%r11), %r15
@@ -4093,20 +4667,20 @@ layer_norm_gradient:
 	orq	$32, %r12
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r12
-	jbe	.LBB3_14
+	jbe	.LBB4_14
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r11, %r12
-	jmp	.LBB3_7
+	jmp	.LBB4_7
 	.p2align	4
-.LBB3_14:
+.LBB4_14:
 	movq	%r8, %rbp
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB3_15:
+.LBB4_15:
 	vaddps	-96(%rbp), %ymm8, %ymm8
 	vaddps	-64(%rbp), %ymm3, %ymm3
 	vaddps	-32(%rbp), %ymm2, %ymm2
@@ -4116,22 +4690,22 @@ layer_norm_gradient:
 	addq	$64, %r11
 	cmpq	%r14, %r11
 	movq	%r12, %r11
-	jbe	.LBB3_15
-.LBB3_7:
+	jbe	.LBB4_15
+.LBB4_7:
 	leaq	8(%r12), %r11
 	cmpq	%r14, %r11
-	ja	.LBB3_9
+	ja	.LBB4_9
 	.p2align	4
-.LBB3_8:
+.LBB4_8:
 	vaddps	(%rdi,%r12,4), %ymm8, %ymm8
 	leaq	8(%r12), %r11
 	addq	$16, %r12
 	cmpq	%r14, %r12
 	movq	%r11, %r12
-	jbe	.LBB3_8
-.LBB3_9:
+	jbe	.LBB4_8
+.LBB4_9:
 	subq	%r12, %r14
-	jbe	.LBB3_11
+	jbe	.LBB4_11
 	leaq	(,%r14,4), %r11
 	movq	%rax, %rbp
 	subq	%r11, %rbp
@@ -4142,11 +4716,11 @@ layer_norm_gradient:
 	vpcmpgtd	%ymm15, %ymm10, %ymm10
 	vpand	%ymm9, %ymm10, %ymm9
 	vaddps	%ymm3, %ymm9, %ymm3
-	jmp	.LBB3_11
+	jmp	.LBB4_11
 	.p2align	4
-.LBB3_3:
+.LBB4_3:
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB3_12:
+.LBB4_12:
 	vaddsd	%xmm6, %xmm7, %xmm0
 	vaddpd	%ymm6, %ymm7, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
@@ -4158,7 +4732,7 @@ layer_norm_gradient:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	testq	%r10, %r10
 	vmovaps	%xmm0, -48(%rsp)
-	je	.LBB3_13
+	je	.LBB4_13
 	vbroadcastss	%xmm0, %ymm10
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	-96(%rsp), %r11
@@ -4166,9 +4740,9 @@ layer_norm_gradient:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jmp	.LBB3_17
+	jmp	.LBB4_17
 	.p2align	4
-.LBB3_23:
+.LBB4_23:
 	vaddps	%ymm3, %ymm0, %ymm0
 	vaddps	%ymm2, %ymm15, %ymm1
 	vaddps	%ymm11, %ymm14, %ymm2
@@ -4188,8 +4762,8 @@ layer_norm_gradient:
 	addq	$2048, %r11
 	movq	%rbp, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB3_24
-.LBB3_17:
+	jae	.LBB4_24
+.LBB4_17:
 	vmovups	%ymm5, -32(%rsp)
 	movq	%r10, %r8
 	subq	%r14, %r8
@@ -4201,7 +4775,7 @@ layer_norm_gradient:
 	orq	$32, %r15
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%r8, %r15
-	jbe	.LBB3_32
+	jbe	.LBB4_32
 	vxorpd	%xmm14, %xmm14, %xmm14
 	vpxor	%xmm15, %xmm15, %xmm15
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -4210,9 +4784,9 @@ layer_norm_gradient:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r14, %r12
-	jmp	.LBB3_19
+	jmp	.LBB4_19
 	.p2align	4
-.LBB3_32:
+.LBB4_32:
 	movq	%r11, %r15
 	vxorpd	%xmm14, %xmm14, %xmm14
 	vpxor	%xmm15, %xmm15, %xmm15
@@ -4222,7 +4796,7 @@ layer_norm_gradient:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB3_33:
+.LBB4_33:
 	vmovups	-96(%r15), %ymm1
 	vmovups	-64(%r15), %ymm6
 	vmovups	-32(%r15), %ymm4
@@ -4244,13 +4818,13 @@ layer_norm_gradient:
 	addq	$64, %r14
 	cmpq	%r8, %r14
 	movq	%r12, %r14
-	jbe	.LBB3_33
-.LBB3_19:
+	jbe	.LBB4_33
+.LBB4_19:
 	leaq	8(%r12), %r14
 	cmpq	%r8, %r14
-	ja	.LBB3_21
+	ja	.LBB4_21
 	.p2align	4
-.LBB3_20:
+.LBB4_20:
 	vmovups	(%rdi,%r12,4), %ymm1
 	vsubps	%ymm10, %ymm1, %ymm1
 	vaddps	%ymm1, %ymm2, %ymm2
@@ -4259,11 +4833,11 @@ layer_norm_gradient:
 	addq	$16, %r12
 	cmpq	%r8, %r12
 	movq	%r14, %r12
-	jbe	.LBB3_20
-.LBB3_21:
+	jbe	.LBB4_20
+.LBB4_21:
 	subq	%r12, %r8
 	vmovupd	-32(%rsp), %ymm5
-	jbe	.LBB3_23
+	jbe	.LBB4_23
 	leaq	(,%r8,4), %r14
 	movq	%rax, %r15
 	subq	%r14, %r15
@@ -4272,21 +4846,21 @@ layer_norm_gradient:
 	vsubps	%ymm10, %ymm1, %ymm1
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
-	vpcmpgtd	.LCPI3_2(%rip), %ymm4, %ymm4
+	vpcmpgtd	.LCPI4_2(%rip), %ymm4, %ymm4
 	vpand	%ymm1, %ymm4, %ymm1
 	vaddps	%ymm1, %ymm15, %ymm15
 	vfmadd231ps	%ymm1, %ymm1, %ymm3
-	jmp	.LBB3_23
+	jmp	.LBB4_23
 	.p2align	4
-.LBB3_13:
+.LBB4_13:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB3_24:
+.LBB4_24:
 	testq	%r10, %r10
 	vmovsd	-72(%rsp), %xmm14
-	vmovdqa	.LCPI3_2(%rip), %ymm15
-	je	.LBB3_42
+	vmovdqa	.LCPI4_2(%rip), %ymm15
+	je	.LBB4_42
 	vextractf128	$1, %ymm9, %xmm0
 	vpermpd	$233, %ymm9, %ymm1
 	vpermpd	$233, %ymm8, %ymm2
@@ -4316,7 +4890,7 @@ layer_norm_gradient:
 	vmaxsd	%xmm1, %xmm2, %xmm1
 	vaddsd	-88(%rsp), %xmm1, %xmm1
 	vsqrtsd	%xmm1, %xmm1, %xmm1
-	vmovsd	.LCPI3_3(%rip), %xmm2
+	vmovsd	.LCPI4_3(%rip), %xmm2
 	vdivsd	%xmm1, %xmm2, %xmm1
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
@@ -4331,11 +4905,11 @@ layer_norm_gradient:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	80(%rsp), %r11
-	jmp	.LBB3_26
+	jmp	.LBB4_26
 	.p2align	4
-.LBB3_31:
+.LBB4_31:
 	movq	%r14, %r11
-.LBB3_38:
+.LBB4_38:
 	vcvtps2pd	%xmm3, %ymm1
 	vaddpd	%ymm1, %ymm8, %ymm8
 	vextractf128	$1, %ymm3, %xmm1
@@ -4350,13 +4924,13 @@ layer_norm_gradient:
 	addq	$32, %r8
 	addq	$-8, %rsi
 	cmpq	%r10, %r15
-	jae	.LBB3_39
-.LBB3_26:
+	jae	.LBB4_39
+.LBB4_26:
 	leaq	(%rdi,%r8), %rbp
 	leaq	(%rcx,%r8), %r12
 	leaq	(%rdx,%r8), %r14
 	cmpq	$7, %rsi
-	jbe	.LBB3_27
+	jbe	.LBB4_27
 	vmovups	(%rbp), %ymm0
 	vsubps	%ymm5, %ymm0, %ymm0
 	vsubps	%ymm6, %ymm0, %ymm0
@@ -4364,19 +4938,19 @@ layer_norm_gradient:
 	vmovups	(%r12), %ymm11
 	vmulps	(%r14), %ymm11, %ymm0
 	testq	%rbx, %rbx
-	je	.LBB3_36
+	je	.LBB4_36
 	vmovups	(%rbx,%r8), %ymm1
 	vfmadd231ps	%ymm3, %ymm11, %ymm1
 	vmovups	%ymm1, (%rbx,%r8)
-.LBB3_36:
+.LBB4_36:
 	vmulps	%ymm3, %ymm0, %ymm3
 	testq	%r11, %r11
-	je	.LBB3_38
+	je	.LBB4_38
 	vaddps	(%r11,%r8), %ymm11, %ymm1
 	vmovups	%ymm1, (%r11,%r8)
-	jmp	.LBB3_38
+	jmp	.LBB4_38
 	.p2align	4
-.LBB3_27:
+.LBB4_27:
 	leaq	(%r8,%r13), %r11
 	vmovups	(%rax,%r11), %ymm12
 	vmaskmovps	(%rbp), %ymm12, %ymm0
@@ -4392,21 +4966,21 @@ layer_norm_gradient:
 	vpand	%ymm3, %ymm1, %ymm13
 	vmulps	%ymm0, %ymm13, %ymm3
 	testq	%rbx, %rbx
-	je	.LBB3_29
+	je	.LBB4_29
 	vmaskmovps	(%rbx,%r8), %ymm12, %ymm1
 	vfmadd213ps	%ymm1, %ymm11, %ymm13
 	vmaskmovps	%ymm13, %ymm12, (%rbx,%r8)
-.LBB3_29:
+.LBB4_29:
 	movq	80(%rsp), %r14
 	testq	%r14, %r14
-	je	.LBB3_31
+	je	.LBB4_31
 	vmovups	(%rax,%r11), %ymm1
 	vmaskmovps	(%r14,%r8), %ymm1, %ymm4
 	vaddps	%ymm4, %ymm11, %ymm4
 	vmaskmovps	%ymm4, %ymm1, (%r14,%r8)
-	jmp	.LBB3_31
+	jmp	.LBB4_31
 	.p2align	4
-.LBB3_39:
+.LBB4_39:
 	vextractf128	$1, %ymm10, %xmm0
 	vpermpd	$233, %ymm10, %ymm1
 	vpermpd	$233, %ymm2, %ymm3
@@ -4435,39 +5009,39 @@ layer_norm_gradient:
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
 	vbroadcastss	%xmm0, %ymm0
 	vbroadcastss	%xmm1, %ymm2
-	vbroadcastss	.LCPI3_4(%rip), %ymm1
+	vbroadcastss	.LCPI4_4(%rip), %ymm1
 	vxorps	%ymm1, %ymm7, %ymm3
 	movq	%r10, %rsi
 	xorl	%r8d, %r8d
 	xorl	%r11d, %r11d
-	jmp	.LBB3_40
+	jmp	.LBB4_40
 	.p2align	4
-.LBB3_47:
+.LBB4_47:
 	leaq	(%r8,%r13), %r15
 	vmovups	(%rax,%r15), %ymm1
 	vmaskmovps	%ymm8, %ymm1, (%r14)
-.LBB3_48:
+.LBB4_48:
 	addq	$8, %r11
 	addq	$32, %r8
 	addq	$-8, %rsi
 	cmpq	%r10, %r11
-	jae	.LBB3_42
-.LBB3_40:
+	jae	.LBB4_42
+.LBB4_40:
 	leaq	(%rdi,%r8), %r14
 	cmpq	$8, %rsi
-	jb	.LBB3_44
+	jb	.LBB4_44
 	vmovups	(%r14), %ymm8
 	vmovups	(%rcx,%r8), %ymm9
 	vmovups	(%rdx,%r8), %ymm10
-	jmp	.LBB3_45
+	jmp	.LBB4_45
 	.p2align	4
-.LBB3_44:
+.LBB4_44:
 	leaq	(%r8,%r13), %r15
 	vmovups	(%rax,%r15), %ymm1
 	vmaskmovps	(%r14), %ymm1, %ymm8
 	vmaskmovps	(%rcx,%r8), %ymm1, %ymm9
 	vmaskmovps	(%rdx,%r8), %ymm1, %ymm10
-.LBB3_45:
+.LBB4_45:
 	vmulps	%ymm10, %ymm9, %ymm1
 	vsubps	%ymm0, %ymm1, %ymm1
 	leaq	(%r9,%r8), %r14
@@ -4477,10 +5051,10 @@ layer_norm_gradient:
 	vfmadd213ps	%ymm1, %ymm2, %ymm4
 	vmulps	%ymm4, %ymm7, %ymm8
 	cmpq	$8, %rsi
-	jb	.LBB3_47
+	jb	.LBB4_47
 	vmovups	%ymm8, (%r14)
-	jmp	.LBB3_48
-.LBB3_43:
+	jmp	.LBB4_48
+.LBB4_43:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -4490,21 +5064,21 @@ layer_norm_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end3:
-	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
+.Lfunc_end4:
+	.size	layer_norm_gradient, .Lfunc_end4-layer_norm_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI4_0:
+.LCPI5_0:
 	.long	1127219200
 	.long	1160773632
 	.long	0
 	.long	0
-.LCPI4_1:
+.LCPI5_1:
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI4_2:
+.LCPI5_2:
 	.long	0
 	.long	1
 	.long	2
@@ -4515,15 +5089,15 @@ layer_norm_gradient:
 	.long	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI4_3:
+.LCPI5_3:
 	.quad	0x479e17b84357691b
-.LCPI4_4:
+.LCPI5_4:
 	.quad	0x39b4484bfeebc2a0
-.LCPI4_5:
+.LCPI5_5:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI4_6:
+.LCPI5_6:
 	.long	0x80000000
 	.text
 	.p2align	4
@@ -4539,13 +5113,13 @@ rms_norm_gradient:
 	movq	%rsi, -72(%rsp)
 	movq	%rdi, -80(%rsp)
 	cmpq	$0, 72(%rsp)
-	je	.LBB4_36
+	je	.LBB5_36
 	movq	80(%rsp), %r10
 	movq	64(%rsp), %r11
 	movq	56(%rsp), %rsi
 	vmovq	%r10, %xmm2
-	vpunpckldq	.LCPI4_0(%rip), %xmm2, %xmm2
-	vsubpd	.LCPI4_1(%rip), %xmm2, %xmm2
+	vpunpckldq	.LCPI5_0(%rip), %xmm2, %xmm2
+	vsubpd	.LCPI5_1(%rip), %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vaddsd	%xmm2, %xmm3, %xmm2
 	vcvtss2sd	%xmm1, %xmm1, %xmm1
@@ -4571,13 +5145,13 @@ rms_norm_gradient:
 	shlq	$2, %rsi
 	movq	%rsi, -16(%rsp)
 	xorl	%esi, %esi
-	vmovsd	.LCPI4_3(%rip), %xmm3
-	vmovsd	.LCPI4_4(%rip), %xmm4
+	vmovsd	.LCPI5_3(%rip), %xmm3
+	vmovsd	.LCPI5_4(%rip), %xmm4
 	leaq	first_lanes(%rip), %rbx
-	vmovdqa	.LCPI4_2(%rip), %ymm6
-	jmp	.LBB4_2
+	vmovdqa	.LCPI5_2(%rip), %ymm6
+	jmp	.LBB5_2
 	.p2align	4
-.LBB4_35:
+.LBB5_35:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	movq	-24(%rsp), %rax
@@ -4586,11 +5160,11 @@ rms_norm_gradient:
 	addq	-64(%rsp), %rcx
 	addq	-16(%rsp), %r9
 	cmpq	72(%rsp), %rsi
-	je	.LBB4_36
-.LBB4_2:
+	je	.LBB5_36
+.LBB5_2:
 	testq	%r10, %r10
 	movq	%rsi, -8(%rsp)
-	je	.LBB4_3
+	je	.LBB5_3
 	movq	%rsi, %rax
 	imulq	-72(%rsp), %rax
 	movq	-80(%rsp), %rsi
@@ -4599,9 +5173,9 @@ rms_norm_gradient:
 	movq	-56(%rsp), %r15
 	xorl	%eax, %eax
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB4_5
+	jmp	.LBB5_5
 	.p2align	4
-.LBB4_11:
+.LBB5_11:
 	vaddps	%ymm11, %ymm12, %ymm5
 	vaddps	%ymm9, %ymm10, %ymm9
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -4613,8 +5187,8 @@ rms_norm_gradient:
 	addq	$2048, %r15
 	movq	%r12, %rax
 	cmpq	%r10, %r12
-	jae	.LBB4_12
-.LBB4_5:
+	jae	.LBB5_12
+.LBB5_5:
 	movq	%r10, %r8
 	subq	%rax, %r8
 	leaq	512(%rax), %r12
@@ -4625,20 +5199,20 @@ rms_norm_gradient:
 	orq	$32, %r13
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r8, %r13
-	jbe	.LBB4_15
+	jbe	.LBB5_15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%rax, %rbp
-	jmp	.LBB4_7
+	jmp	.LBB5_7
 	.p2align	4
-.LBB4_15:
+.LBB5_15:
 	movq	%r15, %r13
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB4_16:
+.LBB5_16:
 	vmovups	-96(%r13), %ymm13
 	vmovups	-64(%r13), %ymm14
 	vmovups	-32(%r13), %ymm15
@@ -4652,23 +5226,23 @@ rms_norm_gradient:
 	addq	$64, %rax
 	cmpq	%r8, %rax
 	movq	%rbp, %rax
-	jbe	.LBB4_16
-.LBB4_7:
+	jbe	.LBB5_16
+.LBB5_7:
 	leaq	8(%rbp), %rax
 	cmpq	%r8, %rax
-	ja	.LBB4_9
+	ja	.LBB5_9
 	.p2align	4
-.LBB4_8:
+.LBB5_8:
 	vmovups	(%rdi,%rbp,4), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	leaq	8(%rbp), %rax
 	addq	$16, %rbp
 	cmpq	%r8, %rbp
 	movq	%rax, %rbp
-	jbe	.LBB4_8
-.LBB4_9:
+	jbe	.LBB5_8
+.LBB5_9:
 	subq	%rbp, %r8
-	jbe	.LBB4_11
+	jbe	.LBB5_11
 	leaq	(,%r8,4), %rax
 	movq	%rbx, %r13
 	subq	%rax, %r13
@@ -4679,12 +5253,12 @@ rms_norm_gradient:
 	vpcmpgtd	%ymm6, %ymm13, %ymm13
 	vpand	%ymm5, %ymm13, %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm11
-	jmp	.LBB4_11
+	jmp	.LBB5_11
 	.p2align	4
-.LBB4_3:
+.LBB5_3:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB4_12:
+.LBB5_12:
 	testq	%r10, %r10
 	sete	%sil
 	vextractf128	$1, %ymm8, %xmm5
@@ -4704,28 +5278,28 @@ rms_norm_gradient:
 	vmovd	%xmm5, %eax
 	orb	%al, %sil
 	testb	$1, %sil
-	je	.LBB4_13
+	je	.LBB5_13
 	testb	$1, %al
-	jne	.LBB4_24
+	jne	.LBB5_24
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB4_24:
+.LBB5_24:
 	testq	%r10, %r10
-	jne	.LBB4_25
-	jmp	.LBB4_35
+	jne	.LBB5_25
+	jmp	.LBB5_35
 	.p2align	4
-.LBB4_13:
+.LBB5_13:
 	cmpq	$3, -32(%rsp)
 	movq	-40(%rsp), %r8
 	movq	-48(%rsp), %rsi
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jae	.LBB4_17
+	jae	.LBB5_17
 	xorl	%eax, %eax
-	jmp	.LBB4_19
+	jmp	.LBB5_19
 	.p2align	4
-.LBB4_17:
+.LBB5_17:
 	xorl	%eax, %eax
 	.p2align	4
-.LBB4_18:
+.LBB5_18:
 	vmovss	(%rdi,%rax,4), %xmm5
 	vmovss	4(%rdi,%rax,4), %xmm8
 	vcvtss2sd	%xmm5, %xmm5, %xmm5
@@ -4740,25 +5314,25 @@ rms_norm_gradient:
 	vfmadd213sd	%xmm9, %xmm7, %xmm7
 	addq	$4, %rax
 	cmpq	%rax, %rsi
-	jne	.LBB4_18
-.LBB4_19:
+	jne	.LBB5_18
+.LBB5_19:
 	testq	%r8, %r8
-	je	.LBB4_25
+	je	.LBB5_25
 	leaq	(%rdi,%rax,4), %rax
 	xorl	%esi, %esi
 	.p2align	4
-.LBB4_21:
+.LBB5_21:
 	vmovss	(%rax,%rsi,4), %xmm5
 	vcvtss2sd	%xmm5, %xmm5, %xmm5
 	vfmadd231sd	%xmm5, %xmm5, %xmm7
 	incq	%rsi
 	cmpq	%rsi, %r8
-	jne	.LBB4_21
-.LBB4_25:
+	jne	.LBB5_21
+.LBB5_25:
 	vdivsd	%xmm2, %xmm7, %xmm5
 	vaddsd	%xmm1, %xmm5, %xmm5
 	vsqrtsd	%xmm5, %xmm5, %xmm7
-	vmovsd	.LCPI4_5(%rip), %xmm5
+	vmovsd	.LCPI5_5(%rip), %xmm5
 	vdivsd	%xmm7, %xmm5, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm5
 	vbroadcastss	%xmm5, %ymm7
@@ -4767,9 +5341,9 @@ rms_norm_gradient:
 	xorl	%r8d, %r8d
 	xorl	%r13d, %r13d
 	vxorpd	%xmm9, %xmm9, %xmm9
-	jmp	.LBB4_26
+	jmp	.LBB5_26
 	.p2align	4
-.LBB4_31:
+.LBB5_31:
 	vcvtps2pd	%xmm10, %ymm5
 	vaddpd	%ymm5, %ymm8, %ymm8
 	vextractf128	$1, %ymm10, %xmm5
@@ -4779,23 +5353,23 @@ rms_norm_gradient:
 	addq	$32, %r8
 	addq	$-8, %rsi
 	cmpq	%r10, %r13
-	jae	.LBB4_32
-.LBB4_26:
+	jae	.LBB5_32
+.LBB5_26:
 	leaq	(%rdi,%r8), %r15
 	cmpq	$8, %rsi
-	jb	.LBB4_29
+	jb	.LBB5_29
 	vmulps	(%r15), %ymm7, %ymm11
 	vaddps	(%rdx,%r8), %ymm0, %ymm5
 	vmovups	(%rcx,%r8), %ymm12
 	vmulps	%ymm5, %ymm12, %ymm5
 	vmulps	%ymm5, %ymm11, %ymm10
 	testq	%r11, %r11
-	je	.LBB4_31
+	je	.LBB5_31
 	vfmadd213ps	(%r11,%r8), %ymm12, %ymm11
 	vmovups	%ymm11, (%r11,%r8)
-	jmp	.LBB4_31
+	jmp	.LBB5_31
 	.p2align	4
-.LBB4_29:
+.LBB5_29:
 	leaq	(%r14,%r8), %rax
 	vmovups	(%rbx,%rax), %ymm5
 	vmaskmovps	(%r15), %ymm5, %ymm10
@@ -4806,14 +5380,14 @@ rms_norm_gradient:
 	vmulps	%ymm5, %ymm11, %ymm5
 	vmulps	%ymm5, %ymm12, %ymm10
 	testq	%r11, %r11
-	je	.LBB4_31
+	je	.LBB5_31
 	vmovups	(%rbx,%rax), %ymm5
 	vmaskmovps	(%r11,%r8), %ymm5, %ymm13
 	vfmadd213ps	%ymm13, %ymm11, %ymm12
 	vmaskmovps	%ymm12, %ymm5, (%r11,%r8)
-	jmp	.LBB4_31
+	jmp	.LBB5_31
 	.p2align	4
-.LBB4_32:
+.LBB5_32:
 	vextractf128	$1, %ymm9, %xmm5
 	vpermpd	$233, %ymm9, %ymm10
 	vpermpd	$233, %ymm8, %ymm11
@@ -4828,14 +5402,14 @@ rms_norm_gradient:
 	vdivsd	%xmm2, %xmm5, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm5
 	vbroadcastss	%xmm5, %ymm8
-	vbroadcastss	.LCPI4_6(%rip), %ymm5
+	vbroadcastss	.LCPI5_6(%rip), %ymm5
 	vxorps	%ymm5, %ymm7, %ymm9
 	movq	%r10, %rax
 	xorl	%esi, %esi
 	xorl	%r8d, %r8d
-	jmp	.LBB4_33
+	jmp	.LBB5_33
 	.p2align	4
-.LBB4_37:
+.LBB5_37:
 	leaq	(%r14,%rsi), %r12
 	vmovups	(%rbx,%r12), %ymm5
 	vmaskmovps	(%r15), %ymm5, %ymm10
@@ -4847,24 +5421,24 @@ rms_norm_gradient:
 	vfmadd213ps	%ymm11, %ymm8, %ymm10
 	vmulps	%ymm7, %ymm10, %ymm10
 	vmaskmovps	%ymm10, %ymm5, (%r9,%rsi)
-.LBB4_38:
+.LBB5_38:
 	addq	$8, %r8
 	addq	$32, %rsi
 	addq	$-8, %rax
 	cmpq	%r10, %r8
-	jae	.LBB4_35
-.LBB4_33:
+	jae	.LBB5_35
+.LBB5_33:
 	leaq	(%rdi,%rsi), %r15
 	cmpq	$8, %rax
-	jb	.LBB4_37
+	jb	.LBB5_37
 	vaddps	(%rdx,%rsi), %ymm0, %ymm5
 	vmulps	(%rcx,%rsi), %ymm5, %ymm5
 	vmulps	(%r15), %ymm9, %ymm10
 	vfmadd213ps	%ymm5, %ymm8, %ymm10
 	vmulps	%ymm7, %ymm10, %ymm5
 	vmovups	%ymm5, (%r9,%rsi)
-	jmp	.LBB4_38
-.LBB4_36:
+	jmp	.LBB5_38
+.LBB5_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4873,11 +5447,11 @@ rms_norm_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end4:
-	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+.Lfunc_end5:
+	.size	rms_norm_gradient, .Lfunc_end5-rms_norm_gradient
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI5_0:
+.LCPI6_0:
 	.long	0
 	.long	1
 	.long	2
@@ -4888,11 +5462,11 @@ rms_norm_gradient:
 	.long	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI5_1:
+.LCPI6_1:
 	.quad	0x479e17b84357691b
-.LCPI5_2:
+.LCPI6_2:
 	.quad	0x39b4484bfeebc2a0
-.LCPI5_3:
+.LCPI6_3:
 	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
@@ -4909,7 +5483,7 @@ l2_normalize_gradient:
 	movq	%rsi, -56(%rsp)
 	movq	%rdi, -64(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB5_38
+	je	.LBB6_38
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
 	movq	64(%rsp), %r10
 	leaq	-1(%r10), %rax
@@ -4929,14 +5503,14 @@ l2_normalize_gradient:
 	shlq	$2, -48(%rsp)
 	shlq	$2, -40(%rsp)
 	xorl	%ecx, %ecx
-	vmovsd	.LCPI5_1(%rip), %xmm1
-	vmovsd	.LCPI5_2(%rip), %xmm2
-	vmovsd	.LCPI5_3(%rip), %xmm3
+	vmovsd	.LCPI6_1(%rip), %xmm1
+	vmovsd	.LCPI6_2(%rip), %xmm2
+	vmovsd	.LCPI6_3(%rip), %xmm3
 	leaq	first_lanes(%rip), %r11
-	vmovdqa	.LCPI5_0(%rip), %ymm4
-	jmp	.LBB5_2
+	vmovdqa	.LCPI6_0(%rip), %ymm4
+	jmp	.LBB6_2
 	.p2align	4
-.LBB5_37:
+.LBB6_37:
 	movq	-16(%rsp), %rcx
 	incq	%rcx
 	movq	-24(%rsp), %rax
@@ -4945,12 +5519,12 @@ l2_normalize_gradient:
 	addq	-48(%rsp), %rdx
 	addq	-40(%rsp), %r8
 	cmpq	56(%rsp), %rcx
-	je	.LBB5_38
-.LBB5_2:
+	je	.LBB6_38
+.LBB6_2:
 	testq	%r10, %r10
 	movq	%rbp, -8(%rsp)
 	movq	%rcx, -16(%rsp)
-	je	.LBB5_3
+	je	.LBB6_3
 	movq	%rcx, %rax
 	imulq	-56(%rsp), %rax
 	movq	-64(%rsp), %rcx
@@ -4958,9 +5532,9 @@ l2_normalize_gradient:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%ecx, %ecx
 	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB5_5
+	jmp	.LBB6_5
 	.p2align	4
-.LBB5_11:
+.LBB6_11:
 	vaddps	%ymm9, %ymm10, %ymm9
 	vaddps	%ymm7, %ymm8, %ymm7
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -4972,8 +5546,8 @@ l2_normalize_gradient:
 	addq	$2048, %rbp
 	movq	%rsi, %rcx
 	cmpq	%r10, %rsi
-	jae	.LBB5_12
-.LBB5_5:
+	jae	.LBB6_12
+.LBB6_5:
 	movq	%r10, %r9
 	subq	%rcx, %r9
 	leaq	512(%rcx), %rsi
@@ -4984,20 +5558,20 @@ l2_normalize_gradient:
 	orq	$32, %r9
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r12, %r9
-	jbe	.LBB5_17
+	jbe	.LBB6_17
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rcx, %r9
-	jmp	.LBB5_7
+	jmp	.LBB6_7
 	.p2align	4
-.LBB5_17:
+.LBB6_17:
 	movq	%rbp, %r15
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB5_18:
+.LBB6_18:
 	vmovups	-96(%r15), %ymm11
 	vmovups	-64(%r15), %ymm12
 	vmovups	-32(%r15), %ymm13
@@ -5011,23 +5585,23 @@ l2_normalize_gradient:
 	addq	$64, %rcx
 	cmpq	%r12, %rcx
 	movq	%r9, %rcx
-	jbe	.LBB5_18
-.LBB5_7:
+	jbe	.LBB6_18
+.LBB6_7:
 	leaq	8(%r9), %rcx
 	cmpq	%r12, %rcx
-	ja	.LBB5_9
+	ja	.LBB6_9
 	.p2align	4
-.LBB5_8:
+.LBB6_8:
 	vmovups	(%rdi,%r9,4), %ymm11
 	vfmadd231ps	%ymm11, %ymm11, %ymm10
 	leaq	8(%r9), %rcx
 	addq	$16, %r9
 	cmpq	%r12, %r9
 	movq	%rcx, %r9
-	jbe	.LBB5_8
-.LBB5_9:
+	jbe	.LBB6_8
+.LBB6_9:
 	subq	%r9, %r12
-	jbe	.LBB5_11
+	jbe	.LBB6_11
 	leaq	(,%r12,4), %rcx
 	movq	%r11, %r15
 	subq	%rcx, %r15
@@ -5038,12 +5612,12 @@ l2_normalize_gradient:
 	vpcmpgtd	%ymm4, %ymm12, %ymm12
 	vpand	%ymm11, %ymm12, %ymm11
 	vfmadd231ps	%ymm11, %ymm11, %ymm9
-	jmp	.LBB5_11
+	jmp	.LBB6_11
 	.p2align	4
-.LBB5_3:
+.LBB6_3:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB5_12:
+.LBB6_12:
 	testq	%r10, %r10
 	sete	%al
 	vextractf128	$1, %ymm6, %xmm7
@@ -5062,24 +5636,24 @@ l2_normalize_gradient:
 	vandpd	%xmm6, %xmm7, %xmm6
 	vmovd	%xmm6, %ecx
 	testb	$1, %cl
-	jne	.LBB5_14
+	jne	.LBB6_14
 	vxorpd	%xmm5, %xmm5, %xmm5
-.LBB5_14:
+.LBB6_14:
 	orb	%al, %cl
 	testb	$1, %cl
 	movq	-8(%rsp), %rbp
-	jne	.LBB5_24
+	jne	.LBB6_24
 	cmpq	$3, -32(%rsp)
-	jae	.LBB5_19
+	jae	.LBB6_19
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
-	jmp	.LBB5_21
+	jmp	.LBB6_21
 	.p2align	4
-.LBB5_19:
+.LBB6_19:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
 	.p2align	4
-.LBB5_20:
+.LBB6_20:
 	vmovss	(%rdi,%rax,4), %xmm6
 	vmovss	4(%rdi,%rax,4), %xmm7
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
@@ -5094,43 +5668,43 @@ l2_normalize_gradient:
 	vfmadd213sd	%xmm8, %xmm5, %xmm5
 	addq	$4, %rax
 	cmpq	%rax, %r14
-	jne	.LBB5_20
-.LBB5_21:
+	jne	.LBB6_20
+.LBB6_21:
 	testq	%rbx, %rbx
-	je	.LBB5_24
+	je	.LBB6_24
 	leaq	(%rdi,%rax,4), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB5_23:
+.LBB6_23:
 	vmovss	(%rax,%rcx,4), %xmm6
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
 	vfmadd231sd	%xmm6, %xmm6, %xmm5
 	incq	%rcx
 	cmpq	%rcx, %rbx
-	jne	.LBB5_23
-.LBB5_24:
+	jne	.LBB6_23
+.LBB6_24:
 	vsqrtsd	%xmm5, %xmm5, %xmm5
 	vucomisd	%xmm5, %xmm0
 	vmaxsd	%xmm5, %xmm0, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-	ja	.LBB5_28
+	ja	.LBB6_28
 	vxorpd	%xmm6, %xmm6, %xmm6
 	testq	%r10, %r10
-	je	.LBB5_26
+	je	.LBB6_26
 	movq	%rdx, %rax
 	movq	%r10, %rcx
 	movq	%rdi, %rsi
 	xorl	%r9d, %r9d
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jmp	.LBB5_33
+	jmp	.LBB6_33
 	.p2align	4
-.LBB5_35:
+.LBB6_35:
 	leaq	(,%r9,4), %r15
 	addq	%r13, %r15
 	vmovups	(%r11,%r15), %ymm9
 	vmaskmovps	(%rsi), %ymm9, %ymm8
 	vmaskmovps	(%rax), %ymm9, %ymm9
-.LBB5_36:
+.LBB6_36:
 	vmulps	%ymm9, %ymm8, %ymm8
 	vcvtps2pd	%xmm8, %ymm9
 	vaddpd	%ymm6, %ymm9, %ymm6
@@ -5142,16 +5716,16 @@ l2_normalize_gradient:
 	addq	$-8, %rcx
 	addq	$32, %rax
 	cmpq	%r10, %r9
-	jae	.LBB5_27
-.LBB5_33:
+	jae	.LBB6_27
+.LBB6_33:
 	cmpq	$8, %rcx
-	jb	.LBB5_35
+	jb	.LBB6_35
 	vmovups	(%rsi), %ymm8
 	vmovups	(%rax), %ymm9
-	jmp	.LBB5_36
-.LBB5_26:
+	jmp	.LBB6_36
+.LBB6_26:
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB5_27:
+.LBB6_27:
 	vextractf128	$1, %ymm7, %xmm8
 	vpermpd	$233, %ymm7, %ymm9
 	vpermpd	$233, %ymm6, %ymm10
@@ -5166,9 +5740,9 @@ l2_normalize_gradient:
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vcvtsd2ss	%xmm6, %xmm6, %xmm6
-.LBB5_28:
+.LBB6_28:
 	testq	%r10, %r10
-	je	.LBB5_37
+	je	.LBB6_37
 	vdivsd	%xmm5, %xmm3, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm7
 	vbroadcastss	%xmm6, %ymm5
@@ -5176,9 +5750,9 @@ l2_normalize_gradient:
 	movq	%r10, %rax
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	jmp	.LBB5_30
+	jmp	.LBB6_30
 	.p2align	4
-.LBB5_39:
+.LBB6_39:
 	leaq	(%rcx,%r13), %r15
 	vmovups	(%r11,%r15), %ymm7
 	vmaskmovps	(%r9), %ymm7, %ymm8
@@ -5186,22 +5760,22 @@ l2_normalize_gradient:
 	vfnmadd213ps	%ymm8, %ymm5, %ymm9
 	vmulps	%ymm6, %ymm9, %ymm8
 	vmaskmovps	%ymm8, %ymm7, (%r8,%rcx)
-.LBB5_40:
+.LBB6_40:
 	addq	$8, %rsi
 	addq	$32, %rcx
 	addq	$-8, %rax
 	cmpq	%r10, %rsi
-	jae	.LBB5_37
-.LBB5_30:
+	jae	.LBB6_37
+.LBB6_30:
 	leaq	(%rdx,%rcx), %r9
 	cmpq	$8, %rax
-	jb	.LBB5_39
+	jb	.LBB6_39
 	vmovups	(%rdi,%rcx), %ymm7
 	vfnmadd213ps	(%r9), %ymm5, %ymm7
 	vmulps	%ymm7, %ymm6, %ymm7
 	vmovups	%ymm7, (%r8,%rcx)
-	jmp	.LBB5_40
-.LBB5_38:
+	jmp	.LBB6_40
+.LBB6_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -5210,8 +5784,8 @@ l2_normalize_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end5:
-	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+.Lfunc_end6:
+	.size	l2_normalize_gradient, .Lfunc_end6-l2_normalize_gradient
 	.p2align	4
 	.type	softmax_gradient,@function
 softmax_gradient:
@@ -5226,7 +5800,7 @@ softmax_gradient:
 	movq	%rsi, -32(%rsp)
 	movq	%rdi, -40(%rsp)
 	testq	%r8, %r8
-	je	.LBB6_12
+	je	.LBB7_12
 	movq	%r9, %rax
 	vbroadcastss	%xmm0, %ymm0
 	movq	-32(%rsp), %rcx
@@ -5241,17 +5815,17 @@ softmax_gradient:
 	leaq	first_lanes(%rip), %r14
 	movq	-24(%rsp), %rdx
 	movq	-40(%rsp), %rdi
-	jmp	.LBB6_2
+	jmp	.LBB7_2
 	.p2align	4
-.LBB6_11:
+.LBB7_11:
 	incq	%rbx
 	addq	-8(%rsp), %rdi
 	addq	%r11, %rdx
 	cmpq	%r8, %rbx
-	je	.LBB6_12
-.LBB6_2:
+	je	.LBB7_12
+.LBB7_2:
 	testq	%rax, %rax
-	je	.LBB6_11
+	je	.LBB7_11
 	movq	%rbx, %rsi
 	imulq	-32(%rsp), %rsi
 	movq	%rbx, %r9
@@ -5266,14 +5840,14 @@ softmax_gradient:
 	movq	%rdi, %r12
 	xorl	%esi, %esi
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB6_4
+	jmp	.LBB7_4
 	.p2align	4
-.LBB6_6:
+.LBB7_6:
 	leaq	(%r10,%rsi,4), %rcx
 	vmovups	(%r14,%rcx), %ymm4
 	vmaskmovps	(%r12), %ymm4, %ymm3
 	vmaskmovps	(%r15), %ymm4, %ymm4
-.LBB6_7:
+.LBB7_7:
 	vmulps	%ymm4, %ymm3, %ymm3
 	vcvtps2pd	%xmm3, %ymm4
 	vaddpd	%ymm4, %ymm1, %ymm1
@@ -5285,15 +5859,15 @@ softmax_gradient:
 	addq	$-8, %r9
 	addq	$32, %r15
 	cmpq	%rax, %rsi
-	jae	.LBB6_8
-.LBB6_4:
+	jae	.LBB7_8
+.LBB7_4:
 	cmpq	$8, %r9
-	jb	.LBB6_6
+	jb	.LBB7_6
 	vmovups	(%r12), %ymm3
 	vmovups	(%r15), %ymm4
-	jmp	.LBB6_7
+	jmp	.LBB7_7
 	.p2align	4
-.LBB6_8:
+.LBB7_8:
 	vextractf128	$1, %ymm2, %xmm3
 	vpermpd	$233, %ymm2, %ymm4
 	vpermpd	$233, %ymm1, %ymm5
@@ -5308,9 +5882,9 @@ softmax_gradient:
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	xorl	%esi, %esi
-	jmp	.LBB6_9
+	jmp	.LBB7_9
 	.p2align	4
-.LBB6_13:
+.LBB7_13:
 	shlq	$2, %r15
 	movq	%r14, %rcx
 	subq	%r15, %rcx
@@ -5321,24 +5895,24 @@ softmax_gradient:
 	vmulps	%ymm4, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm0, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%r9)
-.LBB6_14:
+.LBB7_14:
 	addq	$8, %rsi
 	cmpq	%rax, %rsi
-	jae	.LBB6_11
-.LBB6_9:
+	jae	.LBB7_11
+.LBB7_9:
 	movq	%rax, %r15
 	subq	%rsi, %r15
 	leaq	(,%rsi,4), %r9
 	addq	%rbp, %r9
 	cmpq	$8, %r15
-	jb	.LBB6_13
+	jb	.LBB7_13
 	vmovups	(%r9), %ymm2
 	vsubps	%ymm1, %ymm2, %ymm2
 	vmulps	(%r13,%rsi,4), %ymm2, %ymm2
 	vmulps	%ymm2, %ymm0, %ymm2
 	vmovups	%ymm2, (%r9)
-	jmp	.LBB6_14
-.LBB6_12:
+	jmp	.LBB7_14
+.LBB7_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -5347,38 +5921,38 @@ softmax_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end6:
-	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+.Lfunc_end7:
+	.size	softmax_gradient, .Lfunc_end7-softmax_gradient
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI7_0:
+.LCPI8_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	soft_cap_gradient,@function
 soft_cap_gradient:
 	testq	%r8, %r8
-	je	.LBB7_10
+	je	.LBB8_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	vmovss	.LCPI7_0(%rip), %xmm1
+	vmovss	.LCPI8_0(%rip), %xmm1
 	vdivss	%xmm0, %xmm1, %xmm0
 	vbroadcastss	%xmm0, %ymm0
 	xorl	%eax, %eax
-	vbroadcastss	.LCPI7_0(%rip), %ymm1
+	vbroadcastss	.LCPI8_0(%rip), %ymm1
 	leaq	first_lanes(%rip), %r10
-	jmp	.LBB7_2
+	jmp	.LBB8_2
 	.p2align	4
-.LBB7_8:
+.LBB8_8:
 	incq	%rax
 	cmpq	%r8, %rax
-	je	.LBB7_9
-.LBB7_2:
+	je	.LBB8_9
+.LBB8_2:
 	testq	%r9, %r9
-	je	.LBB7_8
+	je	.LBB8_8
 	movq	%rax, %r11
 	imulq	%rsi, %r11
 	movq	%rax, %rbx
@@ -5386,9 +5960,9 @@ soft_cap_gradient:
 	leaq	(%rdi,%r11,4), %r11
 	leaq	(%rdx,%rbx,4), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB7_4
+	jmp	.LBB8_4
 	.p2align	4
-.LBB7_6:
+.LBB8_6:
 	shlq	$2, %r12
 	movq	%r10, %r13
 	subq	%r12, %r13
@@ -5399,547 +5973,32 @@ soft_cap_gradient:
 	vfnmadd213ps	%ymm1, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%rbx,%r14,4)
-.LBB7_7:
+.LBB8_7:
 	addq	$8, %r14
 	cmpq	%r9, %r14
-	jae	.LBB7_8
-.LBB7_4:
+	jae	.LBB8_8
+.LBB8_4:
 	movq	%r9, %r12
 	subq	%r14, %r12
 	leaq	(%r11,%r14,4), %r15
 	cmpq	$8, %r12
-	jb	.LBB7_6
+	jb	.LBB8_6
 	vmulps	(%r15), %ymm0, %ymm2
 	vfnmadd213ps	%ymm1, %ymm2, %ymm2
 	vmulps	(%rbx,%r14,4), %ymm2, %ymm2
 	vmovups	%ymm2, (%rbx,%r14,4)
-	jmp	.LBB7_7
-.LBB7_9:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-.LBB7_10:
-	vzeroupper
-	retq
-.Lfunc_end7:
-	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
-	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4, 0x0
-.LCPI8_0:
-	.long	1127219200
-	.long	1160773632
-	.long	0
-	.long	0
-.LCPI8_1:
-	.quad	0x4330000000000000
-	.quad	0x4530000000000000
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI8_2:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI8_3:
-	.quad	0x479e17b84357691b
-.LCPI8_4:
-	.quad	0x3ff0000000000000
-	.text
-	.p2align	4
-	.type	layer_norm,@function
-layer_norm:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	pushq	%rax
-	movq	%r9, -96(%rsp)
-	movq	%rsi, -104(%rsp)
-	movq	%rdi, -112(%rsp)
-	cmpq	$0, 64(%rsp)
-	je	.LBB8_55
-	movq	72(%rsp), %r10
-	vmovq	%r10, %xmm1
-	vpunpckldq	.LCPI8_0(%rip), %xmm1, %xmm1
-	vsubpd	.LCPI8_1(%rip), %xmm1, %xmm1
-	vshufpd	$1, %xmm1, %xmm1, %xmm2
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vmovsd	%xmm0, -72(%rsp)
-	vaddsd	%xmm1, %xmm2, %xmm7
-	vxorps	%xmm0, %xmm0, %xmm0
-	vdivsd	%xmm7, %xmm0, %xmm0
-	vmovsd	%xmm0, -88(%rsp)
-	movl	%r10d, %r11d
-	andl	$3, %r11d
-	movq	%r10, %rax
-	andq	$-4, %rax
-	movq	%rax, -80(%rsp)
-	movq	-112(%rsp), %rdi
-	leaq	96(%rdi), %rax
-	movq	%rax, -120(%rsp)
-	movq	-104(%rsp), %rax
-	leaq	(,%rax,4), %rax
-	movq	%rax, -64(%rsp)
-	leaq	(,%r10,4), %rax
-	movl	$32, %ebx
-	subq	%rax, %rbx
-	shlq	$2, -96(%rsp)
-	xorl	%esi, %esi
-	leaq	first_lanes(%rip), %rbp
-	vmovsd	%xmm7, -128(%rsp)
-	jmp	.LBB8_2
-	.p2align	4
-.LBB8_54:
-	movq	-56(%rsp), %rsi
-	incq	%rsi
-	movq	-64(%rsp), %rax
-	addq	%rax, -120(%rsp)
-	addq	%rax, %rdi
-	addq	-96(%rsp), %r8
-	cmpq	64(%rsp), %rsi
-	je	.LBB8_55
-.LBB8_2:
-	movq	%rsi, -56(%rsp)
-	movq	%rsi, %rax
-	imulq	-104(%rsp), %rax
-	movq	-112(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	vxorpd	%xmm8, %xmm8, %xmm8
-	testq	%r10, %r10
-	je	.LBB8_3
-	movq	-120(%rsp), %r9
-	xorl	%r15d, %r15d
-	vxorpd	%xmm3, %xmm3, %xmm3
-	jmp	.LBB8_5
-	.p2align	4
-.LBB8_11:
-	vaddps	%ymm4, %ymm5, %ymm4
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm0, %ymm4, %ymm0
-	vcvtps2pd	%xmm0, %ymm2
-	vaddpd	%ymm2, %ymm8, %ymm8
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm3, %ymm3
-	addq	$2048, %r9
-	movq	%r14, %r15
-	cmpq	%r10, %r14
-	jae	.LBB8_12
-.LBB8_5:
-	movq	%r10, %rsi
-	subq	%r15, %rsi
-	leaq	512(%r15), %r14
-	cmpq	$512, %rsi
-	movq	%r14, %rsi
-	cmovbq	%r10, %rsi
-	movq	%r15, %r12
-	orq	$32, %r12
-	vxorpd	%xmm0, %xmm0, %xmm0
-	cmpq	%rsi, %r12
-	jbe	.LBB8_14
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	movq	%r15, %r12
 	jmp	.LBB8_7
-	.p2align	4
-.LBB8_14:
-	movq	%r9, %r13
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	.p2align	4
-.LBB8_15:
-	vaddps	-96(%r13), %ymm5, %ymm5
-	vaddps	-64(%r13), %ymm4, %ymm4
-	vaddps	-32(%r13), %ymm2, %ymm2
-	vaddps	(%r13), %ymm0, %ymm0
-	leaq	32(%r15), %r12
-	subq	$-128, %r13
-	addq	$64, %r15
-	cmpq	%rsi, %r15
-	movq	%r12, %r15
-	jbe	.LBB8_15
-.LBB8_7:
-	leaq	8(%r12), %r15
-	cmpq	%rsi, %r15
-	ja	.LBB8_9
-	.p2align	4
-.LBB8_8:
-	vaddps	(%rdi,%r12,4), %ymm5, %ymm5
-	leaq	8(%r12), %r15
-	addq	$16, %r12
-	cmpq	%rsi, %r12
-	movq	%r15, %r12
-	jbe	.LBB8_8
 .LBB8_9:
-	subq	%r12, %rsi
-	jbe	.LBB8_11
-	leaq	(,%rsi,4), %r15
-	movq	%rbp, %r13
-	subq	%r15, %r13
-	vmovups	32(%r13), %ymm6
-	vmaskmovps	(%rax,%r12,4), %ymm6, %ymm6
-	vmovd	%esi, %xmm9
-	vpbroadcastd	%xmm9, %ymm9
-	vpcmpgtd	.LCPI8_2(%rip), %ymm9, %ymm9
-	vpand	%ymm6, %ymm9, %ymm6
-	vaddps	%ymm4, %ymm6, %ymm4
-	jmp	.LBB8_11
-	.p2align	4
-.LBB8_3:
-	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB8_12:
-	vaddsd	%xmm3, %xmm8, %xmm0
-	vaddpd	%ymm3, %ymm8, %ymm2
-	vextractf128	$1, %ymm2, %xmm3
-	vaddsd	%xmm0, %xmm3, %xmm0
-	vaddpd	%xmm2, %xmm3, %xmm2
-	vshufpd	$1, %xmm2, %xmm2, %xmm2
-	vaddsd	%xmm0, %xmm2, %xmm0
-	vdivsd	%xmm7, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	testq	%r10, %r10
-	vmovaps	%xmm0, -48(%rsp)
-	je	.LBB8_13
-	vbroadcastss	%xmm0, %ymm13
-	vxorps	%xmm5, %xmm5, %xmm5
-	movq	-120(%rsp), %r12
-	xorl	%esi, %esi
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	jmp	.LBB8_17
-	.p2align	4
-.LBB8_23:
-	vaddps	%ymm0, %ymm6, %ymm0
-	vaddps	%ymm2, %ymm4, %ymm1
-	vaddps	%ymm5, %ymm14, %ymm2
-	vaddps	%ymm2, %ymm1, %ymm1
-	vcvtps2pd	%xmm1, %ymm2
-	vmovupd	-32(%rsp), %ymm5
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm1, %ymm10, %ymm10
-	vaddps	%ymm3, %ymm15, %ymm1
-	vaddps	%ymm1, %ymm0, %ymm0
-	vcvtps2pd	%xmm0, %ymm1
-	vaddpd	%ymm1, %ymm11, %ymm11
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm12, %ymm12
-	addq	$2048, %r12
-	movq	%r13, %rsi
-	cmpq	%r10, %r13
-	jae	.LBB8_24
-.LBB8_17:
-	vmovups	%ymm5, -32(%rsp)
-	movq	%r10, %r9
-	subq	%rsi, %r9
-	leaq	512(%rsi), %r13
-	cmpq	$512, %r9
-	movq	%r13, %r9
-	cmovbq	%r10, %r9
-	movq	%rsi, %r14
-	orq	$32, %r14
-	vxorps	%xmm14, %xmm14, %xmm14
-	cmpq	%r9, %r14
-	jbe	.LBB8_26
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm6, %xmm6, %xmm6
-	movq	%rsi, %r15
-	jmp	.LBB8_19
-	.p2align	4
-.LBB8_26:
-	movq	%r12, %r14
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm6, %xmm6, %xmm6
-	.p2align	4
-.LBB8_27:
-	vmovups	-96(%r14), %ymm1
-	vmovups	-64(%r14), %ymm8
-	vmovups	-32(%r14), %ymm7
-	vmovups	(%r14), %ymm9
-	vsubps	%ymm13, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm4, %ymm4
-	vfmadd231ps	%ymm1, %ymm1, %ymm6
-	vsubps	%ymm13, %ymm8, %ymm1
-	vaddps	%ymm1, %ymm2, %ymm2
-	vfmadd231ps	%ymm1, %ymm1, %ymm0
-	vsubps	%ymm13, %ymm7, %ymm1
-	vaddps	%ymm1, %ymm5, %ymm5
-	vfmadd231ps	%ymm1, %ymm1, %ymm3
-	vsubps	%ymm13, %ymm9, %ymm1
-	vaddps	%ymm1, %ymm14, %ymm14
-	vfmadd231ps	%ymm1, %ymm1, %ymm15
-	leaq	32(%rsi), %r15
-	subq	$-128, %r14
-	addq	$64, %rsi
-	cmpq	%r9, %rsi
-	movq	%r15, %rsi
-	jbe	.LBB8_27
-.LBB8_19:
-	leaq	8(%r15), %rsi
-	cmpq	%r9, %rsi
-	ja	.LBB8_21
-	.p2align	4
-.LBB8_20:
-	vmovups	(%rdi,%r15,4), %ymm1
-	vsubps	%ymm13, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm4, %ymm4
-	vfmadd231ps	%ymm1, %ymm1, %ymm6
-	leaq	8(%r15), %rsi
-	addq	$16, %r15
-	cmpq	%r9, %r15
-	movq	%rsi, %r15
-	jbe	.LBB8_20
-.LBB8_21:
-	subq	%r15, %r9
-	jbe	.LBB8_23
-	leaq	(,%r9,4), %rsi
-	movq	%rbp, %r14
-	subq	%rsi, %r14
-	vmovups	32(%r14), %ymm1
-	vmaskmovps	(%rax,%r15,4), %ymm1, %ymm1
-	vsubps	%ymm13, %ymm1, %ymm1
-	vmovd	%r9d, %xmm7
-	vpbroadcastd	%xmm7, %ymm7
-	vpcmpgtd	.LCPI8_2(%rip), %ymm7, %ymm7
-	vpand	%ymm1, %ymm7, %ymm1
-	vaddps	%ymm2, %ymm1, %ymm2
-	vfmadd231ps	%ymm1, %ymm1, %ymm0
-	jmp	.LBB8_23
-	.p2align	4
-.LBB8_13:
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm10, %xmm10, %xmm10
-.LBB8_24:
-	vextractf128	$1, %ymm12, %xmm0
-	vpermpd	$233, %ymm12, %ymm1
-	vpermpd	$233, %ymm11, %ymm2
-	vextractf128	$1, %ymm11, %xmm3
-	vaddpd	%xmm2, %xmm1, %xmm1
-	vshufpd	$1, %xmm12, %xmm3, %xmm2
-	vshufpd	$1, %xmm11, %xmm0, %xmm0
-	vaddpd	%xmm0, %xmm2, %xmm0
-	vaddpd	%xmm0, %xmm1, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm2
-	vmovsd	.LCPI8_3(%rip), %xmm0
-	vucomisd	%xmm2, %xmm0
-	jae	.LBB8_25
-	testq	%r10, %r10
-	movq	-80(%rsp), %r9
-	je	.LBB8_29
-	cmpq	$4, %r10
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorpd	%xmm0, %xmm0, %xmm0
-	jae	.LBB8_45
-	xorl	%eax, %eax
-	vmovsd	-128(%rsp), %xmm7
-	jmp	.LBB8_38
-	.p2align	4
-.LBB8_25:
-	vextractf128	$1, %ymm10, %xmm0
-	vpermpd	$233, %ymm10, %ymm1
-	vpermpd	$233, %ymm5, %ymm3
-	vextractf128	$1, %ymm5, %xmm4
-	vaddpd	%xmm3, %xmm1, %xmm1
-	vshufpd	$1, %xmm10, %xmm4, %xmm3
-	vshufpd	$1, %xmm5, %xmm0, %xmm0
-	vaddpd	%xmm0, %xmm3, %xmm0
-	vaddpd	%xmm0, %xmm1, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vmovsd	-128(%rsp), %xmm7
-	vdivsd	%xmm7, %xmm0, %xmm0
-	vdivsd	%xmm7, %xmm2, %xmm2
-	vfnmadd231sd	%xmm0, %xmm0, %xmm2
-	vxorps	%xmm9, %xmm9, %xmm9
-	vmovaps	-48(%rsp), %xmm3
-	testq	%r10, %r10
-	jne	.LBB8_32
-	jmp	.LBB8_54
-.LBB8_29:
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vmovsd	-88(%rsp), %xmm0
-	vmovsd	-128(%rsp), %xmm7
-	vxorps	%xmm9, %xmm9, %xmm9
-	jmp	.LBB8_30
-.LBB8_45:
-	xorl	%eax, %eax
-	vmovsd	-128(%rsp), %xmm7
-	.p2align	4
-.LBB8_46:
-	vmovss	(%rdi,%rax,4), %xmm1
-	vmovss	4(%rdi,%rax,4), %xmm2
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vmovss	8(%rdi,%rax,4), %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vaddsd	%xmm2, %xmm0, %xmm0
-	vmovss	12(%rdi,%rax,4), %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vaddsd	%xmm2, %xmm0, %xmm0
-	addq	$4, %rax
-	cmpq	%rax, %r9
-	jne	.LBB8_46
-.LBB8_38:
-	testq	%r11, %r11
-	je	.LBB8_41
-	leaq	(%rdi,%rax,4), %rax
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_40:
-	vmovss	(%rax,%rsi,4), %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	incq	%rsi
-	cmpq	%rsi, %r11
-	jne	.LBB8_40
-.LBB8_41:
-	vdivsd	%xmm7, %xmm0, %xmm0
-	vxorpd	%xmm2, %xmm2, %xmm2
-	xorl	%eax, %eax
-	cmpq	$4, %r10
-	jb	.LBB8_42
-	.p2align	4
-.LBB8_47:
-	vmovss	(%rdi,%rax,4), %xmm1
-	vmovss	4(%rdi,%rax,4), %xmm3
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vsubsd	%xmm0, %xmm1, %xmm1
-	vfmadd213sd	%xmm2, %xmm1, %xmm1
-	vcvtss2sd	%xmm3, %xmm3, %xmm2
-	vsubsd	%xmm0, %xmm2, %xmm2
-	vfmadd213sd	%xmm1, %xmm2, %xmm2
-	vmovss	8(%rdi,%rax,4), %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vsubsd	%xmm0, %xmm1, %xmm1
-	vfmadd213sd	%xmm2, %xmm1, %xmm1
-	vmovss	12(%rdi,%rax,4), %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vsubsd	%xmm0, %xmm2, %xmm2
-	vfmadd213sd	%xmm1, %xmm2, %xmm2
-	addq	$4, %rax
-	cmpq	%rax, %r9
-	jne	.LBB8_47
-.LBB8_42:
-	testb	$3, %r10b
-	je	.LBB8_30
-	leaq	(%rdi,%rax,4), %rax
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_44:
-	vmovss	(%rax,%rsi,4), %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vsubsd	%xmm0, %xmm1, %xmm1
-	vfmadd231sd	%xmm1, %xmm1, %xmm2
-	incq	%rsi
-	cmpq	%rsi, %r11
-	jne	.LBB8_44
-.LBB8_30:
-	vcvtsd2ss	%xmm0, %xmm0, %xmm3
-	vcvtss2sd	%xmm3, %xmm3, %xmm1
-	vsubsd	%xmm1, %xmm0, %xmm0
-	vdivsd	%xmm7, %xmm2, %xmm2
-	testq	%r10, %r10
-	je	.LBB8_54
-.LBB8_32:
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vmaxsd	%xmm2, %xmm1, %xmm1
-	vaddsd	-72(%rsp), %xmm1, %xmm1
-	vsqrtsd	%xmm1, %xmm1, %xmm1
-	vmovsd	.LCPI8_4(%rip), %xmm2
-	vdivsd	%xmm1, %xmm2, %xmm1
-	vcvtsd2ss	%xmm1, %xmm1, %xmm1
-	vcvtsd2ss	%xmm0, %xmm0, %xmm2
-	vbroadcastss	%xmm3, %ymm0
-	vbroadcastss	%xmm2, %ymm2
-	vbroadcastss	%xmm1, %ymm3
-	movq	%r10, %rax
-	xorl	%esi, %esi
-	xorl	%r9d, %r9d
-	jmp	.LBB8_33
-	.p2align	4
-.LBB8_48:
-	leaq	(%rbx,%rsi), %r15
-	vmovups	(%rbp,%r15), %ymm4
-	vmaskmovps	(%r14), %ymm4, %ymm6
-	vmaskmovps	(%rdx,%rsi), %ymm4, %ymm5
-	testq	%rcx, %rcx
-	je	.LBB8_49
-	vmaskmovps	(%rcx,%rsi), %ymm4, %ymm8
-.LBB8_52:
-	vsubps	%ymm0, %ymm6, %ymm1
-	vsubps	%ymm2, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	vfmadd213ps	%ymm8, %ymm1, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%r8,%rsi)
-.LBB8_53:
-	addq	$8, %r9
-	addq	$32, %rsi
-	addq	$-8, %rax
-	cmpq	%r10, %r9
-	jae	.LBB8_54
-.LBB8_33:
-	leaq	(%rdi,%rsi), %r14
-	cmpq	$8, %rax
-	jb	.LBB8_48
-	vmovups	(%r14), %ymm1
-	vsubps	%ymm0, %ymm1, %ymm1
-	vsubps	%ymm2, %ymm1, %ymm1
-	vmovups	(%rdx,%rsi), %ymm4
-	vmulps	%ymm1, %ymm3, %ymm5
-	testq	%rcx, %rcx
-	je	.LBB8_50
-	vfmadd213ps	(%rcx,%rsi), %ymm5, %ymm4
-	vmovups	%ymm4, (%r8,%rsi)
-	jmp	.LBB8_53
-.LBB8_49:
-	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB8_52
-.LBB8_50:
-	vfmadd213ps	%ymm9, %ymm5, %ymm4
-	vmovups	%ymm4, (%r8,%rsi)
-	jmp	.LBB8_53
-.LBB8_55:
-	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-	popq	%rbp
+.LBB8_10:
 	vzeroupper
 	retq
 .Lfunc_end8:
-	.size	layer_norm, .Lfunc_end8-layer_norm
+	.size	soft_cap_gradient, .Lfunc_end8-soft_cap_gradient
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
 .LCPI9_0:
@@ -5966,8 +6025,523 @@ layer_norm:
 .LCPI9_3:
 	.quad	0x479e17b84357691b
 .LCPI9_4:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	layer_norm,@function
+layer_norm:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movq	%r9, -96(%rsp)
+	movq	%rsi, -104(%rsp)
+	movq	%rdi, -112(%rsp)
+	cmpq	$0, 64(%rsp)
+	je	.LBB9_55
+	movq	72(%rsp), %r10
+	vmovq	%r10, %xmm1
+	vpunpckldq	.LCPI9_0(%rip), %xmm1, %xmm1
+	vsubpd	.LCPI9_1(%rip), %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vmovsd	%xmm0, -72(%rsp)
+	vaddsd	%xmm1, %xmm2, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+	vdivsd	%xmm7, %xmm0, %xmm0
+	vmovsd	%xmm0, -88(%rsp)
+	movl	%r10d, %r11d
+	andl	$3, %r11d
+	movq	%r10, %rax
+	andq	$-4, %rax
+	movq	%rax, -80(%rsp)
+	movq	-112(%rsp), %rdi
+	leaq	96(%rdi), %rax
+	movq	%rax, -120(%rsp)
+	movq	-104(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, -64(%rsp)
+	leaq	(,%r10,4), %rax
+	movl	$32, %ebx
+	subq	%rax, %rbx
+	shlq	$2, -96(%rsp)
+	xorl	%esi, %esi
+	leaq	first_lanes(%rip), %rbp
+	vmovsd	%xmm7, -128(%rsp)
+	jmp	.LBB9_2
+	.p2align	4
+.LBB9_54:
+	movq	-56(%rsp), %rsi
+	incq	%rsi
+	movq	-64(%rsp), %rax
+	addq	%rax, -120(%rsp)
+	addq	%rax, %rdi
+	addq	-96(%rsp), %r8
+	cmpq	64(%rsp), %rsi
+	je	.LBB9_55
+.LBB9_2:
+	movq	%rsi, -56(%rsp)
+	movq	%rsi, %rax
+	imulq	-104(%rsp), %rax
+	movq	-112(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rax
+	vxorpd	%xmm8, %xmm8, %xmm8
+	testq	%r10, %r10
+	je	.LBB9_3
+	movq	-120(%rsp), %r9
+	xorl	%r15d, %r15d
+	vxorpd	%xmm3, %xmm3, %xmm3
+	jmp	.LBB9_5
+	.p2align	4
+.LBB9_11:
+	vaddps	%ymm4, %ymm5, %ymm4
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm0, %ymm4, %ymm0
+	vcvtps2pd	%xmm0, %ymm2
+	vaddpd	%ymm2, %ymm8, %ymm8
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm3, %ymm3
+	addq	$2048, %r9
+	movq	%r14, %r15
+	cmpq	%r10, %r14
+	jae	.LBB9_12
+.LBB9_5:
+	movq	%r10, %rsi
+	subq	%r15, %rsi
+	leaq	512(%r15), %r14
+	cmpq	$512, %rsi
+	movq	%r14, %rsi
+	cmovbq	%r10, %rsi
+	movq	%r15, %r12
+	orq	$32, %r12
+	vxorpd	%xmm0, %xmm0, %xmm0
+	cmpq	%rsi, %r12
+	jbe	.LBB9_14
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%r15, %r12
+	jmp	.LBB9_7
+	.p2align	4
+.LBB9_14:
+	movq	%r9, %r13
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB9_15:
+	vaddps	-96(%r13), %ymm5, %ymm5
+	vaddps	-64(%r13), %ymm4, %ymm4
+	vaddps	-32(%r13), %ymm2, %ymm2
+	vaddps	(%r13), %ymm0, %ymm0
+	leaq	32(%r15), %r12
+	subq	$-128, %r13
+	addq	$64, %r15
+	cmpq	%rsi, %r15
+	movq	%r12, %r15
+	jbe	.LBB9_15
+.LBB9_7:
+	leaq	8(%r12), %r15
+	cmpq	%rsi, %r15
+	ja	.LBB9_9
+	.p2align	4
+.LBB9_8:
+	vaddps	(%rdi,%r12,4), %ymm5, %ymm5
+	leaq	8(%r12), %r15
+	addq	$16, %r12
+	cmpq	%rsi, %r12
+	movq	%r15, %r12
+	jbe	.LBB9_8
+.LBB9_9:
+	subq	%r12, %rsi
+	jbe	.LBB9_11
+	leaq	(,%rsi,4), %r15
+	movq	%rbp, %r13
+	subq	%r15, %r13
+	vmovups	32(%r13), %ymm6
+	vmaskmovps	(%rax,%r12,4), %ymm6, %ymm6
+	vmovd	%esi, %xmm9
+	vpbroadcastd	%xmm9, %ymm9
+	vpcmpgtd	.LCPI9_2(%rip), %ymm9, %ymm9
+	vpand	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm4, %ymm6, %ymm4
+	jmp	.LBB9_11
+	.p2align	4
+.LBB9_3:
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB9_12:
+	vaddsd	%xmm3, %xmm8, %xmm0
+	vaddpd	%ymm3, %ymm8, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddsd	%xmm0, %xmm3, %xmm0
+	vaddpd	%xmm2, %xmm3, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm2
+	vaddsd	%xmm0, %xmm2, %xmm0
+	vdivsd	%xmm7, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	testq	%r10, %r10
+	vmovaps	%xmm0, -48(%rsp)
+	je	.LBB9_13
+	vbroadcastss	%xmm0, %ymm13
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	-120(%rsp), %r12
+	xorl	%esi, %esi
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	jmp	.LBB9_17
+	.p2align	4
+.LBB9_23:
+	vaddps	%ymm0, %ymm6, %ymm0
+	vaddps	%ymm2, %ymm4, %ymm1
+	vaddps	%ymm5, %ymm14, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vmovupd	-32(%rsp), %ymm5
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm10, %ymm10
+	vaddps	%ymm3, %ymm15, %ymm1
+	vaddps	%ymm1, %ymm0, %ymm0
+	vcvtps2pd	%xmm0, %ymm1
+	vaddpd	%ymm1, %ymm11, %ymm11
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm12, %ymm12
+	addq	$2048, %r12
+	movq	%r13, %rsi
+	cmpq	%r10, %r13
+	jae	.LBB9_24
+.LBB9_17:
+	vmovups	%ymm5, -32(%rsp)
+	movq	%r10, %r9
+	subq	%rsi, %r9
+	leaq	512(%rsi), %r13
+	cmpq	$512, %r9
+	movq	%r13, %r9
+	cmovbq	%r10, %r9
+	movq	%rsi, %r14
+	orq	$32, %r14
+	vxorps	%xmm14, %xmm14, %xmm14
+	cmpq	%r9, %r14
+	jbe	.LBB9_26
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm6, %xmm6, %xmm6
+	movq	%rsi, %r15
+	jmp	.LBB9_19
+	.p2align	4
+.LBB9_26:
+	movq	%r12, %r14
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm6, %xmm6, %xmm6
+	.p2align	4
+.LBB9_27:
+	vmovups	-96(%r14), %ymm1
+	vmovups	-64(%r14), %ymm8
+	vmovups	-32(%r14), %ymm7
+	vmovups	(%r14), %ymm9
+	vsubps	%ymm13, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm4, %ymm4
+	vfmadd231ps	%ymm1, %ymm1, %ymm6
+	vsubps	%ymm13, %ymm8, %ymm1
+	vaddps	%ymm1, %ymm2, %ymm2
+	vfmadd231ps	%ymm1, %ymm1, %ymm0
+	vsubps	%ymm13, %ymm7, %ymm1
+	vaddps	%ymm1, %ymm5, %ymm5
+	vfmadd231ps	%ymm1, %ymm1, %ymm3
+	vsubps	%ymm13, %ymm9, %ymm1
+	vaddps	%ymm1, %ymm14, %ymm14
+	vfmadd231ps	%ymm1, %ymm1, %ymm15
+	leaq	32(%rsi), %r15
+	subq	$-128, %r14
+	addq	$64, %rsi
+	cmpq	%r9, %rsi
+	movq	%r15, %rsi
+	jbe	.LBB9_27
+.LBB9_19:
+	leaq	8(%r15), %rsi
+	cmpq	%r9, %rsi
+	ja	.LBB9_21
+	.p2align	4
+.LBB9_20:
+	vmovups	(%rdi,%r15,4), %ymm1
+	vsubps	%ymm13, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm4, %ymm4
+	vfmadd231ps	%ymm1, %ymm1, %ymm6
+	leaq	8(%r15), %rsi
+	addq	$16, %r15
+	cmpq	%r9, %r15
+	movq	%rsi, %r15
+	jbe	.LBB9_20
+.LBB9_21:
+	subq	%r15, %r9
+	jbe	.LBB9_23
+	leaq	(,%r9,4), %rsi
+	movq	%rbp, %r14
+	subq	%rsi, %r14
+	vmovups	32(%r14), %ymm1
+	vmaskmovps	(%rax,%r15,4), %ymm1, %ymm1
+	vsubps	%ymm13, %ymm1, %ymm1
+	vmovd	%r9d, %xmm7
+	vpbroadcastd	%xmm7, %ymm7
+	vpcmpgtd	.LCPI9_2(%rip), %ymm7, %ymm7
+	vpand	%ymm1, %ymm7, %ymm1
+	vaddps	%ymm2, %ymm1, %ymm2
+	vfmadd231ps	%ymm1, %ymm1, %ymm0
+	jmp	.LBB9_23
+	.p2align	4
+.LBB9_13:
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm10, %xmm10, %xmm10
+.LBB9_24:
+	vextractf128	$1, %ymm12, %xmm0
+	vpermpd	$233, %ymm12, %ymm1
+	vpermpd	$233, %ymm11, %ymm2
+	vextractf128	$1, %ymm11, %xmm3
+	vaddpd	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm12, %xmm3, %xmm2
+	vshufpd	$1, %xmm11, %xmm0, %xmm0
+	vaddpd	%xmm0, %xmm2, %xmm0
+	vaddpd	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm2
+	vmovsd	.LCPI9_3(%rip), %xmm0
+	vucomisd	%xmm2, %xmm0
+	jae	.LBB9_25
+	testq	%r10, %r10
+	movq	-80(%rsp), %r9
+	je	.LBB9_29
+	cmpq	$4, %r10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm0, %xmm0, %xmm0
+	jae	.LBB9_45
+	xorl	%eax, %eax
+	vmovsd	-128(%rsp), %xmm7
+	jmp	.LBB9_38
+	.p2align	4
+.LBB9_25:
+	vextractf128	$1, %ymm10, %xmm0
+	vpermpd	$233, %ymm10, %ymm1
+	vpermpd	$233, %ymm5, %ymm3
+	vextractf128	$1, %ymm5, %xmm4
+	vaddpd	%xmm3, %xmm1, %xmm1
+	vshufpd	$1, %xmm10, %xmm4, %xmm3
+	vshufpd	$1, %xmm5, %xmm0, %xmm0
+	vaddpd	%xmm0, %xmm3, %xmm0
+	vaddpd	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vmovsd	-128(%rsp), %xmm7
+	vdivsd	%xmm7, %xmm0, %xmm0
+	vdivsd	%xmm7, %xmm2, %xmm2
+	vfnmadd231sd	%xmm0, %xmm0, %xmm2
+	vxorps	%xmm9, %xmm9, %xmm9
+	vmovaps	-48(%rsp), %xmm3
+	testq	%r10, %r10
+	jne	.LBB9_32
+	jmp	.LBB9_54
+.LBB9_29:
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmovsd	-88(%rsp), %xmm0
+	vmovsd	-128(%rsp), %xmm7
+	vxorps	%xmm9, %xmm9, %xmm9
+	jmp	.LBB9_30
+.LBB9_45:
+	xorl	%eax, %eax
+	vmovsd	-128(%rsp), %xmm7
+	.p2align	4
+.LBB9_46:
+	vmovss	(%rdi,%rax,4), %xmm1
+	vmovss	4(%rdi,%rax,4), %xmm2
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vmovss	8(%rdi,%rax,4), %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovss	12(%rdi,%rax,4), %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm0
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jne	.LBB9_46
+.LBB9_38:
+	testq	%r11, %r11
+	je	.LBB9_41
+	leaq	(%rdi,%rax,4), %rax
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_40:
+	vmovss	(%rax,%rsi,4), %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	incq	%rsi
+	cmpq	%rsi, %r11
+	jne	.LBB9_40
+.LBB9_41:
+	vdivsd	%xmm7, %xmm0, %xmm0
+	vxorpd	%xmm2, %xmm2, %xmm2
+	xorl	%eax, %eax
+	cmpq	$4, %r10
+	jb	.LBB9_42
+	.p2align	4
+.LBB9_47:
+	vmovss	(%rdi,%rax,4), %xmm1
+	vmovss	4(%rdi,%rax,4), %xmm3
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vsubsd	%xmm0, %xmm1, %xmm1
+	vfmadd213sd	%xmm2, %xmm1, %xmm1
+	vcvtss2sd	%xmm3, %xmm3, %xmm2
+	vsubsd	%xmm0, %xmm2, %xmm2
+	vfmadd213sd	%xmm1, %xmm2, %xmm2
+	vmovss	8(%rdi,%rax,4), %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vsubsd	%xmm0, %xmm1, %xmm1
+	vfmadd213sd	%xmm2, %xmm1, %xmm1
+	vmovss	12(%rdi,%rax,4), %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vsubsd	%xmm0, %xmm2, %xmm2
+	vfmadd213sd	%xmm1, %xmm2, %xmm2
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jne	.LBB9_47
+.LBB9_42:
+	testb	$3, %r10b
+	je	.LBB9_30
+	leaq	(%rdi,%rax,4), %rax
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_44:
+	vmovss	(%rax,%rsi,4), %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vsubsd	%xmm0, %xmm1, %xmm1
+	vfmadd231sd	%xmm1, %xmm1, %xmm2
+	incq	%rsi
+	cmpq	%rsi, %r11
+	jne	.LBB9_44
+.LBB9_30:
+	vcvtsd2ss	%xmm0, %xmm0, %xmm3
+	vcvtss2sd	%xmm3, %xmm3, %xmm1
+	vsubsd	%xmm1, %xmm0, %xmm0
+	vdivsd	%xmm7, %xmm2, %xmm2
+	testq	%r10, %r10
+	je	.LBB9_54
+.LBB9_32:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vmaxsd	%xmm2, %xmm1, %xmm1
+	vaddsd	-72(%rsp), %xmm1, %xmm1
+	vsqrtsd	%xmm1, %xmm1, %xmm1
+	vmovsd	.LCPI9_4(%rip), %xmm2
+	vdivsd	%xmm1, %xmm2, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
+	vcvtsd2ss	%xmm0, %xmm0, %xmm2
+	vbroadcastss	%xmm3, %ymm0
+	vbroadcastss	%xmm2, %ymm2
+	vbroadcastss	%xmm1, %ymm3
+	movq	%r10, %rax
+	xorl	%esi, %esi
+	xorl	%r9d, %r9d
+	jmp	.LBB9_33
+	.p2align	4
+.LBB9_48:
+	leaq	(%rbx,%rsi), %r15
+	vmovups	(%rbp,%r15), %ymm4
+	vmaskmovps	(%r14), %ymm4, %ymm6
+	vmaskmovps	(%rdx,%rsi), %ymm4, %ymm5
+	testq	%rcx, %rcx
+	je	.LBB9_49
+	vmaskmovps	(%rcx,%rsi), %ymm4, %ymm8
+.LBB9_52:
+	vsubps	%ymm0, %ymm6, %ymm1
+	vsubps	%ymm2, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm1
+	vfmadd213ps	%ymm8, %ymm1, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%r8,%rsi)
+.LBB9_53:
+	addq	$8, %r9
+	addq	$32, %rsi
+	addq	$-8, %rax
+	cmpq	%r10, %r9
+	jae	.LBB9_54
+.LBB9_33:
+	leaq	(%rdi,%rsi), %r14
+	cmpq	$8, %rax
+	jb	.LBB9_48
+	vmovups	(%r14), %ymm1
+	vsubps	%ymm0, %ymm1, %ymm1
+	vsubps	%ymm2, %ymm1, %ymm1
+	vmovups	(%rdx,%rsi), %ymm4
+	vmulps	%ymm1, %ymm3, %ymm5
+	testq	%rcx, %rcx
+	je	.LBB9_50
+	vfmadd213ps	(%rcx,%rsi), %ymm5, %ymm4
+	vmovups	%ymm4, (%r8,%rsi)
+	jmp	.LBB9_53
+.LBB9_49:
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB9_52
+.LBB9_50:
+	vfmadd213ps	%ymm9, %ymm5, %ymm4
+	vmovups	%ymm4, (%r8,%rsi)
+	jmp	.LBB9_53
+.LBB9_55:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	layer_norm, .Lfunc_end9-layer_norm
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI10_0:
+	.long	1127219200
+	.long	1160773632
+	.long	0
+	.long	0
+.LCPI10_1:
+	.quad	0x4330000000000000
+	.quad	0x4530000000000000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI10_2:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI10_3:
+	.quad	0x479e17b84357691b
+.LCPI10_4:
 	.quad	0x39b4484bfeebc2a0
-.LCPI9_5:
+.LCPI10_5:
 	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
@@ -5984,11 +6558,11 @@ rms_norm:
 	movq	%rdi, -64(%rsp)
 	movq	%r9, -16(%rsp)
 	testq	%r9, %r9
-	je	.LBB9_29
+	je	.LBB10_29
 	movq	56(%rsp), %rax
 	vmovq	%rax, %xmm2
-	vpunpckldq	.LCPI9_0(%rip), %xmm2, %xmm2
-	vsubpd	.LCPI9_1(%rip), %xmm2, %xmm2
+	vpunpckldq	.LCPI10_0(%rip), %xmm2, %xmm2
+	vsubpd	.LCPI10_1(%rip), %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vcvtss2sd	%xmm1, %xmm1, %xmm1
 	vaddsd	%xmm2, %xmm3, %xmm2
@@ -6009,13 +6583,13 @@ rms_norm:
 	movl	$32, %r12d
 	subq	%rsi, %r12
 	xorl	%r8d, %r8d
-	vmovsd	.LCPI9_3(%rip), %xmm3
-	vmovsd	.LCPI9_4(%rip), %xmm4
+	vmovsd	.LCPI10_3(%rip), %xmm3
+	vmovsd	.LCPI10_4(%rip), %xmm4
 	leaq	first_lanes(%rip), %rbp
-	vmovdqa	.LCPI9_2(%rip), %ymm6
-	jmp	.LBB9_2
+	vmovdqa	.LCPI10_2(%rip), %ymm6
+	jmp	.LBB10_2
 	.p2align	4
-.LBB9_28:
+.LBB10_28:
 	movq	-8(%rsp), %r8
 	incq	%r8
 	movq	-24(%rsp), %rsi
@@ -6023,12 +6597,12 @@ rms_norm:
 	addq	%rsi, %rdi
 	addq	-48(%rsp), %rcx
 	cmpq	-16(%rsp), %r8
-	je	.LBB9_29
-.LBB9_2:
+	je	.LBB10_29
+.LBB10_2:
 	testq	%rax, %rax
 	movq	%r13, -40(%rsp)
 	movq	%r8, -8(%rsp)
-	je	.LBB9_3
+	je	.LBB10_3
 	movq	%r8, %rsi
 	imulq	-56(%rsp), %rsi
 	movq	-64(%rsp), %r8
@@ -6036,9 +6610,9 @@ rms_norm:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%r8d, %r8d
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB9_5
+	jmp	.LBB10_5
 	.p2align	4
-.LBB9_11:
+.LBB10_11:
 	vaddps	%ymm11, %ymm12, %ymm5
 	vaddps	%ymm9, %ymm10, %ymm9
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -6050,8 +6624,8 @@ rms_norm:
 	addq	$2048, %r13
 	movq	%rsi, %r8
 	cmpq	%rax, %rsi
-	jae	.LBB9_12
-.LBB9_5:
+	jae	.LBB10_12
+.LBB10_5:
 	movq	%rax, %r9
 	subq	%r8, %r9
 	leaq	512(%r8), %rsi
@@ -6062,20 +6636,20 @@ rms_norm:
 	orq	$32, %r9
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r15, %r9
-	jbe	.LBB9_15
+	jbe	.LBB10_15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%r8, %r9
-	jmp	.LBB9_7
+	jmp	.LBB10_7
 	.p2align	4
-.LBB9_15:
+.LBB10_15:
 	movq	%r13, %r14
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB9_16:
+.LBB10_16:
 	vmovups	-96(%r14), %ymm13
 	vmovups	-64(%r14), %ymm14
 	vmovups	-32(%r14), %ymm15
@@ -6089,23 +6663,23 @@ rms_norm:
 	addq	$64, %r8
 	cmpq	%r15, %r8
 	movq	%r9, %r8
-	jbe	.LBB9_16
-.LBB9_7:
+	jbe	.LBB10_16
+.LBB10_7:
 	leaq	8(%r9), %r8
 	cmpq	%r15, %r8
-	ja	.LBB9_9
+	ja	.LBB10_9
 	.p2align	4
-.LBB9_8:
+.LBB10_8:
 	vmovups	(%rdi,%r9,4), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	leaq	8(%r9), %r8
 	addq	$16, %r9
 	cmpq	%r15, %r9
 	movq	%r8, %r9
-	jbe	.LBB9_8
-.LBB9_9:
+	jbe	.LBB10_8
+.LBB10_9:
 	subq	%r9, %r15
-	jbe	.LBB9_11
+	jbe	.LBB10_11
 	leaq	(,%r15,4), %r8
 	movq	%rbp, %r14
 	subq	%r8, %r14
@@ -6116,12 +6690,12 @@ rms_norm:
 	vpcmpgtd	%ymm6, %ymm13, %ymm13
 	vpand	%ymm5, %ymm13, %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm11
-	jmp	.LBB9_11
+	jmp	.LBB10_11
 	.p2align	4
-.LBB9_3:
+.LBB10_3:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB9_12:
+.LBB10_12:
 	testq	%rax, %rax
 	sete	%r8b
 	vextractf128	$1, %ymm8, %xmm5
@@ -6141,28 +6715,28 @@ rms_norm:
 	vmovd	%xmm5, %esi
 	orb	%sil, %r8b
 	testb	$1, %r8b
-	je	.LBB9_13
+	je	.LBB10_13
 	testb	$1, %sil
 	movq	-40(%rsp), %r13
-	jne	.LBB9_24
+	jne	.LBB10_24
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB9_24:
+.LBB10_24:
 	testq	%rax, %rax
-	jne	.LBB9_25
-	jmp	.LBB9_28
+	jne	.LBB10_25
+	jmp	.LBB10_28
 	.p2align	4
-.LBB9_13:
+.LBB10_13:
 	cmpq	$3, -32(%rsp)
 	movq	-40(%rsp), %r13
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jae	.LBB9_17
+	jae	.LBB10_17
 	xorl	%esi, %esi
-	jmp	.LBB9_19
+	jmp	.LBB10_19
 	.p2align	4
-.LBB9_17:
+.LBB10_17:
 	xorl	%esi, %esi
 	.p2align	4
-.LBB9_18:
+.LBB10_18:
 	vmovss	(%rdi,%rsi,4), %xmm5
 	vmovss	4(%rdi,%rsi,4), %xmm8
 	vcvtss2sd	%xmm5, %xmm5, %xmm5
@@ -6177,34 +6751,34 @@ rms_norm:
 	vfmadd213sd	%xmm9, %xmm7, %xmm7
 	addq	$4, %rsi
 	cmpq	%rsi, %rbx
-	jne	.LBB9_18
-.LBB9_19:
+	jne	.LBB10_18
+.LBB10_19:
 	testq	%r11, %r11
-	je	.LBB9_25
+	je	.LBB10_25
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB9_21:
+.LBB10_21:
 	vmovss	(%rsi,%r8,4), %xmm5
 	vcvtss2sd	%xmm5, %xmm5, %xmm5
 	vfmadd231sd	%xmm5, %xmm5, %xmm7
 	incq	%r8
 	cmpq	%r8, %r11
-	jne	.LBB9_21
-.LBB9_25:
+	jne	.LBB10_21
+.LBB10_25:
 	vdivsd	%xmm2, %xmm7, %xmm5
 	vaddsd	%xmm1, %xmm5, %xmm5
 	vsqrtsd	%xmm5, %xmm5, %xmm5
-	vmovsd	.LCPI9_5(%rip), %xmm7
+	vmovsd	.LCPI10_5(%rip), %xmm7
 	vdivsd	%xmm5, %xmm7, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm5
 	vbroadcastss	%xmm5, %ymm7
 	movq	%rax, %rsi
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	jmp	.LBB9_26
+	jmp	.LBB10_26
 	.p2align	4
-.LBB9_30:
+.LBB10_30:
 	leaq	(%r12,%r8), %r14
 	vmovups	(%rbp,%r14), %ymm5
 	vmaskmovps	(%r10), %ymm5, %ymm8
@@ -6213,586 +6787,22 @@ rms_norm:
 	vaddps	%ymm0, %ymm9, %ymm9
 	vmulps	%ymm9, %ymm8, %ymm8
 	vmaskmovps	%ymm8, %ymm5, (%rcx,%r8)
-.LBB9_31:
+.LBB10_31:
 	addq	$8, %r9
 	addq	$32, %r8
 	addq	$-8, %rsi
 	cmpq	%rax, %r9
-	jae	.LBB9_28
-.LBB9_26:
+	jae	.LBB10_28
+.LBB10_26:
 	leaq	(%rdi,%r8), %r10
 	cmpq	$8, %rsi
-	jb	.LBB9_30
+	jb	.LBB10_30
 	vmulps	(%r10), %ymm7, %ymm5
 	vaddps	(%rdx,%r8), %ymm0, %ymm8
 	vmulps	%ymm5, %ymm8, %ymm5
 	vmovups	%ymm5, (%rcx,%r8)
-	jmp	.LBB9_31
-.LBB9_29:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end9:
-	.size	rms_norm, .Lfunc_end9-rms_norm
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI10_0:
-	.long	0xbfb8aa3b
-.LCPI10_1:
-	.long	0xc2fc0000
-.LCPI10_2:
-	.long	0x4b400000
-.LCPI10_3:
-	.long	0xcb400000
-.LCPI10_4:
-	.long	0x3c1e8629
-.LCPI10_5:
-	.long	0x3aae046f
-.LCPI10_6:
-	.long	0x3d635b73
-.LCPI10_7:
-	.long	0x3e75fc8c
-.LCPI10_8:
-	.long	0x3f317214
-.LCPI10_9:
-	.long	0x3f800001
-.LCPI10_10:
-	.long	0x42fc0000
-.LCPI10_11:
-	.long	0x3f800000
-.LCPI10_12:
-	.long	0x7f800000
-.LCPI10_13:
-	.long	0xc0135761
-.LCPI10_14:
-	.long	0xbdd2d3e7
-.LCPI10_15:
-	.long	0x40a9999a
-.LCPI10_16:
-	.long	0xc0a9999a
-.LCPI10_17:
-	.long	0x36d5af8b
-.LCPI10_18:
-	.long	0x32cf34cf
-.LCPI10_19:
-	.long	0x3926ec84
-.LCPI10_20:
-	.long	0x3b976d5a
-.LCPI10_21:
-	.long	0x3d06756d
-.LCPI10_22:
-	.long	0x3ecc4229
-.LCPI10_23:
-	.long	0x3894d475
-.LCPI10_24:
-	.long	0x35a6386d
-.LCPI10_25:
-	.long	0x3aefe395
-.LCPI10_26:
-	.long	0x3ce5ffc7
-.LCPI10_27:
-	.long	0x3e7eed07
-.LCPI10_28:
-	.long	0x3f000000
-.LCPI10_29:
-	.long	0xbf000000
-.LCPI10_30:
-	.long	0xc01d265f
-	.text
-	.p2align	4
-	.type	gated,@function
-gated:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	72(%rsp), %rax
-	movq	56(%rsp), %r10
-	movq	%r10, -8(%rsp)
-	decl	%r8d
-	cmpl	$4, %r8d
-	ja	.LBB10_32
-	leaq	.LJTI10_0(%rip), %r10
-	movslq	(%r10,%r8,4), %r8
-	addq	%r10, %r8
-	jmpq	*%r8
-.LBB10_26:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	vbroadcastss	.LCPI10_2(%rip), %ymm2
-	vbroadcastss	.LCPI10_3(%rip), %ymm3
-	vbroadcastss	.LCPI10_4(%rip), %ymm4
-	vbroadcastss	.LCPI10_5(%rip), %ymm1
-	vbroadcastss	.LCPI10_6(%rip), %ymm6
-	vbroadcastss	.LCPI10_7(%rip), %ymm7
-	vbroadcastss	.LCPI10_8(%rip), %ymm8
-	vbroadcastss	.LCPI10_9(%rip), %ymm9
-	vbroadcastss	.LCPI10_10(%rip), %ymm10
-	vbroadcastss	.LCPI10_11(%rip), %ymm11
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI10_12(%rip), %ymm12
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_28
-	.p2align	4
-.LBB10_43:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_28:
-	testq	%rax, %rax
-	je	.LBB10_43
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_30
-	.p2align	4
-.LBB10_41:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm0
-	vmaskmovps	(%r10), %ymm0, %ymm5
-	vmulps	%ymm5, %ymm13, %ymm5
-	vmaskmovps	%ymm5, %ymm0, (%rbp)
-.LBB10_42:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_43
-.LBB10_30:
-	leaq	(%rdi,%r12), %rbp
-	cmpq	$8, %r15
-	jb	.LBB10_38
-	vmovups	(%rbp), %ymm13
-	jmp	.LBB10_39
-	.p2align	4
-.LBB10_38:
-	leaq	(%r8,%r12), %r10
-	vmovups	(%r14,%r10), %ymm13
-	vmaskmovps	(%rbp), %ymm13, %ymm13
-.LBB10_39:
-	vbroadcastss	.LCPI10_30(%rip), %ymm0
-	vmulps	%ymm0, %ymm13, %ymm14
-	vbroadcastss	.LCPI10_1(%rip), %ymm0
-	vmaxps	%ymm14, %ymm0, %ymm14
-	vaddps	%ymm2, %ymm14, %ymm15
-	vaddps	%ymm3, %ymm15, %ymm0
-	vsubps	%ymm0, %ymm14, %ymm0
-	vmovaps	%ymm1, %ymm5
-	vfmadd213ps	%ymm4, %ymm0, %ymm5
-	vfmadd213ps	%ymm6, %ymm0, %ymm5
-	vfmadd213ps	%ymm7, %ymm0, %ymm5
-	vfmadd213ps	%ymm8, %ymm0, %ymm5
-	vfmadd213ps	%ymm9, %ymm0, %ymm5
-	vpslld	$23, %ymm15, %ymm0
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vaddps	%ymm0, %ymm11, %ymm0
-	vcmpltps	%ymm14, %ymm10, %ymm5
-	vblendvps	%ymm5, %ymm12, %ymm0, %ymm0
-	vdivps	%ymm0, %ymm13, %ymm13
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdx,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_41
-	vmulps	(%r10), %ymm13, %ymm0
-	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_42
-.LBB10_2:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	xorl	%ebx, %ebx
-	vxorps	%xmm0, %xmm0, %xmm0
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_4
-	.p2align	4
-.LBB10_64:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_4:
-	testq	%rax, %rax
-	je	.LBB10_64
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_6
-	.p2align	4
-.LBB10_62:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm1
-	vmaskmovps	(%r10), %ymm1, %ymm2
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaskmovps	(%rdx,%r12), %ymm1, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm2
-	vmaskmovps	%ymm2, %ymm1, (%rbp)
-.LBB10_63:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_64
-.LBB10_6:
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdi,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_62
-	vmaxps	(%r10), %ymm0, %ymm1
-	vmulps	(%rdx,%r12), %ymm1, %ymm1
-	vmovups	%ymm1, (%rbp)
-	jmp	.LBB10_63
-.LBB10_14:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	vbroadcastss	.LCPI10_2(%rip), %ymm3
-	vbroadcastss	.LCPI10_3(%rip), %ymm4
-	vbroadcastss	.LCPI10_4(%rip), %ymm5
-	vbroadcastss	.LCPI10_5(%rip), %ymm2
-	vbroadcastss	.LCPI10_6(%rip), %ymm7
-	vbroadcastss	.LCPI10_7(%rip), %ymm8
-	vbroadcastss	.LCPI10_8(%rip), %ymm9
-	vbroadcastss	.LCPI10_9(%rip), %ymm10
-	vbroadcastss	.LCPI10_10(%rip), %ymm11
-	vbroadcastss	.LCPI10_11(%rip), %ymm12
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI10_12(%rip), %ymm13
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_16
-	.p2align	4
-.LBB10_55:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_16:
-	testq	%rax, %rax
-	je	.LBB10_55
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_18
-	.p2align	4
-.LBB10_53:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm0
-	vmaskmovps	(%r10), %ymm0, %ymm1
-	vmulps	%ymm1, %ymm14, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%rbp)
-.LBB10_54:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_55
-.LBB10_18:
-	leaq	(%rdi,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_50
-	vmovups	(%r10), %ymm14
-	jmp	.LBB10_51
-	.p2align	4
-.LBB10_50:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm14
-	vmaskmovps	(%r10), %ymm14, %ymm14
-.LBB10_51:
-	vmulps	%ymm14, %ymm14, %ymm15
-	vbroadcastss	.LCPI10_13(%rip), %ymm0
-	vbroadcastss	.LCPI10_14(%rip), %ymm1
-	vfmadd213ps	%ymm0, %ymm1, %ymm15
-	vmulps	%ymm15, %ymm14, %ymm15
-	vbroadcastss	.LCPI10_1(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm15
-	vaddps	%ymm3, %ymm15, %ymm0
-	vaddps	%ymm4, %ymm0, %ymm1
-	vsubps	%ymm1, %ymm15, %ymm1
-	vmovaps	%ymm2, %ymm6
-	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vfmadd213ps	%ymm7, %ymm1, %ymm6
-	vfmadd213ps	%ymm8, %ymm1, %ymm6
-	vfmadd213ps	%ymm9, %ymm1, %ymm6
-	vfmadd213ps	%ymm10, %ymm1, %ymm6
-	vpslld	$23, %ymm0, %ymm0
-	vpaddd	%ymm6, %ymm0, %ymm0
-	vaddps	%ymm0, %ymm12, %ymm0
-	vcmpltps	%ymm15, %ymm11, %ymm1
-	vblendvps	%ymm1, %ymm13, %ymm0, %ymm0
-	vdivps	%ymm0, %ymm14, %ymm14
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdx,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_53
-	vmulps	(%r10), %ymm14, %ymm0
-	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_54
-.LBB10_8:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	vbroadcastss	.LCPI10_2(%rip), %ymm2
-	vbroadcastss	.LCPI10_3(%rip), %ymm3
-	vbroadcastss	.LCPI10_4(%rip), %ymm4
-	vbroadcastss	.LCPI10_5(%rip), %ymm1
-	vbroadcastss	.LCPI10_6(%rip), %ymm6
-	vbroadcastss	.LCPI10_7(%rip), %ymm7
-	vbroadcastss	.LCPI10_8(%rip), %ymm8
-	vbroadcastss	.LCPI10_9(%rip), %ymm9
-	vbroadcastss	.LCPI10_10(%rip), %ymm10
-	vbroadcastss	.LCPI10_11(%rip), %ymm11
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI10_12(%rip), %ymm12
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_10
-	.p2align	4
-.LBB10_61:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_10:
-	testq	%rax, %rax
-	je	.LBB10_61
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_12
-	.p2align	4
-.LBB10_59:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm0
-	vmaskmovps	(%r10), %ymm0, %ymm5
-	vmulps	%ymm5, %ymm13, %ymm5
-	vmaskmovps	%ymm5, %ymm0, (%rbp)
-.LBB10_60:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_61
-.LBB10_12:
-	leaq	(%rdi,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_56
-	vmovups	(%r10), %ymm13
-	jmp	.LBB10_57
-	.p2align	4
-.LBB10_56:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm13
-	vmaskmovps	(%r10), %ymm13, %ymm13
-.LBB10_57:
-	vbroadcastss	.LCPI10_0(%rip), %ymm0
-	vmulps	%ymm0, %ymm13, %ymm14
-	vbroadcastss	.LCPI10_1(%rip), %ymm0
-	vmaxps	%ymm14, %ymm0, %ymm14
-	vaddps	%ymm2, %ymm14, %ymm15
-	vaddps	%ymm3, %ymm15, %ymm0
-	vsubps	%ymm0, %ymm14, %ymm0
-	vmovaps	%ymm1, %ymm5
-	vfmadd213ps	%ymm4, %ymm0, %ymm5
-	vfmadd213ps	%ymm6, %ymm0, %ymm5
-	vfmadd213ps	%ymm7, %ymm0, %ymm5
-	vfmadd213ps	%ymm8, %ymm0, %ymm5
-	vfmadd213ps	%ymm9, %ymm0, %ymm5
-	vpslld	$23, %ymm15, %ymm0
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vaddps	%ymm0, %ymm11, %ymm0
-	vcmpltps	%ymm14, %ymm10, %ymm5
-	vblendvps	%ymm5, %ymm12, %ymm0, %ymm0
-	vdivps	%ymm0, %ymm13, %ymm13
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdx,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_59
-	vmulps	(%r10), %ymm13, %ymm0
-	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_60
-.LBB10_20:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	vbroadcastss	.LCPI10_15(%rip), %ymm0
-	vbroadcastss	.LCPI10_16(%rip), %ymm1
-	vbroadcastss	.LCPI10_22(%rip), %ymm7
-	vbroadcastss	.LCPI10_23(%rip), %ymm8
-	vbroadcastss	.LCPI10_24(%rip), %ymm6
-	vbroadcastss	.LCPI10_25(%rip), %ymm10
-	vbroadcastss	.LCPI10_26(%rip), %ymm11
-	vbroadcastss	.LCPI10_27(%rip), %ymm12
-	vbroadcastss	.LCPI10_11(%rip), %ymm13
-	vbroadcastss	.LCPI10_28(%rip), %ymm14
-	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI10_29(%rip), %ymm15
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_22
-	.p2align	4
-.LBB10_49:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_22:
-	testq	%rax, %rax
-	je	.LBB10_49
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_24
-	.p2align	4
-.LBB10_47:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm2
-	vmaskmovps	(%r10), %ymm2, %ymm3
-	vmulps	%ymm3, %ymm4, %ymm3
-	vmaskmovps	%ymm3, %ymm2, (%rbp)
-.LBB10_48:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_49
-.LBB10_24:
-	leaq	(%rdi,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_44
-	vmovups	(%r10), %ymm2
-	jmp	.LBB10_45
-	.p2align	4
-.LBB10_44:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm2
-	vmaskmovps	(%r10), %ymm2, %ymm2
-.LBB10_45:
-	vminps	%ymm2, %ymm0, %ymm4
-	vmaxps	%ymm4, %ymm1, %ymm4
-	vmulps	%ymm4, %ymm4, %ymm3
-	vbroadcastss	.LCPI10_18(%rip), %ymm5
-	vbroadcastss	.LCPI10_17(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vbroadcastss	.LCPI10_19(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vbroadcastss	.LCPI10_20(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vbroadcastss	.LCPI10_21(%rip), %ymm9
-	vfmadd213ps	%ymm9, %ymm3, %ymm5
-	vfmadd213ps	%ymm7, %ymm3, %ymm5
-	vmovaps	%ymm6, %ymm9
-	vfmadd213ps	%ymm8, %ymm3, %ymm9
-	vfmadd213ps	%ymm10, %ymm3, %ymm9
-	vfmadd213ps	%ymm11, %ymm3, %ymm9
-	vfmadd213ps	%ymm12, %ymm3, %ymm9
-	vfmadd213ps	%ymm13, %ymm3, %ymm9
-	vdivps	%ymm9, %ymm5, %ymm3
-	vmulps	%ymm3, %ymm4, %ymm3
-	vcmpleps	%ymm2, %ymm0, %ymm4
-	vblendvps	%ymm4, %ymm14, %ymm3, %ymm3
-	vcmpleps	%ymm1, %ymm2, %ymm4
-	vblendvps	%ymm4, %ymm15, %ymm3, %ymm3
-	vmulps	%ymm2, %ymm14, %ymm4
-	vfmadd231ps	%ymm3, %ymm2, %ymm4
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdx,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_47
-	vmulps	(%r10), %ymm4, %ymm2
-	vmovups	%ymm2, (%rbp)
-	jmp	.LBB10_48
-.LBB10_32:
-	cmpq	$0, 64(%rsp)
-	je	.LBB10_68
-	leaq	(,%rax,4), %r10
-	movl	$32, %r8d
-	subq	%r10, %r8
-	shlq	$2, -8(%rsp)
-	shlq	$2, %rsi
-	shlq	$2, %rcx
-	xorl	%ebx, %ebx
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_34
-	.p2align	4
-.LBB10_67:
-	incq	%rbx
-	addq	-8(%rsp), %r9
-	addq	%rsi, %rdi
-	addq	%rcx, %rdx
-	cmpq	64(%rsp), %rbx
-	je	.LBB10_68
-.LBB10_34:
-	testq	%rax, %rax
-	je	.LBB10_67
-	movq	%rax, %r15
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	jmp	.LBB10_36
-	.p2align	4
-.LBB10_65:
-	leaq	(%r8,%r12), %r11
-	vmovups	(%r14,%r11), %ymm0
-	vmaskmovps	(%r10), %ymm0, %ymm1
-	vmaskmovps	(%rdx,%r12), %ymm0, %ymm2
-	vmulps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%rbp)
-.LBB10_66:
-	addq	$8, %r13
-	addq	$32, %r12
-	addq	$-8, %r15
-	cmpq	%rax, %r13
-	jae	.LBB10_67
-.LBB10_36:
-	leaq	(%r9,%r12), %rbp
-	leaq	(%rdi,%r12), %r10
-	cmpq	$8, %r15
-	jb	.LBB10_65
-	vmovups	(%r10), %ymm0
-	vmulps	(%rdx,%r12), %ymm0, %ymm0
-	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_66
-.LBB10_68:
+	jmp	.LBB10_31
+.LBB10_29:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -6802,15 +6812,7 @@ gated:
 	vzeroupper
 	retq
 .Lfunc_end10:
-	.size	gated, .Lfunc_end10-gated
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI10_0:
-	.long	.LBB10_26-.LJTI10_0
-	.long	.LBB10_20-.LJTI10_0
-	.long	.LBB10_14-.LJTI10_0
-	.long	.LBB10_8-.LJTI10_0
-	.long	.LBB10_2-.LJTI10_0
+	.size	rms_norm, .Lfunc_end10-rms_norm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI11_0:
@@ -10146,24 +10148,24 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$896, %rsp
-	movq	%r8, 192(%rsp)
-	movq	%rcx, 320(%rsp)
-	movq	%rsi, 120(%rsp)
+	movq	%r8, 208(%rsp)
+	movq	%rcx, 328(%rsp)
+	movq	%rsi, 144(%rsp)
 	leaq	511(%r9), %r8
 	shrq	$9, %r8
 	testq	%r9, %r9
 	movl	$1, %r10d
 	cmoveq	%r10, %r8
-	movq	%rdi, 328(%rsp)
+	movq	%rdi, 336(%rsp)
 	movq	%r9, %rax
-	movq	%rdx, 96(%rsp)
+	movq	%rdx, 128(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$86017, %rax
 	movl	$1, %esi
 	cmovbq	%r8, %rsi
 	cmpq	$1, %rsi
 	ja	.LBB28_2
-	movq	96(%rsp), %rax
+	movq	128(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
@@ -10184,8 +10186,8 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_5:
-	movq	%rax, 160(%rsp)
-	movq	%rsi, 184(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rsi, 200(%rsp)
 	cmpq	%r8, %rsi
 	jbe	.LBB28_7
 .LBB28_6:
@@ -10204,39 +10206,38 @@ multiply_panels:
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %rdi
 	addq	$32, %rcx
-	movq	%rcx, 312(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 232(%rsp)
-	movq	$0, 88(%rsp)
-	movq	%r9, 352(%rsp)
-	movq	%r8, 344(%rsp)
-	movq	%r10, 168(%rsp)
+	movq	%rcx, 320(%rsp)
+	leaq	(,%rax,4), %r12
+	movq	$0, 112(%rsp)
+	movq	%r9, 360(%rsp)
+	movq	%r8, 352(%rsp)
+	movq	%r10, 184(%rsp)
 	jmp	.LBB28_9
 	.p2align	4
 .LBB28_8:
-	movq	88(%rsp), %rcx
+	movq	112(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 88(%rsp)
-	cmpq	160(%rsp), %rcx
+	movq	%rcx, 112(%rsp)
+	cmpq	176(%rsp), %rcx
 	jae	.LBB28_6
 .LBB28_9:
 	testq	%r10, %r10
 	je	.LBB28_8
-	movq	184(%rsp), %rax
-	movq	88(%rsp), %rcx
+	movq	200(%rsp), %rax
+	movq	112(%rsp), %rcx
 	leaq	(%rcx,%rax), %r14
 	xorl	%esi, %esi
-	movq	%r14, 360(%rsp)
+	movq	%r14, 368(%rsp)
 	jmp	.LBB28_12
 	.p2align	4
 .LBB28_11:
-	movq	168(%rsp), %r10
-	movq	176(%rsp), %rsi
+	movq	184(%rsp), %r10
+	movq	192(%rsp), %rsi
 	cmpq	%r10, %rsi
 	je	.LBB28_8
 .LBB28_12:
 	movq	%rsi, %rax
-	imulq	96(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -10249,15 +10250,15 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%r10d
 .LBB28_15:
-	movq	%rax, 104(%rsp)
+	movq	%rax, 136(%rsp)
 	incq	%rsi
-	movq	%rsi, 176(%rsp)
+	movq	%rsi, 192(%rsp)
 	testq	%rdi, %rdi
 	je	.LBB28_11
-	movq	176(%rsp), %rax
-	imulq	96(%rsp), %rax
+	movq	192(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	%rax, %rcx
-	movq	168(%rsp), %rsi
+	movq	184(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB28_18
@@ -10269,26 +10270,26 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_19:
-	subq	104(%rsp), %rax
-	movq	%rax, 336(%rsp)
+	subq	136(%rsp), %rax
+	movq	%rax, 344(%rsp)
 	addq	$5, %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 224(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	movq	%rdx, %r10
 	shrq	$2, %r10
 	movq	24(%rbp), %rax
-	movq	%rax, 224(%rsp)
-	movq	312(%rsp), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 240(%rsp)
+	movq	320(%rsp), %rax
+	movq	%rax, 232(%rsp)
 	xorl	%edx, %edx
-	movq	%r10, 392(%rsp)
+	movq	%r10, 400(%rsp)
 	jmp	.LBB28_21
 	.p2align	4
 .LBB28_20:
-	addq	$64, 216(%rsp)
-	addq	$64, 224(%rsp)
-	movq	200(%rsp), %rax
+	addq	$64, 232(%rsp)
+	addq	$64, 240(%rsp)
+	movq	216(%rsp), %rax
 	movq	%rax, %rdx
 	cmpq	%rdi, %rax
 	jae	.LBB28_11
@@ -10299,35 +10300,35 @@ multiply_panels:
 	movl	$16, %esi
 	cmovbq	%rbx, %rsi
 	movq	%rdx, %rax
-	imulq	192(%rsp), %rax
-	movq	320(%rsp), %rcx
+	imulq	208(%rsp), %rax
+	movq	328(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 368(%rsp)
+	movq	%rax, 376(%rsp)
 	leaq	16(%rdx), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 216(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 88(%rsp)
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 400(%rsp)
+	movq	%rax, 408(%rsp)
 	movq	%rsi, %rax
 	negq	%rax
-	movq	%rax, 256(%rsp)
+	movq	%rax, 264(%rsp)
 	leaq	-8(%rsi), %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 120(%rsp)
 	movl	$8, %eax
-	movq	%rsi, 112(%rsp)
+	movq	%rsi, 96(%rsp)
 	subq	%rsi, %rax
-	movq	%rax, 384(%rsp)
-	movq	88(%rsp), %rsi
+	movq	%rax, 392(%rsp)
+	movq	112(%rsp), %rsi
 	jmp	.LBB28_23
 	.p2align	4
 .LBB28_22:
-	movq	376(%rsp), %rax
+	movq	384(%rsp), %rax
 	movq	%rax, %rsi
-	movq	360(%rsp), %r14
+	movq	368(%rsp), %r14
 	cmpq	%r14, %rax
-	movq	352(%rsp), %r9
-	movq	344(%rsp), %r8
+	movq	360(%rsp), %r9
+	movq	352(%rsp), %r8
 	movq	16(%rbp), %rdi
 	jae	.LBB28_20
 .LBB28_23:
@@ -10347,8 +10348,8 @@ multiply_panels:
 	divl	%r8d
 	movl	%eax, %ecx
 .LBB28_26:
-	leaq	1(%rsi), %r13
-	movq	%r13, %rax
+	leaq	1(%rsi), %r15
+	movq	%r15, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rdx
 	orq	%r8, %rdx
@@ -10363,37 +10364,37 @@ multiply_panels:
 	divl	%r8d
 .LBB28_29:
 	cmpl	$0, 40(%rbp)
-	setne	53(%rsp)
+	setne	61(%rsp)
 	movq	%rcx, %rdx
 	shlq	$6, %rdx
-	addq	368(%rsp), %rdx
-	movq	%rdx, 56(%rsp)
+	addq	376(%rsp), %rdx
+	movq	%rdx, 80(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
-	cmpq	%r8, %r13
+	cmpq	%r8, %r15
 	movl	$0, %edx
 	cmoveq	%r11, %rdx
-	movq	%rdx, 72(%rsp)
+	movq	%rdx, 104(%rsp)
 	movq	%rax, %r9
 	subq	%rcx, %r9
 	movq	%r9, %rdx
 	shlq	$6, %rdx
-	cmpq	%r14, %r13
+	cmpq	%r14, %r15
 	movq	%rdx, %rax
 	movl	$0, %r8d
 	cmoveq	%r8, %rax
 	movq	%r9, %r8
-	cmpq	%rdi, 200(%rsp)
+	cmpq	%rdi, 216(%rsp)
 	cmovbq	%rdx, %rax
 	cmpq	$64, %r9
-	movq	%r13, 376(%rsp)
+	movq	%r15, 384(%rsp)
 	jb	.LBB28_34
 	testq	%rax, %rax
 	je	.LBB28_34
-	cmpq	$24, 208(%rsp)
+	cmpq	$24, 224(%rsp)
 	jb	.LBB28_34
-	cmpq	$2, 184(%rsp)
-	movq	192(%rsp), %r9
+	cmpq	$2, 200(%rsp)
+	movq	208(%rsp), %r9
 	cmovaeq	%r8, %r9
 	movq	%r8, %rdi
 	shrq	%rdi
@@ -10408,13 +10409,13 @@ multiply_panels:
 	jmp	.LBB28_37
 	.p2align	4
 .LBB28_34:
-	movq	56(%rsp), %rax
-	movq	%rax, 144(%rsp)
-	movq	$0, 152(%rsp)
-	cmpq	$6, 208(%rsp)
+	movq	80(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	$0, 168(%rsp)
+	cmpq	$6, 224(%rsp)
 	jb	.LBB28_22
 	xorl	%edi, %edi
-	movq	56(%rsp), %r9
+	movq	80(%rsp), %r9
 	jmp	.LBB28_38
 .LBB28_36:
 	xorl	%edx, %edx
@@ -10422,66 +10423,66 @@ multiply_panels:
 	movl	%eax, %edi
 .LBB28_37:
 	shlq	$6, %r9
-	addq	56(%rsp), %r9
+	addq	80(%rsp), %r9
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r9, 144(%rsp)
-	movq	%rdi, 152(%rsp)
+	movq	%r9, 160(%rsp)
+	movq	%rdi, 168(%rsp)
 .LBB28_38:
-	orb	%sil, 53(%rsp)
-	movq	336(%rsp), %rax
+	orb	%sil, 61(%rsp)
+	movq	344(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	je	.LBB28_40
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rdx, 248(%rsp)
+	movq	%rdx, 256(%rsp)
 	jmp	.LBB28_41
 	.p2align	4
 .LBB28_40:
 	xorl	%edx, %edx
 	divl	%r10d
-	movq	%rdx, 248(%rsp)
+	movq	%rdx, 256(%rsp)
 .LBB28_41:
-	movq	%rax, 240(%rsp)
+	movq	%rax, 248(%rsp)
 	cmpq	$16, %rbx
-	setae	%r13b
-	movq	328(%rsp), %rax
+	setae	%r15b
+	movq	336(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 128(%rsp)
-	movzbl	53(%rsp), %eax
+	movq	%rax, 152(%rsp)
+	movzbl	61(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 54(%rsp)
-	orb	%al, %r13b
-	cmpq	$0, 72(%rsp)
+	movb	%al, 62(%rsp)
+	orb	%al, %r15b
+	cmpq	$0, 104(%rsp)
 	movq	32(%rbp), %rcx
 	movl	$16, %eax
 	cmovneq	%rax, %rcx
 	setne	%al
-	andb	%r13b, %al
-	movb	%al, 55(%rsp)
+	andb	%r15b, %al
+	movb	%al, 63(%rsp)
 	movq	%r8, %rax
 	shrq	%rax
 	imulq	%rax, %rdi
-	movq	%rdi, 408(%rsp)
+	movq	%rdi, 416(%rsp)
 	shlq	$2, %rcx
 	movq	%rcx, 440(%rsp)
-	movq	104(%rsp), %r14
-	xorl	%r15d, %r15d
-	movq	%r8, 416(%rsp)
+	movq	136(%rsp), %r14
+	xorl	%r13d, %r13d
+	movq	%r8, 424(%rsp)
 	jmp	.LBB28_44
 .LBB28_42:
 	movq	%r14, %rax
-	movq	120(%rsp), %rdx
+	movq	144(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	128(%rsp), %rcx
+	movq	152(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	leaq	152(%rsp), %r9
-	leaq	272(%rsp), %rax
+	movq	88(%rsp), %rcx
+	leaq	168(%rsp), %r9
+	leaq	280(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
@@ -10490,109 +10491,122 @@ multiply_panels:
 	.p2align	4
 .LBB28_43:
 	movq	432(%rsp), %r9
-	addq	408(%rsp), %r9
-	movq	%r9, 144(%rsp)
-	movq	424(%rsp), %r15
-	incq	%r15
+	addq	416(%rsp), %r9
+	movq	%r9, 160(%rsp)
+	incq	%r13
 	addq	64(%rsp), %r14
-	movq	392(%rsp), %r10
-	cmpq	%r10, %r15
-	movq	416(%rsp), %r8
+	movq	400(%rsp), %r10
+	cmpq	%r10, %r13
+	movq	424(%rsp), %r8
 	jae	.LBB28_22
 .LBB28_44:
-	cmpq	248(%rsp), %r15
-	movq	240(%rsp), %rdi
+	cmpq	256(%rsp), %r13
+	movq	248(%rsp), %rdi
 	adcq	$0, %rdi
 	movq	%r14, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	400(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %r12
-	movq	%r12, 264(%rsp)
-	movq	%rcx, 272(%rsp)
+	movq	408(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rsi
+	movq	%rsi, 272(%rsp)
+	movq	%rcx, 280(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 280(%rsp)
-	leaq	288(%rsp), %rax
+	movq	%rax, 288(%rsp)
+	leaq	296(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
 	cmpq	$16, %rbx
-	movq	%rdi, 64(%rsp)
 	movq	%r9, 432(%rsp)
-	movq	%r15, 424(%rsp)
+	movq	%rdi, 64(%rsp)
 	jb	.LBB28_57
-	cmpq	$0, 72(%rsp)
-	movq	136(%rsp), %rsi
+	cmpq	$0, 104(%rsp)
 	je	.LBB28_48
 	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB28_48
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 280(%rsp)
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
 .LBB28_48:
-	cmpb	$0, 53(%rsp)
+	cmpb	$0, 61(%rsp)
 	je	.LBB28_50
-	movq	%r12, 288(%rsp)
+	movq	%rsi, 296(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 296(%rsp)
+	movq	%rax, 304(%rsp)
 .LBB28_50:
-	cmpq	$0, 72(%rsp)
+	cmpq	$0, 104(%rsp)
 	je	.LBB28_42
-	movl	8(%r11), %ecx
-	testl	%ecx, %ecx
-	je	.LBB28_87
-	cmpl	$5, %ecx
-	jne	.LBB28_90
-	cmpl	$0, 32(%r11)
-	movq	16(%r11), %rax
-	je	.LBB28_89
-	testq	%rax, %rax
-	setne	%dl
-	testb	%dl, 53(%rsp)
-	jne	.LBB28_90
-	cmpl	$5, %ecx
-	jne	.LBB28_88
-	movl	$1, %ecx
-	cmpl	$0, 32(%r11)
-	jne	.LBB28_94
-	jmp	.LBB28_93
-	.p2align	4
-.LBB28_57:
+	cmpq	$0, 40(%r11)
+	movq	%rsi, 72(%rsp)
+	je	.LBB28_94
+.LBB28_52:
 	leaq	448(%rsp), %rax
-	movq	%rax, 264(%rsp)
-	movq	$16, 272(%rsp)
+	movq	%rax, 272(%rsp)
+	movq	$16, 280(%rsp)
+.LBB28_53:
 	movq	%r14, %rax
-	movq	120(%rsp), %rdx
+	movq	144(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	128(%rsp), %rcx
+	movq	152(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	leaq	152(%rsp), %r9
-	leaq	272(%rsp), %rax
+	movq	88(%rsp), %rcx
+	leaq	168(%rsp), %r9
+	leaq	280(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-	movq	96(%rsp), %r9
+	movq	48(%rbp), %r11
+	addq	$16, %rsp
+	cmpq	$0, 40(%r11)
+	leaq	first_lanes(%rip), %r10
+	movq	120(%rsp), %r9
+	jne	.LBB28_58
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	je	.LBB28_106
+	testl	%eax, %eax
+	jne	.LBB28_58
+	movq	16(%r11), %rax
+	jmp	.LBB28_107
+	.p2align	4
+.LBB28_57:
+	movq	%rsi, 72(%rsp)
+	leaq	448(%rsp), %rax
+	movq	%rax, 272(%rsp)
+	movq	$16, 280(%rsp)
+	movq	%r14, %rax
+	movq	144(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	152(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	88(%rsp), %rcx
+	leaq	168(%rsp), %r9
+	leaq	280(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	136(%rsp), %r9
 	leaq	first_lanes(%rip), %r10
 	movq	48(%rbp), %r11
 	addq	$16, %rsp
-	movq	232(%rsp), %r15
 .LBB28_58:
-	cmpb	$0, 55(%rsp)
+	cmpb	$0, 63(%rsp)
 	jne	.LBB28_79
-	cmpq	$0, 72(%rsp)
-	movq	%r12, %rax
+	cmpq	$0, 104(%rsp)
+	movq	72(%rsp), %rax
 	leaq	448(%rsp), %rcx
 	cmovneq	%rcx, %rax
 	cmpq	$0, 64(%rsp)
 	je	.LBB28_78
-	movq	%r15, %rcx
+	movq	%r12, %rcx
 	imulq	%r14, %rcx
-	movq	216(%rsp), %rdx
+	movq	232(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	224(%rsp), %rcx
+	addq	240(%rsp), %rcx
 	leaq	480(%rsp), %rsi
 	movq	64(%rsp), %rdi
 	jmp	.LBB28_63
@@ -10602,18 +10616,18 @@ multiply_panels:
 	movq	%r10, %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
-	movq	80(%rsp), %r9
+	movq	120(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
 .LBB28_62:
 	addq	$64, %rsi
-	addq	%r15, %rdx
+	addq	%r12, %rdx
 	addq	440(%rsp), %rax
-	addq	%r15, %rcx
+	addq	%r12, %rcx
 	decq	%rdi
 	je	.LBB28_78
 .LBB28_63:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%r13b, %r13b
+	testb	%r15b, %r15b
 	jne	.LBB28_68
 	cmpq	$8, %rbx
 	jb	.LBB28_66
@@ -10621,7 +10635,7 @@ multiply_panels:
 	jmp	.LBB28_67
 	.p2align	4
 .LBB28_66:
-	movq	256(%rsp), %r8
+	movq	264(%rsp), %r8
 	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
 .LBB28_67:
@@ -10636,22 +10650,22 @@ multiply_panels:
 	jmp	.LBB28_71
 	.p2align	4
 .LBB28_70:
-	movq	256(%rsp), %r9
+	movq	264(%rsp), %r9
 	vmovups	32(%r10,%r9,4), %ymm1
-	movq	80(%rsp), %r9
+	movq	120(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%r8)
 	cmpq	$9, %rbx
 	jb	.LBB28_62
 .LBB28_71:
 	vmovaps	(%rsi), %ymm0
-	testb	%r13b, %r13b
+	testb	%r15b, %r15b
 	jne	.LBB28_76
 	cmpq	$7, %r9
 	jbe	.LBB28_74
 	vmovups	32(%rcx), %ymm1
 	jmp	.LBB28_75
 .LBB28_74:
-	movq	384(%rsp), %r8
+	movq	392(%rsp), %r8
 	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
 .LBB28_75:
@@ -10663,173 +10677,216 @@ multiply_panels:
 	jmp	.LBB28_62
 	.p2align	4
 .LBB28_78:
-	cmpq	$0, 72(%rsp)
+	cmpq	$0, 104(%rsp)
 	je	.LBB28_43
 .LBB28_79:
-	cmpl	$0, 32(%r11)
-	je	.LBB28_82
-	movq	(%r11), %rcx
-	movq	16(%r11), %rax
-	testq	%rcx, %rcx
-	movq	136(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
+	movq	(%r11), %rsi
+	movq	40(%r11), %rax
+	testq	%rsi, %rsi
+	movq	88(%rsp), %rcx
+	leaq	(%rsi,%rcx,4), %rcx
+	cmovneq	%rcx, %rsi
 	cmpq	$16, %rbx
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	movq	64(%rsp), %r10
-	je	.LBB28_85
+	je	.LBB28_91
+	testq	%rdx, %rdx
+	movq	96(%rsp), %r9
+	je	.LBB28_90
+	cmpq	$0, 64(%rsp)
+	je	.LBB28_90
+	movq	64(%rsp), %rdx
+	leaq	448(%rsp), %rsi
+	jmp	.LBB28_84
+	.p2align	4
+.LBB28_83:
+	addq	$64, %rsi
+	decq	%rdx
+	je	.LBB28_90
+.LBB28_84:
+	cmpq	$8, %rbx
+	jae	.LBB28_86
+	xorl	%edi, %edi
+	jmp	.LBB28_88
+	.p2align	4
+.LBB28_86:
+	vmovaps	(%rsi), %ymm0
+	vaddps	(%rcx), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rsi)
+	movl	$8, %edi
+	cmpq	$16, %rbx
+	jb	.LBB28_88
+	vmovaps	32(%rsi), %ymm0
+	vaddps	32(%rcx), %ymm0, %ymm0
+	vmovaps	%ymm0, 32(%rsi)
+	movl	$16, %edi
+.LBB28_88:
+	movq	%rdi, %r8
+	subq	%r9, %r8
+	jae	.LBB28_83
+	vmovups	32(%r10,%r8,4), %ymm0
+	shll	$2, %edi
+	vmaskmovps	(%rsi,%rdi), %ymm0, %ymm1
+	vmaskmovps	(%rcx,%rdi), %ymm0, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	%ymm1, %ymm0, (%rsi,%rdi)
+	jmp	.LBB28_83
+	.p2align	4
+.LBB28_90:
+	movq	48(%r11), %rsi
+	movq	%rsi, %rcx
+	imulq	%r14, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	movl	8(%r11), %r8d
+	subq	$8, %rsp
+	movl	$16, %ecx
+	leaq	456(%rsp), %rdx
+	movq	%r9, %rax
+	movq	80(%rsp), %r9
+	pushq	%rax
+	pushq	80(%rsp)
+	pushq	32(%rbp)
+	vzeroupper
+	callq	contrast_avx2_gated
+	jmp	.LBB28_103
+	.p2align	4
+.LBB28_91:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB28_100
+	testq	%rax, %rax
+	je	.LBB28_104
 	movq	24(%r11), %r9
 	movq	%r9, %rcx
 	imulq	%r14, %rcx
 	leaq	(%rax,%rcx,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r8
 	movl	$16, %esi
 	leaq	448(%rsp), %rdi
 	xorl	%ecx, %ecx
-	movq	112(%rsp), %r15
-	pushq	%r15
-	pushq	%r10
+	pushq	96(%rsp)
+	pushq	72(%rsp)
 	movq	32(%rbp), %rax
 	pushq	%rax
-	pushq	%r12
+	pushq	96(%rsp)
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%r12, %rdi
+	movq	72(%rsp), %rdi
 	movq	32(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	%r15
+	pushq	96(%rsp)
 	pushq	72(%rsp)
 	pushq	%rsi
-	jmp	.LBB28_84
-	.p2align	4
-.LBB28_82:
-	movq	(%r11), %rax
-	testq	%rax, %rax
-	movq	136(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$16, %rbx
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
+	pushq	%rdi
+	jmp	.LBB28_102
+.LBB28_94:
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB28_108
+	cmpl	$5, %ecx
+	jne	.LBB28_52
+	cmpl	$0, 32(%r11)
 	movq	16(%r11), %rax
+	je	.LBB28_110
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 61(%rsp)
+	jne	.LBB28_52
+	cmpl	$5, %ecx
+	jne	.LBB28_114
+	movl	$1, %ecx
+	cmpl	$0, 32(%r11)
+	jne	.LBB28_115
+	jmp	.LBB28_112
+.LBB28_100:
 	movl	8(%r11), %ecx
 	movq	24(%r11), %r9
 	testq	%rax, %rax
-	movq	64(%rsp), %r10
-	je	.LBB28_86
+	je	.LBB28_105
 	movq	%r9, %rsi
 	imulq	%r14, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	movq	88(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %r8
 	movl	$16, %esi
 	leaq	448(%rsp), %rdi
-	pushq	112(%rsp)
-	pushq	%r10
+	pushq	96(%rsp)
+	pushq	72(%rsp)
 	pushq	32(%rbp)
-.LBB28_84:
-	pushq	%r12
+	pushq	96(%rsp)
+.LBB28_102:
 	vzeroupper
 	callq	contrast_avx2_epilogue
+.LBB28_103:
 	movq	48(%rbp), %r11
 	addq	$32, %rsp
 	jmp	.LBB28_43
-.LBB28_85:
+.LBB28_104:
 	movl	8(%r11), %ecx
 	movq	24(%r11), %r9
-.LBB28_86:
+.LBB28_105:
 	movl	$16, %esi
 	leaq	448(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	112(%rsp)
-	pushq	%r10
+	pushq	96(%rsp)
+	pushq	72(%rsp)
 	pushq	32(%rbp)
-	pushq	%r12
+	pushq	96(%rsp)
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %r11
 	jmp	.LBB28_43
-.LBB28_87:
+.LBB28_106:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB28_113
+.LBB28_107:
+	testq	%rax, %rax
+	sete	%al
+	orb	62(%rsp), %al
+	jne	.LBB28_43
+	jmp	.LBB28_58
+.LBB28_108:
 	movq	16(%r11), %rax
 	testq	%rax, %rax
 	setne	%cl
-	testb	%cl, 53(%rsp)
-	jne	.LBB28_90
-.LBB28_88:
+	testb	%cl, 61(%rsp)
+	jne	.LBB28_52
+.LBB28_114:
 	xorl	%ecx, %ecx
-	jmp	.LBB28_94
-.LBB28_89:
+	jmp	.LBB28_115
+.LBB28_110:
 	testq	%rax, %rax
-	je	.LBB28_92
-	.p2align	4
-.LBB28_90:
-	leaq	448(%rsp), %rax
-	movq	%rax, 264(%rsp)
-	movq	$16, 272(%rsp)
-	jmp	.LBB28_96
-.LBB28_92:
+	jne	.LBB28_52
 	xorl	%eax, %eax
-.LBB28_93:
+.LBB28_112:
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
 	sete	%cl
-.LBB28_94:
-	movl	%ecx, 304(%rsp)
+.LBB28_115:
+	movl	%ecx, 312(%rsp)
 	testq	%rax, %rax
-	je	.LBB28_96
+	je	.LBB28_53
 	movq	24(%r11), %rcx
 	movq	%rcx, %rdx
 	imulq	%r14, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 288(%rsp)
-	movq	%rcx, 296(%rsp)
-	.p2align	4
-.LBB28_96:
-	movq	%r14, %rax
-	movq	120(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	128(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	leaq	152(%rsp), %r9
-	leaq	272(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	48(%rbp), %r11
-	addq	$16, %rsp
-	movl	8(%r11), %eax
-	cmpl	$5, %eax
-	movq	232(%rsp), %r15
-	je	.LBB28_99
-	testl	%eax, %eax
-	leaq	first_lanes(%rip), %r10
-	movq	80(%rsp), %r9
-	jne	.LBB28_58
-	movq	16(%r11), %rax
-	jmp	.LBB28_100
-.LBB28_99:
-	cmpl	$0, 32(%r11)
-	movq	16(%r11), %rax
-	leaq	first_lanes(%rip), %r10
-	movq	80(%rsp), %r9
-	je	.LBB28_101
-.LBB28_100:
-	testq	%rax, %rax
-	sete	%al
-	orb	54(%rsp), %al
-	jne	.LBB28_43
-	jmp	.LBB28_58
-.LBB28_101:
+	movq	88(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 296(%rsp)
+	movq	%rcx, 304(%rsp)
+	jmp	.LBB28_53
+.LBB28_113:
 	testq	%rax, %rax
 	jne	.LBB28_58
 	jmp	.LBB28_43
@@ -10846,247 +10903,257 @@ multiply_page:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$640, %rsp
-	movq	%rcx, %r10
-	movq	%rdx, 56(%rsp)
-	movq	%rdi, 144(%rsp)
-	movq	24(%rbp), %r12
-	leaq	15(%r12), %rax
-	andq	$-16, %rax
-	movq	%r9, 120(%rsp)
-	imulq	%r9, %rax
-	xorl	%ecx, %ecx
-	movl	%r8d, 52(%rsp)
-	cmpl	$1, %r8d
-	adcq	$1, %rcx
+	subq	$704, %rsp
+	movq	%r9, 144(%rsp)
 	movq	%rcx, 112(%rsp)
-	shlq	%cl, %rax
-	movq	56(%rbp), %rcx
-	movq	%r10, 96(%rsp)
-	addq	%r10, %rax
-	movq	%rax, 176(%rsp)
-	testq	%rcx, %rcx
-	cmovneq	%rcx, %rax
-	movq	%rax, 184(%rsp)
-	testq	%r12, %r12
-	je	.LBB29_12
-	movq	%rsi, %r11
-	movq	40(%rbp), %rsi
-	movq	32(%rbp), %rdi
-	movq	56(%rsp), %rax
+	movq	%rdx, 104(%rsp)
+	movq	%rsi, 184(%rsp)
+	movq	%rdi, 176(%rsp)
+	movq	64(%rbp), %rax
+	movq	32(%rbp), %r15
+	testl	%r8d, %r8d
+	je	.LBB29_1
+	cmpl	$1, %r8d
+	jne	.LBB29_3
+	leaq	bfloat16_page_tile(%rip), %rcx
+	jmp	.LBB29_5
+.LBB29_1:
+	leaq	float32_page_tile(%rip), %rcx
+.LBB29_5:
+	movq	%rcx, 64(%rsp)
+	jmp	.LBB29_6
+.LBB29_3:
+	cmpl	$2, %r8d
+	leaq	int8_page_tile_of_outputs(%rip), %rcx
+	leaq	int8_page_tile_of_inputs(%rip), %rdx
+	cmoveq	%rcx, %rdx
+	movq	%rdx, 64(%rsp)
+.LBB29_6:
+	xorl	%esi, %esi
+	cmpl	$1, %r8d
+	sete	%sil
+	leaq	15(%r15), %rdx
+	andq	$-16, %rdx
+	imulq	16(%rbp), %rdx
+	testl	%r8d, %r8d
+	movl	$2, %ecx
+	cmovneq	%rsi, %rcx
+	movq	%rcx, 160(%rsp)
+	shlq	%cl, %rdx
+	addq	112(%rsp), %rdx
+	movq	%rdx, 240(%rsp)
+	testq	%rax, %rax
+	cmovneq	%rax, %rdx
+	movq	%rdx, 248(%rsp)
+	testq	%r15, %r15
+	je	.LBB29_18
+	movq	48(%rbp), %rsi
+	movq	40(%rbp), %rdi
+	movq	104(%rsp), %rax
 	addq	$5, %rax
 	movabsq	$-6148914691236517205, %rcx
-	movq	%rax, 104(%rsp)
+	movq	%rax, 152(%rsp)
 	mulq	%rcx
-	movq	%rdx, %r8
-	shrq	$2, %r8
+	movq	%rdx, %r9
+	shrq	$2, %r9
 	leaq	32(%rdi), %rax
-	movq	%rax, 40(%rsp)
-	leaq	(,%rsi,4), %rbx
-	xorl	%eax, %eax
-	leaq	first_lanes(%rip), %r9
-	movq	%rdi, 32(%rsp)
-	movq	%r11, 136(%rsp)
-	movq	%r8, 128(%rsp)
-	jmp	.LBB29_2
-	.p2align	4
-.LBB29_11:
-	movq	64(%rsp), %rax
-	addq	$16, %rax
-	addq	$64, 40(%rsp)
-	addq	$64, 32(%rsp)
-	movq	24(%rbp), %r12
-	cmpq	%r12, %rax
-	jae	.LBB29_12
-.LBB29_2:
-	subq	%rax, %r12
-	cmpq	$16, %r12
-	movl	$16, %r13d
-	cmovbq	%r12, %r13
-	movq	%rax, 64(%rsp)
-	imulq	120(%rsp), %rax
-	movq	112(%rsp), %rcx
-	shlq	%cl, %rax
-	movq	%rax, 24(%rsp)
-	cmpq	$6, 104(%rsp)
-	jb	.LBB29_11
-	movq	56(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%r8, %rcx
-	shrq	$32, %rcx
-	je	.LBB29_4
-	xorl	%edx, %edx
-	divq	%r8
-	movq	%rdx, 88(%rsp)
-	jmp	.LBB29_6
-.LBB29_4:
-	xorl	%edx, %edx
-	divl	%r8d
-	movq	%rdx, 88(%rsp)
-.LBB29_6:
 	movq	%rax, 80(%rsp)
-	movq	24(%rsp), %rax
-	addq	96(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	movl	48(%rbp), %eax
+	leaq	(,%rsi,4), %r12
+	xorl	%eax, %eax
+	leaq	first_lanes(%rip), %r13
+	movq	%rdi, 72(%rsp)
+	movl	%r8d, 100(%rsp)
+	movq	%r9, 168(%rsp)
+	jmp	.LBB29_8
+	.p2align	4
+.LBB29_17:
+	movq	120(%rsp), %rax
+	addq	$16, %rax
+	addq	$64, 80(%rsp)
+	addq	$64, 72(%rsp)
+	movq	32(%rbp), %r15
+	cmpq	%r15, %rax
+	movl	100(%rsp), %r8d
+	jae	.LBB29_18
+.LBB29_8:
+	subq	%rax, %r15
+	cmpq	$16, %r15
+	movl	$16, %r11d
+	cmovbq	%r15, %r11
+	movq	%rax, %rdx
+	imulq	16(%rbp), %rdx
+	movq	160(%rsp), %rcx
+	shlq	%cl, %rdx
+	movq	%rdx, 88(%rsp)
+	cmpl	$2, %r8d
+	movl	$0, %ecx
+	movq	%rax, 120(%rsp)
+	cmoveq	%rax, %rcx
+	cmpq	$6, 152(%rsp)
+	jb	.LBB29_17
+	movq	104(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_10
+	xorl	%edx, %edx
+	divq	%r9
+	movq	%rdx, 136(%rsp)
+	jmp	.LBB29_12
+.LBB29_10:
+	xorl	%edx, %edx
+	divl	%r9d
+	movq	%rdx, 136(%rsp)
+.LBB29_12:
+	movq	%rax, 128(%rsp)
+	movq	88(%rsp), %rax
+	addq	112(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	movq	144(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
+	movl	56(%rbp), %eax
 	testl	%eax, %eax
 	setne	%al
-	movq	32(%rbp), %rcx
-	movq	64(%rsp), %rdx
+	movq	40(%rbp), %rcx
+	movq	120(%rsp), %rdx
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 152(%rsp)
-	cmpq	$16, %r12
+	movq	%rcx, 200(%rsp)
+	cmpq	$16, %r15
 	setb	%dl
-	movq	40(%rbp), %rsi
+	movq	48(%rbp), %rsi
 	movl	$16, %ecx
 	cmovbq	%rcx, %rsi
-	movq	%rsi, 72(%rsp)
+	movq	%rsi, 192(%rsp)
 	andb	%al, %dl
-	movb	%dl, 23(%rsp)
+	movb	%dl, 63(%rsp)
 	movl	$8, %r14d
-	subq	%r13, %r14
-	negq	%r13
-	xorl	%eax, %eax
-	xorl	%edi, %edi
-	jmp	.LBB29_7
-	.p2align	4
-.LBB29_26:
-	movq	168(%rsp), %rax
-	incq	%rax
-	addq	%r15, %rdi
-	cmpq	%r8, %rax
-	je	.LBB29_11
-.LBB29_7:
-	movq	%rax, 168(%rsp)
-	cmpq	88(%rsp), %rax
-	movq	80(%rsp), %r15
-	adcq	$0, %r15
-	setne	%al
-	andb	23(%rsp), %al
-	cmpb	$1, %al
-	jne	.LBB29_14
-	movq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	40(%rsp), %rcx
-	addq	%rax, %rcx
-	addq	32(%rsp), %rax
-	leaq	224(%rsp), %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_9
-	.p2align	4
-.LBB29_13:
-	incq	%rsi
-	addq	%rbx, %rcx
-	addq	%rbx, %rax
-	addq	$64, %rdx
-	cmpq	%r15, %rsi
-	jae	.LBB29_14
-.LBB29_9:
-	cmpq	$7, %r12
-	jbe	.LBB29_16
-	vmovups	(%rax), %ymm0
-	jmp	.LBB29_17
-	.p2align	4
-.LBB29_16:
-	vmovups	32(%r9,%r13,4), %ymm0
-	vmaskmovps	(%rax), %ymm0, %ymm0
-.LBB29_17:
-	vmovaps	%ymm0, -32(%rdx)
-	cmpq	$9, %r12
-	jb	.LBB29_13
-	vmovups	32(%r9,%r14,4), %ymm0
-	vmaskmovps	(%rcx), %ymm0, %ymm0
-	vmovaps	%ymm0, (%rdx)
+	subq	%r11, %r14
+	negq	%r11
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	movq	%r11, 216(%rsp)
 	jmp	.LBB29_13
 	.p2align	4
-.LBB29_14:
-	movq	%rdi, %rax
-	imulq	40(%rbp), %rax
-	movq	152(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	cmpq	$16, %r12
-	leaq	192(%rsp), %rax
-	cmovbq	%rax, %r9
-	movq	%rdi, 160(%rsp)
-	movq	%rdi, %rax
-	imulq	%r11, %rax
-	movq	144(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpl	$0, 52(%rsp)
-	je	.LBB29_19
-	subq	$8, %rsp
-	movq	%r15, %rdi
-	movq	%r11, %rdx
-	movq	32(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	96(%rsp)
-	vzeroupper
-	callq	bfloat16_page_tile_of
-	jmp	.LBB29_20
-	.p2align	4
-.LBB29_19:
-	subq	$8, %rsp
-	movq	%r15, %rdi
-	movq	%r11, %rdx
-	movq	32(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	96(%rsp)
-	vzeroupper
-	callq	page_tile_of
-.LBB29_20:
-	addq	$32, %rsp
-	cmpq	$15, %r12
-	movq	136(%rsp), %r11
-	movq	128(%rsp), %r8
-	leaq	first_lanes(%rip), %r9
-	movq	160(%rsp), %rdi
-	ja	.LBB29_26
-	testq	%r15, %r15
-	je	.LBB29_26
-	movq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	40(%rsp), %rcx
-	addq	%rax, %rcx
-	addq	32(%rsp), %rax
-	leaq	224(%rsp), %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_23
-	.p2align	4
-.LBB29_25:
-	incq	%rsi
-	addq	%rbx, %rcx
-	addq	%rbx, %rax
-	addq	$64, %rdx
-	cmpq	%r15, %rsi
-	jae	.LBB29_26
-.LBB29_23:
-	vmovaps	-32(%rdx), %ymm0
-	cmpq	$7, %r12
-	jbe	.LBB29_27
-	vmovups	%ymm0, (%rax)
-	cmpq	$9, %r12
-	jb	.LBB29_25
-	jmp	.LBB29_29
+.LBB29_29:
+	movq	232(%rsp), %rcx
+	incq	%rcx
+	addq	%rbx, %r8
+	cmpq	%r9, %rcx
+	je	.LBB29_17
+.LBB29_13:
+	movq	%r8, %rax
+	imulq	48(%rbp), %rax
+	movq	%rcx, 232(%rsp)
+	cmpq	136(%rsp), %rcx
+	movq	128(%rsp), %rbx
+	adcq	$0, %rbx
+	movq	200(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	setne	%cl
+	andb	63(%rsp), %cl
+	cmpb	$1, %cl
+	jne	.LBB29_19
+	movq	%r12, %rcx
+	imulq	%r8, %rcx
+	movq	80(%rsp), %rdx
+	addq	%rcx, %rdx
+	addq	72(%rsp), %rcx
+	leaq	288(%rsp), %rsi
+	xorl	%edi, %edi
+	jmp	.LBB29_15
 	.p2align	4
 .LBB29_27:
-	vmovups	32(%r9,%r13,4), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rax)
-	cmpq	$9, %r12
-	jb	.LBB29_25
-.LBB29_29:
-	vmovaps	(%rdx), %ymm0
-	vmovups	32(%r9,%r14,4), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rcx)
+	incq	%rdi
+	addq	%r12, %rdx
+	addq	%r12, %rcx
+	addq	$64, %rsi
+	cmpq	%rbx, %rdi
+	jae	.LBB29_19
+.LBB29_15:
+	cmpq	$7, %r15
+	jbe	.LBB29_24
+	vmovups	(%rcx), %ymm0
 	jmp	.LBB29_25
-.LBB29_12:
+	.p2align	4
+.LBB29_24:
+	vmovups	32(%r13,%r11,4), %ymm0
+	vmaskmovps	(%rcx), %ymm0, %ymm0
+.LBB29_25:
+	vmovaps	%ymm0, -32(%rsi)
+	cmpq	$9, %r15
+	jb	.LBB29_27
+	vmovups	32(%r13,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rsi)
+	jmp	.LBB29_27
+	.p2align	4
+.LBB29_19:
+	movq	%r8, %rcx
+	movq	184(%rsp), %rdx
+	imulq	%rdx, %rcx
+	cmpq	$16, %r15
+	movq	176(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	leaq	256(%rsp), %rcx
+	cmovbq	%rcx, %rax
+	movq	%rbx, %rdi
+	movq	88(%rsp), %rcx
+	movq	%r8, 224(%rsp)
+	movq	208(%rsp), %r8
+	movq	24(%rbp), %r9
+	leaq	240(%rsp), %r11
+	pushq	%r11
+	movl	56(%rbp), %r10d
+	pushq	%r10
+	pushq	208(%rsp)
+	pushq	%rax
+	vzeroupper
+	callq	*96(%rsp)
+	movq	256(%rsp), %r8
+	movq	248(%rsp), %r11
+	addq	$32, %rsp
+	cmpq	$15, %r15
+	movq	168(%rsp), %r9
+	ja	.LBB29_29
+	testq	%rbx, %rbx
+	je	.LBB29_29
+	movq	%r12, %rax
+	imulq	%r8, %rax
+	movq	80(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	72(%rsp), %rax
+	leaq	288(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB29_22
+	.p2align	4
+.LBB29_28:
+	incq	%rsi
+	addq	%r12, %rcx
+	addq	%r12, %rax
+	addq	$64, %rdx
+	cmpq	%rbx, %rsi
+	jae	.LBB29_29
+.LBB29_22:
+	vmovaps	-32(%rdx), %ymm0
+	cmpq	$7, %r15
+	jbe	.LBB29_30
+	vmovups	%ymm0, (%rax)
+	cmpq	$9, %r15
+	jb	.LBB29_28
+	jmp	.LBB29_32
+	.p2align	4
+.LBB29_30:
+	vmovups	32(%r13,%r11,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax)
+	cmpq	$9, %r15
+	jb	.LBB29_28
+.LBB29_32:
+	vmovaps	(%rdx), %ymm0
+	vmovups	32(%r13,%r14,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rcx)
+	jmp	.LBB29_28
+.LBB29_18:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -13201,19 +13268,21 @@ winograd_outputs:
 	movq	144(%rsp), %rcx
 	movq	16(%rax), %r15
 	cmpl	$5, 8(%rax)
-	jne	.LBB34_3
+	jne	.LBB34_4
+	cmpq	$0, 40(%rax)
+	jne	.LBB34_4
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r15, %r15
-	je	.LBB34_4
+	je	.LBB34_5
 	cmpl	$0, 32(%rax)
-	jne	.LBB34_4
-.LBB34_3:
-	vmovss	.LCPI34_0(%rip), %xmm0
+	jne	.LBB34_5
 .LBB34_4:
+	vmovss	.LCPI34_0(%rip), %xmm0
+.LBB34_5:
 	addq	%r9, %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	%rcx, %r9
-	jae	.LBB34_60
+	jae	.LBB34_61
 	movq	%rsi, %r11
 	movq	%rsi, %rbx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -13277,9 +13346,9 @@ winograd_outputs:
 	movq	160(%rsp), %rax
 	movq	(%rax), %r12
 	movq	%rsi, 48(%rsp)
-	jmp	.LBB34_7
+	jmp	.LBB34_8
 	.p2align	4
-.LBB34_6:
+.LBB34_7:
 	movq	64(%rsp), %r9
 	incq	%r9
 	movq	16(%rsp), %rax
@@ -13301,42 +13370,42 @@ winograd_outputs:
 	addq	%rax, -64(%rsp)
 	cmpq	56(%rsp), %r9
 	movq	48(%rsp), %rsi
-	je	.LBB34_60
-.LBB34_7:
+	je	.LBB34_61
+.LBB34_8:
 	movq	%r9, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%r9, 64(%rsp)
-	je	.LBB34_9
+	je	.LBB34_10
 	movq	%r9, %rax
 	xorl	%edx, %edx
 	divq	%rsi
 	movq	%rdx, %r11
-	jmp	.LBB34_10
+	jmp	.LBB34_11
 	.p2align	4
-.LBB34_9:
+.LBB34_10:
 	movl	%r9d, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r11d
-.LBB34_10:
+.LBB34_11:
 	movq	%rax, %rcx
 	movq	40(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB34_12
+	je	.LBB34_13
 	xorl	%edx, %edx
 	divq	%rsi
 	cmpq	$0, 152(%rsp)
-	jne	.LBB34_13
-	jmp	.LBB34_6
+	jne	.LBB34_14
+	jmp	.LBB34_7
 	.p2align	4
-.LBB34_12:
+.LBB34_13:
 	xorl	%edx, %edx
 	divl	%esi
 	cmpq	$0, 152(%rsp)
-	je	.LBB34_6
-.LBB34_13:
+	je	.LBB34_7
+.LBB34_14:
 	addq	%rdx, %rdx
 	addq	%r11, %r11
 	movq	(%rsp), %r8
@@ -13367,28 +13436,28 @@ winograd_outputs:
 	movq	152(%rsp), %r11
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-	jmp	.LBB34_17
-.LBB34_14:
+	jmp	.LBB34_18
+.LBB34_15:
 	movq	32(%rsp), %r8
 	leaq	(,%r8,4), %r8
 	addq	%r13, %r8
 	vmaxps	%ymm1, %ymm0, %ymm1
-.LBB34_15:
+.LBB34_16:
 	vmovups	(%rsi), %ymm2
 	vmaskmovps	%ymm1, %ymm2, (%r8)
 	.p2align	4
-.LBB34_16:
+.LBB34_17:
 	addq	$8, %rdx
 	addq	$32, %rax
 	addq	$-8, %r11
 	cmpq	152(%rsp), %rdx
 	movq	168(%rsp), %r13
-	jae	.LBB34_6
-.LBB34_17:
+	jae	.LBB34_7
+.LBB34_18:
 	movq	-8(%rsp), %rsi
 	addq	%rax, %rsi
 	cmpq	$8, %r11
-	jb	.LBB34_21
+	jb	.LBB34_22
 	movq	-24(%rsp), %r8
 	vmovups	(%r8,%rax), %ymm1
 	vaddps	(%rsi), %ymm1, %ymm2
@@ -13437,7 +13506,7 @@ winograd_outputs:
 	vsubps	%ymm9, %ymm7, %ymm1
 	vsubps	%ymm11, %ymm1, %ymm1
 	testq	%r12, %r12
-	je	.LBB34_24
+	je	.LBB34_25
 	leaq	(%r15,%rax), %r9
 	movq	%r13, %r8
 	addq	%rax, %r13
@@ -13445,15 +13514,15 @@ winograd_outputs:
 	vmovups	(%r12,%rax), %ymm2
 	vaddps	%ymm5, %ymm2, %ymm5
 	testq	%r15, %r15
-	je	.LBB34_34
+	je	.LBB34_35
 	leaq	(%r15,%rdx,4), %r8
 	movq	160(%rsp), %rbp
 	movq	24(%rbp), %rbp
 	imulq	%rbx, %rbp
 	leaq	(%r8,%rbp,4), %r8
-	jmp	.LBB34_28
+	jmp	.LBB34_29
 	.p2align	4
-.LBB34_21:
+.LBB34_22:
 	vmovups	(%r10,%rax), %ymm1
 	vmaskmovps	(%rsi), %ymm1, %ymm2
 	movq	-24(%rsp), %rsi
@@ -13511,27 +13580,27 @@ winograd_outputs:
 	vsubps	%ymm9, %ymm7, %ymm2
 	vsubps	%ymm1, %ymm2, %ymm1
 	testq	%r12, %r12
-	je	.LBB34_24
+	je	.LBB34_25
 	vmovups	(%r10,%rax), %ymm2
 	vmaskmovps	(%r12,%rax), %ymm2, %ymm2
-	jmp	.LBB34_25
+	jmp	.LBB34_26
 	.p2align	4
-.LBB34_24:
-	vxorps	%xmm2, %xmm2, %xmm2
 .LBB34_25:
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB34_26:
 	leaq	(%r15,%rax), %rbp
 	addq	%rax, %r13
 	leaq	(%r10,%rax), %rsi
 	vaddps	%ymm5, %ymm2, %ymm5
 	testq	%r15, %r15
-	je	.LBB34_31
+	je	.LBB34_32
 	leaq	(%r15,%rdx,4), %r9
 	movq	160(%rsp), %r8
 	movq	24(%r8), %r8
 	imulq	%rbx, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$8, %r11
-	jb	.LBB34_29
+	jb	.LBB34_30
 	movq	152(%rsp), %r13
 	subq	%rdx, %r13
 	shlq	$2, %r13
@@ -13540,137 +13609,137 @@ winograd_outputs:
 	addq	$32, %rsi
 	movq	168(%rsp), %r13
 	leaq	(%r13,%rdx,4), %r13
-.LBB34_28:
+.LBB34_29:
 	vmovups	(%r8), %ymm6
 	movq	%r9, %rbp
-	jmp	.LBB34_30
+	jmp	.LBB34_31
 	.p2align	4
-.LBB34_29:
+.LBB34_30:
 	vmovups	(%rsi), %ymm6
 	vmaskmovps	(%r8), %ymm6, %ymm6
-.LBB34_30:
-	vaddps	%ymm6, %ymm5, %ymm5
 .LBB34_31:
+	vaddps	%ymm6, %ymm5, %ymm5
+.LBB34_32:
 	leaq	(,%r14,4), %r8
 	addq	%r13, %r8
 	vmaxps	%ymm5, %ymm0, %ymm5
 	cmpq	$8, %r11
-	jae	.LBB34_35
+	jae	.LBB34_36
 	vmovups	(%rsi), %ymm6
 	vmaskmovps	%ymm5, %ymm6, (%r8)
 	cmpq	$2, %rcx
-	jae	.LBB34_36
-.LBB34_43:
-	cmpq	$2, %rdi
-	jb	.LBB34_16
+	jae	.LBB34_37
 .LBB34_44:
+	cmpq	$2, %rdi
+	jb	.LBB34_17
+.LBB34_45:
 	vaddps	%ymm3, %ymm2, %ymm3
 	testq	%r15, %r15
-	je	.LBB34_50
+	je	.LBB34_51
 	movq	160(%rsp), %r8
 	movq	24(%r8), %r8
 	imulq	72(%rsp), %r8
 	leaq	(,%r8,4), %r8
 	addq	%rbp, %r8
 	cmpq	$7, %r11
-	jbe	.LBB34_48
+	jbe	.LBB34_49
 	vmovups	(%r8), %ymm4
-	jmp	.LBB34_49
-.LBB34_48:
+	jmp	.LBB34_50
+.LBB34_49:
 	vmovups	(%rsi), %ymm4
 	vmaskmovps	(%r8), %ymm4, %ymm4
-.LBB34_49:
-	vaddps	%ymm4, %ymm3, %ymm3
 .LBB34_50:
+	vaddps	%ymm4, %ymm3, %ymm3
+.LBB34_51:
 	movq	80(%rsp), %r8
 	leaq	(,%r8,4), %r8
 	addq	%r13, %r8
 	vmaxps	%ymm3, %ymm0, %ymm3
 	cmpq	$8, %r11
-	jb	.LBB34_54
+	jb	.LBB34_55
 	vmovups	%ymm3, (%r8)
 	cmpq	$1, %rcx
-	jbe	.LBB34_16
+	jbe	.LBB34_17
 	vaddps	%ymm1, %ymm2, %ymm1
 	testq	%r15, %r15
-	je	.LBB34_58
+	je	.LBB34_59
 	movq	160(%rsp), %r8
 	movq	24(%r8), %r8
 	imulq	24(%rsp), %r8
 	vmovups	(%rbp,%r8,4), %ymm2
-	jmp	.LBB34_57
+	jmp	.LBB34_58
 	.p2align	4
-.LBB34_54:
+.LBB34_55:
 	vmovups	(%rsi), %ymm4
 	vmaskmovps	%ymm3, %ymm4, (%r8)
 	cmpq	$1, %rcx
-	jbe	.LBB34_16
+	jbe	.LBB34_17
 	vaddps	%ymm1, %ymm2, %ymm1
 	testq	%r15, %r15
-	je	.LBB34_14
+	je	.LBB34_15
 	movq	160(%rsp), %r8
 	movq	24(%r8), %r8
 	imulq	24(%rsp), %r8
 	vmovups	(%rsi), %ymm2
 	vmaskmovps	(%rbp,%r8,4), %ymm2, %ymm2
-.LBB34_57:
-	vaddps	%ymm2, %ymm1, %ymm1
 .LBB34_58:
+	vaddps	%ymm2, %ymm1, %ymm1
+.LBB34_59:
 	movq	32(%rsp), %r8
 	leaq	(,%r8,4), %r8
 	addq	%r13, %r8
 	vmaxps	%ymm1, %ymm0, %ymm1
 	cmpq	$7, %r11
-	jbe	.LBB34_15
+	jbe	.LBB34_16
 	vmovups	%ymm1, (%r8)
-	jmp	.LBB34_16
-.LBB34_34:
+	jmp	.LBB34_17
+.LBB34_35:
 	leaq	(%r8,%rdx,4), %r8
 	leaq	(%r8,%r14,4), %r8
 	vmaxps	%ymm5, %ymm0, %ymm5
 	movq	%r9, %rbp
-.LBB34_35:
+.LBB34_36:
 	vmovups	%ymm5, (%r8)
 	cmpq	$2, %rcx
-	jb	.LBB34_43
-.LBB34_36:
+	jb	.LBB34_44
+.LBB34_37:
 	leaq	1(%rbx), %r8
 	vaddps	%ymm4, %ymm2, %ymm4
 	testq	%r15, %r15
-	je	.LBB34_41
+	je	.LBB34_42
 	movq	160(%rsp), %r9
 	movq	24(%r9), %r9
 	imulq	%r8, %r9
 	leaq	(,%r9,4), %r9
 	addq	%rbp, %r9
 	cmpq	$7, %r11
-	jbe	.LBB34_39
+	jbe	.LBB34_40
 	vmovups	(%r9), %ymm5
-	jmp	.LBB34_40
-.LBB34_39:
+	jmp	.LBB34_41
+.LBB34_40:
 	vmovups	(%rsi), %ymm5
 	vmaskmovps	(%r9), %ymm5, %ymm5
-.LBB34_40:
-	vaddps	%ymm5, %ymm4, %ymm4
 .LBB34_41:
+	vaddps	%ymm5, %ymm4, %ymm4
+.LBB34_42:
 	imulq	176(%rsp), %r8
 	leaq	(,%r8,4), %r8
 	addq	%r13, %r8
 	vmaxps	%ymm4, %ymm0, %ymm4
 	cmpq	$7, %r11
-	jbe	.LBB34_47
+	jbe	.LBB34_48
 	vmovups	%ymm4, (%r8)
 	cmpq	$2, %rdi
-	jb	.LBB34_16
-	jmp	.LBB34_44
+	jb	.LBB34_17
+	jmp	.LBB34_45
 	.p2align	4
-.LBB34_47:
+.LBB34_48:
 	vmovups	(%rsi), %ymm5
 	vmaskmovps	%ymm4, %ymm5, (%r8)
 	cmpq	$2, %rdi
-	jb	.LBB34_16
-	jmp	.LBB34_44
-.LBB34_60:
+	jb	.LBB34_17
+	jmp	.LBB34_45
+.LBB34_61:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -14641,94 +14710,96 @@ float_tile_of:
 	.long	.LBB35_65-.LJTI35_0
 	.text
 	.p2align	4
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB36_57
+	ja	.LBB36_58
 	pushq	%r15
 	pushq	%r14
+	pushq	%r12
 	pushq	%rbx
-	movq	48(%rsp), %r11
-	movl	40(%rsp), %r10d
-	movq	32(%rsp), %rax
+	movq	64(%rsp), %r10
+	movl	56(%rsp), %r11d
+	movq	48(%rsp), %r8
+	movq	40(%rsp), %rax
 	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
 .LBB36_2:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_3
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
 	jmp	.LBB36_5
 .LBB36_38:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_39
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm8
-	vmovups	(%r9,%rax,4), %ymm7
-	vmovups	32(%r9,%rax,4), %ymm6
-	vmovups	(%r9,%rax,8), %ymm5
-	vmovups	32(%r9,%rax,8), %ymm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm3
-	vmovups	32(%r9,%rdi,4), %ymm2
-	movq	%rax, %rdi
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r8,4), %ymm7
+	vmovups	32(%rax,%r8,4), %ymm6
+	vmovups	(%rax,%r8,8), %ymm5
+	vmovups	32(%rax,%r8,8), %ymm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm1
-	vmovups	32(%r9,%rdi), %ymm0
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
 	jmp	.LBB36_41
 .LBB36_20:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_21
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm4
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm2
-	vmovups	(%r9,%rax,8), %ymm1
-	vmovups	32(%r9,%rax,8), %ymm0
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	(%rax,%r8,8), %ymm1
+	vmovups	32(%rax,%r8,8), %ymm0
 	jmp	.LBB36_23
 .LBB36_29:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_30
-	vmovups	(%r9), %ymm7
-	vmovups	32(%r9), %ymm6
-	vmovups	(%r9,%rax,4), %ymm5
-	vmovups	32(%r9,%rax,4), %ymm4
-	vmovups	(%r9,%rax,8), %ymm3
-	vmovups	32(%r9,%rax,8), %ymm2
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r8,4), %ymm5
+	vmovups	32(%rax,%r8,4), %ymm4
+	vmovups	(%rax,%r8,8), %ymm3
+	vmovups	32(%rax,%r8,8), %ymm2
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
 	jmp	.LBB36_32
 .LBB36_11:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_12
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm2
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm0
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm0
 	jmp	.LBB36_14
 .LBB36_47:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_48
-	vmovups	(%r9), %ymm11
-	vmovups	32(%r9), %ymm10
-	vmovups	(%r9,%rax,4), %ymm9
-	vmovups	32(%r9,%rax,4), %ymm8
-	vmovups	(%r9,%rax,8), %ymm7
-	vmovups	32(%r9,%rax,8), %ymm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm5
-	vmovups	32(%r9,%rdi,4), %ymm4
-	movq	%rax, %rdi
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r8,4), %ymm9
+	vmovups	32(%rax,%r8,4), %ymm8
+	vmovups	(%rax,%r8,8), %ymm7
+	vmovups	32(%rax,%r8,8), %ymm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm3
-	vmovups	32(%r9,%rdi), %ymm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
 	jmp	.LBB36_50
 .LBB36_39:
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -14742,710 +14813,13 @@ bfloat16_page_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 .LBB36_41:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_44
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_43:
-	vpmovzxwd	(%rcx), %ymm10
-	vpmovzxwd	16(%rcx), %ymm11
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm10, %ymm10
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm12
-	vpslld	$16, %ymm11, %ymm11
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	(%rsi,%rdx,4), %ymm13
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vfmadd231ps	%ymm10, %ymm13, %ymm7
-	vbroadcastss	(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm13, %ymm11, %ymm6
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vbroadcastss	(%rdi), %ymm13
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vfmadd231ps	%ymm10, %ymm13, %ymm3
-	vbroadcastss	(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm13, %ymm11, %ymm2
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vpmovzxwd	32(%rcx), %ymm10
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-	vpslld	$16, %ymm10, %ymm10
-	vpmovzxwd	48(%rcx), %ymm11
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm11, %ymm11
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vbroadcastss	4(%rsi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm7
-	vfmadd231ps	%ymm12, %ymm11, %ymm6
-	vbroadcastss	4(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vbroadcastss	4(%rdi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm3
-	vfmadd231ps	%ymm12, %ymm11, %ymm2
-	vbroadcastss	4(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_43
-.LBB36_44:
-	testq	%r8, %r8
-	je	.LBB36_46
-	vpmovzxwd	(%rcx), %ymm10
-	vpslld	$16, %ymm10, %ymm10
-	vpmovzxwd	16(%rcx), %ymm11
-	vpslld	$16, %ymm11, %ymm11
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vbroadcastss	(%rsi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm7
-	vfmadd231ps	%ymm12, %ymm11, %ymm6
-	vbroadcastss	(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vbroadcastss	(%rdi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm3
-	vfmadd231ps	%ymm12, %ymm11, %ymm2
-	vbroadcastss	(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB36_46:
-	vmovups	%ymm9, (%r9)
-	vmovups	%ymm8, 32(%r9)
-	vmovups	%ymm7, (%r9,%rax,4)
-	vmovups	%ymm6, 32(%r9,%rax,4)
-	vmovups	%ymm5, (%r9,%rax,8)
-	vmovups	%ymm4, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm3, (%r9,%rcx,4)
-	vmovups	%ymm2, 32(%r9,%rcx,4)
-	shlq	$4, %rax
-	vmovups	%ymm1, (%r9,%rax)
-	addq	%rax, %r9
-	jmp	.LBB36_56
-.LBB36_21:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-.LBB36_23:
-	movq	(%r11), %rdi
-	movq	8(%r11), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_26
-	movq	%rcx, %r11
-	subq	%rdi, %r11
-	addq	%r10, %r11
-	addq	$4128, %r11
-	.p2align	4
-.LBB36_25:
-	vpmovzxwd	(%rcx), %ymm6
-	vpmovzxwd	16(%rcx), %ymm7
-	vpslld	$16, %ymm6, %ymm6
-	vpslld	$16, %ymm7, %ymm7
-	leaq	4096(%rcx), %rbx
-	leaq	-32(%r11), %r14
-	cmpq	%rdi, %rbx
-	cmovbq	%rbx, %r14
-	prefetcht0	(%r14)
-	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm2
-	vbroadcastss	(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	vpmovzxwd	32(%rcx), %ymm6
-	vpmovzxwd	48(%rcx), %ymm7
-	leaq	4128(%rcx), %rbx
-	cmpq	%rdi, %rbx
-	cmovaeq	%r11, %rbx
-	vpslld	$16, %ymm6, %ymm6
-	prefetcht0	(%rbx)
-	vbroadcastss	4(%rsi), %ymm8
-	vpslld	$16, %ymm7, %ymm7
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vbroadcastss	4(%rsi,%rdx,4), %ymm9
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vfmadd231ps	%ymm6, %ymm9, %ymm3
-	vbroadcastss	4(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm9, %ymm7, %ymm2
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_25
-.LBB36_26:
-	testq	%r8, %r8
-	je	.LBB36_28
-	vpmovzxwd	(%rcx), %ymm6
-	vpslld	$16, %ymm6, %ymm6
-	vpmovzxwd	16(%rcx), %ymm7
-	vpslld	$16, %ymm7, %ymm7
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm2
-	vbroadcastss	(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB36_28:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	vmovups	%ymm2, 32(%r9,%rax,4)
-	vmovups	%ymm1, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB36_56
-.LBB36_30:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB36_32:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_35
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_34:
-	vpmovzxwd	(%rcx), %ymm8
-	vpmovzxwd	16(%rcx), %ymm9
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm8, %ymm8
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm10
-	vpslld	$16, %ymm9, %ymm9
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	(%rsi,%rdx,4), %ymm11
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vfmadd231ps	%ymm8, %ymm11, %ymm5
-	vbroadcastss	(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm11, %ymm9, %ymm4
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vbroadcastss	(%rdi), %ymm11
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vfmadd231ps	%ymm8, %ymm11, %ymm1
-	vpmovzxwd	32(%rcx), %ymm8
-	vfmadd231ps	%ymm9, %ymm11, %ymm0
-	vpslld	$16, %ymm8, %ymm8
-	vpmovzxwd	48(%rcx), %ymm9
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm9, %ymm9
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vbroadcastss	4(%rsi,%rdx,4), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm5
-	vfmadd231ps	%ymm10, %ymm9, %ymm4
-	vbroadcastss	4(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vbroadcastss	4(%rdi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm1
-	vfmadd231ps	%ymm9, %ymm10, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_34
-.LBB36_35:
-	testq	%r8, %r8
-	je	.LBB36_37
-	vpmovzxwd	(%rcx), %ymm8
-	vpslld	$16, %ymm8, %ymm8
-	vpmovzxwd	16(%rcx), %ymm9
-	vpslld	$16, %ymm9, %ymm9
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vbroadcastss	(%rsi,%rdx,4), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm5
-	vfmadd231ps	%ymm10, %ymm9, %ymm4
-	vbroadcastss	(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vbroadcastss	(%rdi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm1
-	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB36_37:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm6, 32(%r9)
-	vmovups	%ymm5, (%r9,%rax,4)
-	vmovups	%ymm4, 32(%r9,%rax,4)
-	vmovups	%ymm3, (%r9,%rax,8)
-	vmovups	%ymm2, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%ymm1, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_56
-.LBB36_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_5:
-	movq	(%r11), %rax
-	movq	8(%r11), %rdx
-	cmpq	$2, %r8
-	jb	.LBB36_8
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	addq	%rdx, %rdi
-	addq	$4128, %rdi
-	.p2align	4
-.LBB36_7:
-	vpmovzxwd	(%rcx), %ymm2
-	vpmovzxwd	16(%rcx), %ymm3
-	vpslld	$16, %ymm2, %ymm2
-	vpslld	$16, %ymm3, %ymm3
-	leaq	4096(%rcx), %r10
-	leaq	-32(%rdi), %r11
-	cmpq	%rax, %r10
-	cmovbq	%r10, %r11
-	prefetcht0	(%r11)
-	vbroadcastss	(%rsi), %ymm4
-	vfmadd213ps	%ymm1, %ymm4, %ymm2
-	vfmadd213ps	%ymm0, %ymm4, %ymm3
-	vpmovzxwd	32(%rcx), %ymm0
-	vpmovzxwd	48(%rcx), %ymm4
-	leaq	4128(%rcx), %r10
-	cmpq	%rax, %r10
-	cmovaeq	%rdi, %r10
-	vpslld	$16, %ymm0, %ymm1
-	prefetcht0	(%r10)
-	vbroadcastss	4(%rsi), %ymm5
-	vpslld	$16, %ymm4, %ymm0
-	vfmadd213ps	%ymm2, %ymm5, %ymm1
-	vfmadd213ps	%ymm3, %ymm5, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %rdi
-	cmpq	$1, %r8
-	ja	.LBB36_7
-.LBB36_8:
-	testq	%r8, %r8
-	je	.LBB36_10
-	vpmovzxwd	(%rcx), %ymm2
-	vpslld	$16, %ymm2, %ymm2
-	vpmovzxwd	16(%rcx), %ymm3
-	vpslld	$16, %ymm3, %ymm3
-	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
-	vbroadcastss	(%rsi), %ymm4
-	vfmadd231ps	%ymm2, %ymm4, %ymm1
-	vfmadd231ps	%ymm3, %ymm4, %ymm0
-.LBB36_10:
-	vmovups	%ymm1, (%r9)
-	jmp	.LBB36_56
-.LBB36_12:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_14:
-	movq	(%r11), %rdi
-	movq	8(%r11), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_17
-	movq	%rcx, %r11
-	subq	%rdi, %r11
-	addq	%r10, %r11
-	addq	$4128, %r11
-	.p2align	4
-.LBB36_16:
-	vpmovzxwd	(%rcx), %ymm4
-	vpmovzxwd	16(%rcx), %ymm5
-	vpslld	$16, %ymm4, %ymm4
-	vpslld	$16, %ymm5, %ymm5
-	leaq	4096(%rcx), %rbx
-	leaq	-32(%r11), %r14
-	cmpq	%rdi, %rbx
-	cmovbq	%rbx, %r14
-	prefetcht0	(%r14)
-	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm3
-	vfmadd231ps	%ymm5, %ymm6, %ymm0
-	vpmovzxwd	32(%rcx), %ymm4
-	vpmovzxwd	48(%rcx), %ymm5
-	leaq	4128(%rcx), %rbx
-	cmpq	%rdi, %rbx
-	cmovaeq	%r11, %rbx
-	vpslld	$16, %ymm4, %ymm4
-	prefetcht0	(%rbx)
-	vbroadcastss	4(%rsi), %ymm6
-	vpslld	$16, %ymm5, %ymm5
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vbroadcastss	4(%rsi,%rdx,4), %ymm7
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vfmadd231ps	%ymm4, %ymm7, %ymm3
-	vfmadd231ps	%ymm5, %ymm7, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_16
-.LBB36_17:
-	testq	%r8, %r8
-	je	.LBB36_19
-	vpmovzxwd	(%rcx), %ymm4
-	vpslld	$16, %ymm4, %ymm4
-	vpmovzxwd	16(%rcx), %ymm5
-	vpslld	$16, %ymm5, %ymm5
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm3
-	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB36_19:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_56
-.LBB36_48:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-.LBB36_50:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_53
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_52:
-	vpmovzxwd	(%rcx), %ymm12
-	vpmovzxwd	16(%rcx), %ymm14
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm12, %ymm13
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm15
-	vpslld	$16, %ymm14, %ymm12
-	vfmadd231ps	%ymm13, %ymm15, %ymm11
-	vbroadcastss	(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm10
-	vfmadd231ps	%ymm13, %ymm14, %ymm9
-	vbroadcastss	(%rsi,%rdx,8), %ymm15
-	vfmadd231ps	%ymm14, %ymm12, %ymm8
-	vfmadd231ps	%ymm13, %ymm15, %ymm7
-	vbroadcastss	(%rdi), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm6
-	vfmadd231ps	%ymm13, %ymm14, %ymm5
-	vbroadcastss	(%rdi,%rdx,4), %ymm15
-	vfmadd231ps	%ymm14, %ymm12, %ymm4
-	vfmadd231ps	%ymm13, %ymm15, %ymm3
-	vbroadcastss	(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm2
-	vfmadd231ps	%ymm13, %ymm14, %ymm1
-	vpmovzxwd	32(%rcx), %ymm13
-	vfmadd231ps	%ymm12, %ymm14, %ymm0
-	vpslld	$16, %ymm13, %ymm12
-	vpmovzxwd	48(%rcx), %ymm13
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm13, %ymm13
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm11
-	vfmadd231ps	%ymm14, %ymm13, %ymm10
-	vbroadcastss	4(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	4(%rsi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm7
-	vfmadd231ps	%ymm14, %ymm13, %ymm6
-	vbroadcastss	4(%rdi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm5
-	vfmadd231ps	%ymm14, %ymm13, %ymm4
-	vbroadcastss	4(%rdi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm3
-	vfmadd231ps	%ymm14, %ymm13, %ymm2
-	vbroadcastss	4(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm1
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_52
-.LBB36_53:
-	testq	%r8, %r8
-	je	.LBB36_55
-	vpmovzxwd	(%rcx), %ymm12
-	vpslld	$16, %ymm12, %ymm12
-	vpmovzxwd	16(%rcx), %ymm13
-	vpslld	$16, %ymm13, %ymm13
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm11
-	vfmadd231ps	%ymm14, %ymm13, %ymm10
-	vbroadcastss	(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	(%rsi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm7
-	vfmadd231ps	%ymm14, %ymm13, %ymm6
-	vbroadcastss	(%rdi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm5
-	vfmadd231ps	%ymm14, %ymm13, %ymm4
-	vbroadcastss	(%rdi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm3
-	vfmadd231ps	%ymm14, %ymm13, %ymm2
-	vbroadcastss	(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm1
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB36_55:
-	vmovups	%ymm11, (%r9)
-	vmovups	%ymm10, 32(%r9)
-	vmovups	%ymm9, (%r9,%rax,4)
-	vmovups	%ymm8, 32(%r9,%rax,4)
-	vmovups	%ymm7, (%r9,%rax,8)
-	vmovups	%ymm6, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm5, (%r9,%rcx,4)
-	vmovups	%ymm4, 32(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-	vmovups	%ymm3, (%r9,%rax)
-	vmovups	%ymm2, 32(%r9,%rax)
-	vmovups	%ymm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-.LBB36_56:
-	vmovups	%ymm0, 32(%r9)
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB36_57:
-	vzeroupper
-	retq
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI36_0:
-	.long	.LBB36_2-.LJTI36_0
-	.long	.LBB36_11-.LJTI36_0
-	.long	.LBB36_20-.LJTI36_0
-	.long	.LBB36_29-.LJTI36_0
-	.long	.LBB36_38-.LJTI36_0
-	.long	.LBB36_47-.LJTI36_0
-	.text
-	.p2align	4
-	.type	page_tile_of,@function
-page_tile_of:
-	decq	%rdi
-	cmpq	$5, %rdi
-	ja	.LBB37_57
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	56(%rsp), %r10
-	movl	48(%rsp), %r11d
-	movq	40(%rsp), %rax
-	leaq	.LJTI37_0(%rip), %rbx
-	movslq	(%rbx,%rdi,4), %rdi
-	addq	%rbx, %rdi
-	jmpq	*%rdi
-.LBB37_2:
-	testl	%r11d, %r11d
-	je	.LBB37_3
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB37_5
-.LBB37_38:
-	testl	%r11d, %r11d
-	je	.LBB37_39
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm8
-	vmovups	(%r9,%rax,4), %ymm7
-	vmovups	32(%r9,%rax,4), %ymm6
-	vmovups	(%r9,%rax,8), %ymm5
-	vmovups	32(%r9,%rax,8), %ymm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm3
-	vmovups	32(%r9,%rdi,4), %ymm2
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm1
-	vmovups	32(%r9,%rdi), %ymm0
-	jmp	.LBB37_41
-.LBB37_20:
-	testl	%r11d, %r11d
-	je	.LBB37_21
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm4
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm2
-	vmovups	(%r9,%rax,8), %ymm1
-	vmovups	32(%r9,%rax,8), %ymm0
-	jmp	.LBB37_23
-.LBB37_29:
-	testl	%r11d, %r11d
-	je	.LBB37_30
-	vmovups	(%r9), %ymm7
-	vmovups	32(%r9), %ymm6
-	vmovups	(%r9,%rax,4), %ymm5
-	vmovups	32(%r9,%rax,4), %ymm4
-	vmovups	(%r9,%rax,8), %ymm3
-	vmovups	32(%r9,%rax,8), %ymm2
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB37_32
-.LBB37_11:
-	testl	%r11d, %r11d
-	je	.LBB37_12
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm2
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm0
-	jmp	.LBB37_14
-.LBB37_47:
-	testl	%r11d, %r11d
-	je	.LBB37_48
-	vmovups	(%r9), %ymm11
-	vmovups	32(%r9), %ymm10
-	vmovups	(%r9,%rax,4), %ymm9
-	vmovups	32(%r9,%rax,4), %ymm8
-	vmovups	(%r9,%rax,8), %ymm7
-	vmovups	32(%r9,%rax,8), %ymm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm5
-	vmovups	32(%r9,%rdi,4), %ymm4
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm3
-	vmovups	32(%r9,%rdi), %ymm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB37_50
-.LBB37_39:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_44
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_44
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15453,7 +14827,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_43:
+.LBB36_43:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm10
 	leaq	-64(%r14), %r12
@@ -15500,21 +14874,21 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_43
-.LBB37_44:
-	testq	%r8, %r8
-	je	.LBB37_46
+	jne	.LBB36_43
+.LBB36_44:
+	testq	%r9, %r9
+	je	.LBB36_46
 	vmovups	(%rcx), %ymm11
 	vmovups	32(%rcx), %ymm10
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm9
 	vfmadd231ps	%ymm12, %ymm10, %ymm8
@@ -15530,33 +14904,33 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-.LBB37_46:
-	vmovups	%ymm9, (%r9)
-	vmovups	%ymm8, 32(%r9)
-	vmovups	%ymm7, (%r9,%rax,4)
-	vmovups	%ymm6, 32(%r9,%rax,4)
-	vmovups	%ymm5, (%r9,%rax,8)
-	vmovups	%ymm4, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm3, (%r9,%rcx,4)
-	vmovups	%ymm2, 32(%r9,%rcx,4)
-	shlq	$4, %rax
-	vmovups	%ymm1, (%r9,%rax)
-	addq	%rax, %r9
-	jmp	.LBB37_56
-.LBB37_21:
+.LBB36_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r8,4)
+	vmovups	%ymm6, 32(%rax,%r8,4)
+	vmovups	%ymm5, (%rax,%r8,8)
+	vmovups	%ymm4, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r8
+	vmovups	%ymm1, (%rax,%r8)
+	addq	%r8, %rax
+	jmp	.LBB36_57
+.LBB36_21:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB37_23:
+.LBB36_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_26
-	leaq	-2(%r8), %r11
+	cmpq	$2, %r9
+	jb	.LBB36_26
+	leaq	-2(%r9), %r11
 	shrq	%r11
 	incq	%r11
 	movq	%rcx, %rbx
@@ -15564,7 +14938,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB37_25:
+.LBB36_25:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
@@ -15598,19 +14972,19 @@ page_tile_of:
 	vfmadd231ps	%ymm9, %ymm8, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB37_25
-.LBB37_26:
-	testq	%r8, %r8
-	je	.LBB37_28
+	jne	.LBB36_25
+.LBB36_26:
+	testq	%r9, %r9
+	je	.LBB36_28
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %ymm8
@@ -15622,15 +14996,15 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB37_28:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	vmovups	%ymm2, 32(%r9,%rax,4)
-	vmovups	%ymm1, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB37_56
-.LBB37_30:
+.LBB36_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	vmovups	%ymm2, 32(%rax,%r8,4)
+	vmovups	%ymm1, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB36_57
+.LBB36_30:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15639,14 +15013,14 @@ page_tile_of:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB37_32:
+.LBB36_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_35
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_35
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15654,7 +15028,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_34:
+.LBB36_34:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm8
 	leaq	-64(%r14), %r12
@@ -15695,21 +15069,21 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_34
-.LBB37_35:
-	testq	%r8, %r8
-	je	.LBB37_37
+	jne	.LBB36_34
+.LBB36_35:
+	testq	%r9, %r9
+	je	.LBB36_37
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm6
@@ -15722,44 +15096,42 @@ page_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB37_37:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm6, 32(%r9)
-	vmovups	%ymm5, (%r9,%rax,4)
-	vmovups	%ymm4, 32(%r9,%rax,4)
-	vmovups	%ymm3, (%r9,%rax,8)
-	vmovups	%ymm2, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%ymm1, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_56
-.LBB37_3:
+.LBB36_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r8,4)
+	vmovups	%ymm4, 32(%rax,%r8,4)
+	vmovups	%ymm3, (%rax,%r8,8)
+	vmovups	%ymm2, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	jmp	.LBB36_56
+.LBB36_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB37_8
-	leaq	-2(%r8), %rdi
-	shrq	%rdi
-	incq	%rdi
+.LBB36_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_8
+	leaq	-2(%r9), %r8
+	shrq	%r8
+	incq	%r8
 	movq	%rcx, %r10
-	subq	%rax, %r10
-	addq	%rdx, %r10
+	subq	%rdx, %r10
+	addq	%rdi, %r10
 	addq	$4160, %r10
 	.p2align	4
-.LBB37_7:
+.LBB36_7:
 	leaq	4096(%rcx), %r11
 	leaq	-64(%r10), %rbx
-	cmpq	%rax, %r11
+	cmpq	%rdx, %r11
 	cmovbq	%r11, %rbx
 	prefetcht0	(%rbx)
 	vbroadcastss	(%rsi), %ymm2
 	vfmadd231ps	(%rcx), %ymm2, %ymm1
 	vfmadd231ps	32(%rcx), %ymm2, %ymm0
 	leaq	4160(%rcx), %r11
-	cmpq	%rax, %r11
+	cmpq	%rdx, %r11
 	cmovaeq	%r10, %r11
 	prefetcht0	(%r11)
 	vbroadcastss	4(%rsi), %ymm2
@@ -15767,36 +15139,36 @@ page_tile_of:
 	vfmadd231ps	96(%rcx), %ymm2, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r10
-	decq	%rdi
-	jne	.LBB37_7
-.LBB37_8:
-	testq	%r8, %r8
-	je	.LBB37_10
-	leaq	4096(%rcx), %rdi
-	movq	%rdi, %r8
-	subq	%rax, %r8
-	leaq	(%rdx,%r8), %rax
-	cmovbq	%rdi, %rax
-	prefetcht0	(%rax)
+	decq	%r8
+	jne	.LBB36_7
+.LBB36_8:
+	testq	%r9, %r9
+	je	.LBB36_10
+	leaq	4096(%rcx), %r8
+	movq	%r8, %r9
+	subq	%rdx, %r9
+	leaq	(%rdi,%r9), %rdx
+	cmovbq	%r8, %rdx
+	prefetcht0	(%rdx)
 	vbroadcastss	(%rsi), %ymm2
 	vfmadd231ps	(%rcx), %ymm2, %ymm1
 	vfmadd231ps	32(%rcx), %ymm2, %ymm0
-.LBB37_10:
-	vmovups	%ymm1, (%r9)
-	jmp	.LBB37_56
-.LBB37_12:
+.LBB36_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB36_57
+.LBB36_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_14:
+.LBB36_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_17
-	leaq	-2(%r8), %r11
+	cmpq	$2, %r9
+	jb	.LBB36_17
+	leaq	-2(%r9), %r11
 	shrq	%r11
 	incq	%r11
 	movq	%rcx, %rbx
@@ -15804,7 +15176,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB37_16:
+.LBB36_16:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
@@ -15832,19 +15204,19 @@ page_tile_of:
 	vfmadd231ps	%ymm7, %ymm5, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB37_16
-.LBB37_17:
-	testq	%r8, %r8
-	je	.LBB37_19
+	jne	.LBB36_16
+.LBB36_17:
+	testq	%r9, %r9
+	je	.LBB36_19
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %ymm6
@@ -15853,13 +15225,13 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm3
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB37_19:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_56
-.LBB37_48:
+.LBB36_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB36_57
+.LBB36_48:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15872,14 +15244,14 @@ page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB37_50:
+.LBB36_50:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_53
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_53
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15887,7 +15259,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_52:
+.LBB36_52:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm12
 	leaq	-64(%r14), %r12
@@ -15940,19 +15312,1465 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_52
-.LBB37_53:
-	testq	%r8, %r8
-	je	.LBB37_55
+	jne	.LBB36_52
+.LBB36_53:
+	testq	%r9, %r9
+	je	.LBB36_55
 	vmovups	(%rcx), %ymm13
 	vmovups	32(%rcx), %ymm12
 	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm12, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+.LBB36_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r8,4)
+	vmovups	%ymm8, 32(%rax,%r8,4)
+	vmovups	%ymm7, (%rax,%r8,8)
+	vmovups	%ymm6, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+	vmovups	%ymm3, (%rax,%r8)
+	vmovups	%ymm2, 32(%rax,%r8)
+.LBB36_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB36_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB36_58:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_47-.LJTI36_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB37_58
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	56(%rsp), %r10
+	movl	48(%rsp), %r11d
+	movq	40(%rsp), %r8
+	movq	32(%rsp), %rax
+	leaq	.LJTI37_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB37_2:
+	testl	%r11d, %r11d
+	je	.LBB37_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB37_5
+.LBB37_38:
+	testl	%r11d, %r11d
+	je	.LBB37_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r8,4), %ymm7
+	vmovups	32(%rax,%r8,4), %ymm6
+	vmovups	(%rax,%r8,8), %ymm5
+	vmovups	32(%rax,%r8,8), %ymm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB37_41
+.LBB37_20:
+	testl	%r11d, %r11d
+	je	.LBB37_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	(%rax,%r8,8), %ymm1
+	vmovups	32(%rax,%r8,8), %ymm0
+	jmp	.LBB37_23
+.LBB37_29:
+	testl	%r11d, %r11d
+	je	.LBB37_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r8,4), %ymm5
+	vmovups	32(%rax,%r8,4), %ymm4
+	vmovups	(%rax,%r8,8), %ymm3
+	vmovups	32(%rax,%r8,8), %ymm2
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB37_32
+.LBB37_11:
+	testl	%r11d, %r11d
+	je	.LBB37_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm0
+	jmp	.LBB37_14
+.LBB37_47:
+	testl	%r11d, %r11d
+	je	.LBB37_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r8,4), %ymm9
+	vmovups	32(%rax,%r8,4), %ymm8
+	vmovups	(%rax,%r8,8), %ymm7
+	vmovups	32(%rax,%r8,8), %ymm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB37_50
+.LBB37_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB37_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_44
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_43:
+	vpmovzxwd	(%rcx), %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm10, %ymm10
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vpslld	$16, %ymm11, %ymm11
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	(%rsi,%rdx,4), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vfmadd231ps	%ymm10, %ymm13, %ymm7
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vbroadcastss	(%rdi), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vfmadd231ps	%ymm10, %ymm13, %ymm3
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vpmovzxwd	32(%rcx), %ymm10
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	48(%rcx), %ymm11
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm11, %ymm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_43
+.LBB37_44:
+	testq	%r9, %r9
+	je	.LBB37_46
+	vpmovzxwd	(%rcx), %ymm10
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	vpslld	$16, %ymm11, %ymm11
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+.LBB37_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r8,4)
+	vmovups	%ymm6, 32(%rax,%r8,4)
+	vmovups	%ymm5, (%rax,%r8,8)
+	vmovups	%ymm4, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r8
+	vmovups	%ymm1, (%rax,%r8)
+	addq	%r8, %rax
+	jmp	.LBB37_57
+.LBB37_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB37_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB37_26
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB37_25:
+	vpmovzxwd	(%rcx), %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm6, %ymm6
+	vpslld	$16, %ymm7, %ymm7
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vpmovzxwd	32(%rcx), %ymm6
+	vpmovzxwd	48(%rcx), %ymm7
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm6, %ymm6
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm8
+	vpslld	$16, %ymm7, %ymm7
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm9, %ymm7, %ymm2
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	cmpq	$1, %r9
+	ja	.LBB37_25
+.LBB37_26:
+	testq	%r9, %r9
+	je	.LBB37_28
+	vpmovzxwd	(%rcx), %ymm6
+	vpslld	$16, %ymm6, %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm7, %ymm7
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+.LBB37_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	vmovups	%ymm2, 32(%rax,%r8,4)
+	vmovups	%ymm1, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB37_57
+.LBB37_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB37_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_35
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_34:
+	vpmovzxwd	(%rcx), %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm8, %ymm8
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm10
+	vpslld	$16, %ymm9, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vfmadd231ps	%ymm8, %ymm11, %ymm5
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vbroadcastss	(%rdi), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm11, %ymm1
+	vpmovzxwd	32(%rcx), %ymm8
+	vfmadd231ps	%ymm9, %ymm11, %ymm0
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	48(%rcx), %ymm9
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm9, %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_34
+.LBB37_35:
+	testq	%r9, %r9
+	je	.LBB37_37
+	vpmovzxwd	(%rcx), %ymm8
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	vpslld	$16, %ymm9, %ymm9
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+.LBB37_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r8,4)
+	vmovups	%ymm4, 32(%rax,%r8,4)
+	vmovups	%ymm3, (%rax,%r8,8)
+	vmovups	%ymm2, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	jmp	.LBB37_56
+.LBB37_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB37_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_8
 	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB37_7:
+	vpmovzxwd	(%rcx), %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm2, %ymm2
+	vpslld	$16, %ymm3, %ymm3
+	leaq	4096(%rcx), %r10
+	leaq	-32(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd213ps	%ymm1, %ymm4, %ymm2
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vpmovzxwd	32(%rcx), %ymm0
+	vpmovzxwd	48(%rcx), %ymm4
+	leaq	4128(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vpslld	$16, %ymm0, %ymm1
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %ymm5
+	vpslld	$16, %ymm4, %ymm0
+	vfmadd213ps	%ymm2, %ymm5, %ymm1
+	vfmadd213ps	%ymm3, %ymm5, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB37_7
+.LBB37_8:
+	testq	%r9, %r9
+	je	.LBB37_10
+	vpmovzxwd	(%rcx), %ymm2
+	vpslld	$16, %ymm2, %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm3, %ymm3
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm2, %ymm4, %ymm1
+	vfmadd231ps	%ymm3, %ymm4, %ymm0
+.LBB37_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB37_57
+.LBB37_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB37_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB37_17
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB37_16:
+	vpmovzxwd	(%rcx), %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm4, %ymm4
+	vpslld	$16, %ymm5, %ymm5
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vpmovzxwd	32(%rcx), %ymm4
+	vpmovzxwd	48(%rcx), %ymm5
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm4, %ymm4
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm6
+	vpslld	$16, %ymm5, %ymm5
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm7
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm7, %ymm3
+	vfmadd231ps	%ymm5, %ymm7, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	cmpq	$1, %r9
+	ja	.LBB37_16
+.LBB37_17:
+	testq	%r9, %r9
+	je	.LBB37_19
+	vpmovzxwd	(%rcx), %ymm4
+	vpslld	$16, %ymm4, %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm5, %ymm5
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+.LBB37_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB37_57
+.LBB37_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB37_50:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_53
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_52:
+	vpmovzxwd	(%rcx), %ymm12
+	vpmovzxwd	16(%rcx), %ymm14
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm12, %ymm13
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm15
+	vpslld	$16, %ymm14, %ymm12
+	vfmadd231ps	%ymm13, %ymm15, %ymm11
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm10
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vbroadcastss	(%rsi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vfmadd231ps	%ymm13, %ymm15, %ymm7
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm6
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vbroadcastss	(%rdi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vfmadd231ps	%ymm13, %ymm15, %ymm3
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm2
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vpmovzxwd	32(%rcx), %ymm13
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+	vpslld	$16, %ymm13, %ymm12
+	vpmovzxwd	48(%rcx), %ymm13
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm13, %ymm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_52
+.LBB37_53:
+	testq	%r9, %r9
+	je	.LBB37_55
+	vpmovzxwd	(%rcx), %ymm12
+	vpslld	$16, %ymm12, %ymm12
+	vpmovzxwd	16(%rcx), %ymm13
+	vpslld	$16, %ymm13, %ymm13
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+.LBB37_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r8,4)
+	vmovups	%ymm8, 32(%rax,%r8,4)
+	vmovups	%ymm7, (%rax,%r8,8)
+	vmovups	%ymm6, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+	vmovups	%ymm3, (%rax,%r8)
+	vmovups	%ymm2, 32(%rax,%r8)
+.LBB37_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB37_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB37_58:
+	vzeroupper
+	retq
+.Lfunc_end37:
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI37_0:
+	.long	.LBB37_2-.LJTI37_0
+	.long	.LBB37_11-.LJTI37_0
+	.long	.LBB37_20-.LJTI37_0
+	.long	.LBB37_29-.LJTI37_0
+	.long	.LBB37_38-.LJTI37_0
+	.long	.LBB37_47-.LJTI37_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB38_59
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	56(%rsp), %r11
+	movl	48(%rsp), %ebx
+	movq	40(%rsp), %r10
+	movq	32(%rsp), %rax
+	leaq	.LJTI38_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB38_2:
+	testl	%ebx, %ebx
+	je	.LBB38_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB38_5
+.LBB38_38:
+	testl	%ebx, %ebx
+	je	.LBB38_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB38_41
+.LBB38_20:
+	testl	%ebx, %ebx
+	je	.LBB38_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm2
+	vmovups	(%rax,%r10,8), %ymm1
+	vmovups	32(%rax,%r10,8), %ymm0
+	jmp	.LBB38_23
+.LBB38_29:
+	testl	%ebx, %ebx
+	je	.LBB38_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r10,4), %ymm5
+	vmovups	32(%rax,%r10,4), %ymm4
+	vmovups	(%rax,%r10,8), %ymm3
+	vmovups	32(%rax,%r10,8), %ymm2
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB38_32
+.LBB38_11:
+	testl	%ebx, %ebx
+	je	.LBB38_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm0
+	jmp	.LBB38_14
+.LBB38_47:
+	testl	%ebx, %ebx
+	je	.LBB38_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r10,4), %ymm9
+	vmovups	32(%rax,%r10,4), %ymm8
+	vmovups	(%rax,%r10,8), %ymm7
+	vmovups	32(%rax,%r10,8), %ymm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB38_50
+.LBB38_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB38_41:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_44
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_43:
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vpmovsxbd	8(%rcx), %ymm13
+	vmulps	%ymm12, %ymm11, %ymm12
+	vcvtdq2ps	%ymm13, %ymm13
+	vmulps	%ymm13, %ymm10, %ymm13
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vpmovsxbd	16(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm12
+	vpmovsxbd	24(%rcx), %ymm13
+	vcvtdq2ps	%ymm13, %ymm13
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%ymm13, %ymm10, %ymm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_43
+.LBB38_44:
+	testq	%r9, %r9
+	je	.LBB38_46
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm11
+	vpmovsxbd	8(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm10
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+.LBB38_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r10,4)
+	vmovups	%ymm6, 32(%rax,%r10,4)
+	vmovups	%ymm5, (%rax,%r10,8)
+	vmovups	%ymm4, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r10
+	vmovups	%ymm1, (%rax,%r10)
+	addq	%r10, %rax
+	jmp	.LBB38_58
+.LBB38_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB38_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm7
+	vmovups	32(%r8), %ymm6
+	cmpq	$2, %r9
+	jb	.LBB38_26
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_25:
+	vpmovsxbd	(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm8
+	vpmovsxbd	8(%rcx), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	leaq	4096(%rcx), %rbx
+	leaq	-16(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%ymm6, %ymm9, %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vpmovsxbd	16(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm8
+	vpmovsxbd	24(%rcx), %ymm9
+	leaq	4112(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%ymm9, %ymm9
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm10
+	vmulps	%ymm6, %ymm9, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm11, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_25
+.LBB38_26:
+	testq	%r9, %r9
+	je	.LBB38_28
+	vpmovsxbd	(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vpmovsxbd	8(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm6, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+.LBB38_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	vmovups	%ymm2, 32(%rax,%r10,4)
+	vmovups	%ymm1, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB38_58
+.LBB38_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB38_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm9
+	vmovups	32(%r8), %ymm8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_35
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_34:
+	vpmovsxbd	(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vpmovsxbd	8(%rcx), %ymm11
+	vmulps	%ymm10, %ymm9, %ymm10
+	vcvtdq2ps	%ymm11, %ymm11
+	vmulps	%ymm11, %ymm8, %ymm11
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vpmovsxbd	16(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm10
+	vpmovsxbd	24(%rcx), %ymm11
+	vcvtdq2ps	%ymm11, %ymm11
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%ymm11, %ymm8, %ymm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_34
+.LBB38_35:
+	testq	%r9, %r9
+	je	.LBB38_37
+	vpmovsxbd	(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm9
+	vpmovsxbd	8(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+.LBB38_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r10,4)
+	vmovups	%ymm4, 32(%rax,%r10,4)
+	vmovups	%ymm3, (%rax,%r10,8)
+	vmovups	%ymm2, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	jmp	.LBB38_57
+.LBB38_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm2
+	cmpq	$2, %r9
+	jb	.LBB38_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_7:
+	vpmovsxbd	(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm4
+	vpmovsxbd	8(%rcx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	leaq	4096(%rcx), %r10
+	leaq	-16(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	vmulps	%ymm5, %ymm2, %ymm5
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd213ps	%ymm1, %ymm6, %ymm4
+	vfmadd213ps	%ymm0, %ymm6, %ymm5
+	vpmovsxbd	16(%rcx), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm1
+	vpmovsxbd	24(%rcx), %ymm0
+	leaq	4112(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vcvtdq2ps	%ymm0, %ymm0
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %ymm6
+	vmulps	%ymm0, %ymm2, %ymm0
+	vfmadd213ps	%ymm4, %ymm6, %ymm1
+	vfmadd213ps	%ymm5, %ymm6, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_7
+.LBB38_8:
+	testq	%r9, %r9
+	je	.LBB38_10
+	vpmovsxbd	(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vpmovsxbd	8(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm1
+	vfmadd231ps	%ymm2, %ymm4, %ymm0
+.LBB38_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB38_58
+.LBB38_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm5
+	vmovups	32(%r8), %ymm4
+	cmpq	$2, %r9
+	jb	.LBB38_17
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_16:
+	vpmovsxbd	(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vpmovsxbd	8(%rcx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	leaq	4096(%rcx), %rbx
+	leaq	-16(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%ymm7, %ymm4, %ymm7
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vpmovsxbd	16(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vpmovsxbd	24(%rcx), %ymm7
+	leaq	4112(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%ymm7, %ymm7
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm8
+	vmulps	%ymm7, %ymm4, %ymm7
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vfmadd231ps	%ymm7, %ymm9, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_16
+.LBB38_17:
+	testq	%r9, %r9
+	je	.LBB38_19
+	vpmovsxbd	(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vpmovsxbd	8(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm4, %ymm4
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+.LBB38_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB38_58
+.LBB38_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB38_50:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm13
+	vmovups	32(%r8), %ymm14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_54
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	vmovups	%ymm13, -32(%rsp)
+	vmovups	%ymm14, -64(%rsp)
+	vmovups	-32(%rsp), %ymm13
+	.p2align	4
+.LBB38_52:
+	vpmovsxbd	(%rcx), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vpmovsxbd	8(%rcx), %ymm15
+	vmulps	%ymm14, %ymm13, %ymm14
+	vcvtdq2ps	%ymm15, %ymm15
+	vmulps	-64(%rsp), %ymm15, %ymm15
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm11
+	vfmadd231ps	%ymm12, %ymm15, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm15, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm15, %ymm6
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm15, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm15, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm1
+	vfmadd231ps	%ymm15, %ymm12, %ymm0
+	vpmovsxbd	16(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm14
+	vpmovsxbd	24(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	-64(%rsp), %ymm12, %ymm12
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm11
+	vfmadd231ps	%ymm15, %ymm12, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm9
+	vfmadd231ps	%ymm15, %ymm12, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm7
+	vfmadd231ps	%ymm15, %ymm12, %ymm6
+	vbroadcastss	4(%rdi), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm5
+	vfmadd231ps	%ymm15, %ymm12, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm3
+	vfmadd231ps	%ymm15, %ymm12, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm1
+	vfmadd231ps	%ymm12, %ymm15, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_52
+	vmovups	-64(%rsp), %ymm14
+	vmovups	-32(%rsp), %ymm13
+.LBB38_54:
+	testq	%r9, %r9
+	je	.LBB38_56
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm13
+	vpmovsxbd	8(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm14, %ymm12
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
 	cmovbq	%rcx, %r8
 	prefetcht0	(%r8)
 	vbroadcastss	(%rsi), %ymm14
@@ -15973,45 +16791,837 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm0
-.LBB37_55:
-	vmovups	%ymm11, (%r9)
-	vmovups	%ymm10, 32(%r9)
-	vmovups	%ymm9, (%r9,%rax,4)
-	vmovups	%ymm8, 32(%r9,%rax,4)
-	vmovups	%ymm7, (%r9,%rax,8)
-	vmovups	%ymm6, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm5, (%r9,%rcx,4)
-	vmovups	%ymm4, 32(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-	vmovups	%ymm3, (%r9,%rax)
-	vmovups	%ymm2, 32(%r9,%rax)
-	vmovups	%ymm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-.LBB37_56:
-	vmovups	%ymm0, 32(%r9)
+.LBB38_56:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r10,4)
+	vmovups	%ymm8, 32(%rax,%r10,4)
+	vmovups	%ymm7, (%rax,%r10,8)
+	vmovups	%ymm6, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+	vmovups	%ymm3, (%rax,%r10)
+	vmovups	%ymm2, 32(%rax,%r10)
+.LBB38_57:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB38_58:
+	vmovups	%ymm0, 32(%rax)
 	popq	%rbx
-	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB37_57:
+.LBB38_59:
 	vzeroupper
 	retq
-.Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI37_0:
-	.long	.LBB37_2-.LJTI37_0
-	.long	.LBB37_11-.LJTI37_0
-	.long	.LBB37_20-.LJTI37_0
-	.long	.LBB37_29-.LJTI37_0
-	.long	.LBB37_38-.LJTI37_0
-	.long	.LBB37_47-.LJTI37_0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_11-.LJTI38_0
+	.long	.LBB38_20-.LJTI38_0
+	.long	.LBB38_29-.LJTI38_0
+	.long	.LBB38_38-.LJTI38_0
+	.long	.LBB38_47-.LJTI38_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB39_58
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	80(%rsp), %rbx
+	movl	72(%rsp), %r11d
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %rax
+	leaq	.LJTI39_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB39_2:
+	testl	%r11d, %r11d
+	je	.LBB39_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB39_5
+.LBB39_38:
+	testl	%r11d, %r11d
+	je	.LBB39_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB39_41
+.LBB39_20:
+	testl	%r11d, %r11d
+	je	.LBB39_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm2
+	vmovups	(%rax,%r10,8), %ymm1
+	vmovups	32(%rax,%r10,8), %ymm0
+	jmp	.LBB39_23
+.LBB39_29:
+	testl	%r11d, %r11d
+	je	.LBB39_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r10,4), %ymm5
+	vmovups	32(%rax,%r10,4), %ymm4
+	vmovups	(%rax,%r10,8), %ymm3
+	vmovups	32(%rax,%r10,8), %ymm2
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB39_32
+.LBB39_11:
+	testl	%r11d, %r11d
+	je	.LBB39_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm0
+	jmp	.LBB39_14
+.LBB39_47:
+	testl	%r11d, %r11d
+	je	.LBB39_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r10,4), %ymm9
+	vmovups	32(%rax,%r10,4), %ymm8
+	vmovups	(%rax,%r10,8), %ymm7
+	vmovups	32(%rax,%r10,8), %ymm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB39_50
+.LBB39_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB39_41:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_44
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_43:
+	vbroadcastss	-4(%r12), %ymm11
+	vpmovsxbd	(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm11, %ymm10
+	vpmovsxbd	8(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm12, %ymm11, %ymm11
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vbroadcastss	(%r12), %ymm10
+	vpmovsxbd	16(%r14), %ymm11
+	vcvtdq2ps	%ymm11, %ymm11
+	vmulps	%ymm11, %ymm10, %ymm11
+	vpmovsxbd	24(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm10
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_43
+.LBB39_44:
+	testq	%r9, %r9
+	je	.LBB39_46
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm11
+	vpmovsxbd	(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm11, %ymm10
+	vpmovsxbd	8(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm11
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+.LBB39_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r10,4)
+	vmovups	%ymm6, 32(%rax,%r10,4)
+	vmovups	%ymm5, (%rax,%r10,8)
+	vmovups	%ymm4, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r10
+	vmovups	%ymm1, (%rax,%r10)
+	addq	%r10, %rax
+	jmp	.LBB39_57
+.LBB39_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB39_23:
+	movq	(%rbx), %rdi
+	movq	8(%rbx), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_26
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4112, %r14
+	leaq	4(%r8), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_25:
+	vbroadcastss	-4(%r15), %ymm6
+	vpmovsxbd	(%rbx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm7
+	vpmovsxbd	8(%rbx), %ymm8
+	leaq	4096(%rbx), %r12
+	leaq	-16(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%ymm8, %ymm8
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %ymm9
+	vmulps	%ymm6, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm4
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vbroadcastss	(%rsi,%rdx,8), %ymm9
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vfmadd231ps	%ymm7, %ymm9, %ymm1
+	vbroadcastss	(%r15), %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm0
+	vpmovsxbd	16(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm7, %ymm6
+	vpmovsxbd	24(%rbx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	leaq	4112(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%ymm7, %ymm8, %ymm7
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	4(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	addq	$32, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_25
+.LBB39_26:
+	testq	%r9, %r9
+	je	.LBB39_28
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm6
+	vpmovsxbd	(%rbx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm7
+	vpmovsxbd	8(%rbx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm6, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+.LBB39_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	vmovups	%ymm2, 32(%rax,%r10,4)
+	vmovups	%ymm1, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB39_57
+.LBB39_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB39_32:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_35
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_34:
+	vbroadcastss	-4(%r12), %ymm8
+	vpmovsxbd	(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	8(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm10, %ymm8, %ymm8
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	vbroadcastss	(%r12), %ymm8
+	vpmovsxbd	16(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	24(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_34
+.LBB39_35:
+	testq	%r9, %r9
+	je	.LBB39_37
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm8
+	vpmovsxbd	(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	8(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+.LBB39_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r10,4)
+	vmovups	%ymm4, 32(%rax,%r10,4)
+	vmovups	%ymm3, (%rax,%r10,8)
+	vmovups	%ymm2, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	jmp	.LBB39_56
+.LBB39_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_5:
+	movq	(%rbx), %rdx
+	movq	8(%rbx), %rdi
+	movq	%rcx, %r10
+	cmpq	$2, %r9
+	jb	.LBB39_8
+	subq	%rdx, %r10
+	leaq	(%r10,%rdi), %r11
+	addq	$4112, %r11
+	leaq	4(%r8), %rbx
+	movq	%rcx, %r10
+	.p2align	4
+.LBB39_7:
+	vbroadcastss	-4(%rbx), %ymm3
+	vpmovsxbd	(%r10), %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vmulps	%ymm2, %ymm3, %ymm2
+	vpmovsxbd	8(%r10), %ymm4
+	leaq	4096(%r10), %r14
+	leaq	-16(%r11), %r15
+	cmpq	%rdx, %r14
+	cmovbq	%r14, %r15
+	vcvtdq2ps	%ymm4, %ymm4
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm5
+	vmulps	%ymm4, %ymm3, %ymm3
+	vfmadd213ps	%ymm1, %ymm5, %ymm2
+	vbroadcastss	(%rbx), %ymm4
+	vfmadd213ps	%ymm0, %ymm5, %ymm3
+	vpmovsxbd	16(%r10), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	%ymm0, %ymm4, %ymm1
+	vpmovsxbd	24(%r10), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	leaq	4112(%r10), %r14
+	cmpq	%rdx, %r14
+	cmovaeq	%r11, %r14
+	vmulps	%ymm0, %ymm4, %ymm0
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm4
+	vfmadd213ps	%ymm2, %ymm4, %ymm1
+	vfmadd213ps	%ymm3, %ymm4, %ymm0
+	addq	$32, %r10
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r11
+	addq	$8, %rbx
+	cmpq	$1, %r9
+	ja	.LBB39_7
+.LBB39_8:
+	testq	%r9, %r9
+	je	.LBB39_10
+	movq	%r10, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm2
+	vpmovsxbd	(%r10), %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm3
+	vpmovsxbd	8(%r10), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	addq	$4096, %r10
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	leaq	(%rdi,%rcx), %rcx
+	cmovbq	%r10, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm1
+	vfmadd231ps	%ymm2, %ymm4, %ymm0
+.LBB39_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB39_57
+.LBB39_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_14:
+	movq	(%rbx), %rdi
+	movq	8(%rbx), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_17
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4112, %r14
+	leaq	4(%r8), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_16:
+	vbroadcastss	-4(%r15), %ymm4
+	vpmovsxbd	(%rbx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vpmovsxbd	8(%rbx), %ymm6
+	leaq	4096(%rbx), %r12
+	leaq	-16(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%ymm6, %ymm6
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %ymm7
+	vmulps	%ymm6, %ymm4, %ymm4
+	vfmadd231ps	%ymm5, %ymm7, %ymm1
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vbroadcastss	(%r15), %ymm5
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	vpmovsxbd	16(%rbx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm5, %ymm4
+	vpmovsxbd	24(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	leaq	4112(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%ymm6, %ymm5, %ymm5
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	4(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	addq	$32, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_16
+.LBB39_17:
+	testq	%r9, %r9
+	je	.LBB39_19
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm4
+	vpmovsxbd	(%rbx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vpmovsxbd	8(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm4, %ymm4
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+.LBB39_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB39_57
+.LBB39_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB39_50:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_53
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_52:
+	vbroadcastss	-4(%r12), %ymm13
+	vpmovsxbd	(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	8(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm14, %ymm13, %ymm13
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vbroadcastss	(%r12), %ymm13
+	vpmovsxbd	16(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	24(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vmulps	%ymm14, %ymm13, %ymm13
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_52
+.LBB39_53:
+	testq	%r9, %r9
+	je	.LBB39_55
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm13
+	vpmovsxbd	(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	8(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vmulps	%ymm14, %ymm13, %ymm13
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+.LBB39_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r10,4)
+	vmovups	%ymm8, 32(%rax,%r10,4)
+	vmovups	%ymm7, (%rax,%r10,8)
+	vmovups	%ymm6, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+	vmovups	%ymm3, (%rax,%r10)
+	vmovups	%ymm2, 32(%rax,%r10)
+.LBB39_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB39_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB39_58:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI39_0:
+	.long	.LBB39_2-.LJTI39_0
+	.long	.LBB39_11-.LJTI39_0
+	.long	.LBB39_20-.LJTI39_0
+	.long	.LBB39_29-.LJTI39_0
+	.long	.LBB39_38-.LJTI39_0
+	.long	.LBB39_47-.LJTI39_0
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI38_0:
+.LCPI40_0:
 	.long	0xff800000
 	.text
 	.p2align	4
@@ -16019,20 +17629,20 @@ page_tile_of:
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB38_80
+	ja	.LBB40_80
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	leaq	.LJTI38_0(%rip), %rax
+	leaq	.LJTI40_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB38_2:
+.LBB40_2:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_3
+	jb	.LBB40_3
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16043,7 +17653,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_5:
+.LBB40_5:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm2
 	vmovups	32(%rdi), %ymm3
@@ -16063,30 +17673,30 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_5
+	jne	.LBB40_5
 	testq	%r8, %r8
-	je	.LBB38_8
-.LBB38_7:
+	je	.LBB40_8
+.LBB40_7:
 	vmovups	(%rdi), %ymm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rdi), %ymm3, %ymm1
-.LBB38_8:
+.LBB40_8:
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rax
 	cmpl	$0, 40(%r9)
-	je	.LBB38_9
+	je	.LBB40_9
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB38_11
-.LBB38_54:
+	jmp	.LBB40_11
+.LBB40_54:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_55
+	jb	.LBB40_55
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16105,7 +17715,7 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_57:
+.LBB40_57:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm11
 	vmovups	32(%r10), %ymm10
@@ -16150,10 +17760,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_57
+	jne	.LBB40_57
 	testq	%r8, %r8
-	je	.LBB38_60
-.LBB38_59:
+	je	.LBB40_60
+.LBB40_59:
 	vmovups	(%r10), %ymm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm11
@@ -16173,19 +17783,19 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB38_60:
+.LBB40_60:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_61
+	je	.LBB40_61
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB38_63
-.LBB38_28:
+	jmp	.LBB40_63
+.LBB40_28:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB38_29
+	jb	.LBB40_29
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16200,7 +17810,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_31:
+.LBB40_31:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm6
 	vmovups	32(%rdi), %ymm7
@@ -16232,10 +17842,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_31
+	jne	.LBB40_31
 	testq	%r8, %r8
-	je	.LBB38_34
-.LBB38_33:
+	je	.LBB40_34
+.LBB40_33:
 	vmovups	(%rdi), %ymm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm7
@@ -16249,20 +17859,20 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB38_34:
+.LBB40_34:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_35
+	je	.LBB40_35
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB38_37
-.LBB38_41:
+	jmp	.LBB40_37
+.LBB40_41:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_42
+	jb	.LBB40_42
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16279,7 +17889,7 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_44:
+.LBB40_44:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm8
 	vmovups	32(%r10), %ymm9
@@ -16318,10 +17928,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_44
+	jne	.LBB40_44
 	testq	%r8, %r8
-	je	.LBB38_47
-.LBB38_46:
+	je	.LBB40_47
+.LBB40_46:
 	vmovups	(%r10), %ymm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm9
@@ -16338,19 +17948,19 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB38_47:
+.LBB40_47:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_48
+	je	.LBB40_48
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB38_50
-.LBB38_15:
+	jmp	.LBB40_50
+.LBB40_15:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB38_16
+	jb	.LBB40_16
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16363,7 +17973,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_18:
+.LBB40_18:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm4
 	vmovups	32(%rdi), %ymm5
@@ -16389,10 +17999,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_18
+	jne	.LBB40_18
 	testq	%r8, %r8
-	je	.LBB38_21
-.LBB38_20:
+	je	.LBB40_21
+.LBB40_20:
 	vmovups	(%rdi), %ymm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm5
@@ -16403,20 +18013,20 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB38_21:
+.LBB40_21:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_22
+	je	.LBB40_22
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB38_24
-.LBB38_67:
+	jmp	.LBB40_24
+.LBB40_67:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm15, %xmm15, %xmm15
 	cmpq	$2, %r8
-	jb	.LBB38_68
+	jb	.LBB40_68
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16437,7 +18047,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_70:
+.LBB40_70:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm13
 	vmovups	32(%r10), %ymm12
@@ -16492,10 +18102,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_70
+	jne	.LBB40_70
 	testq	%r8, %r8
-	je	.LBB38_73
-.LBB38_72:
+	je	.LBB40_73
+.LBB40_72:
 	vmovaps	%ymm0, %ymm1
 	vmovups	(%r10), %ymm0
 	prefetcht0	(%r10,%rdi)
@@ -16520,14 +18130,14 @@ transposed_tile_of:
 	vfmadd231ps	%ymm0, %ymm13, %ymm1
 	vmovaps	%ymm1, %ymm0
 	vfmadd231ps	%ymm12, %ymm13, %ymm15
-.LBB38_73:
+.LBB40_73:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_74
+	je	.LBB40_74
 	vxorps	%xmm12, %xmm12, %xmm12
-	jmp	.LBB38_76
-.LBB38_55:
+	jmp	.LBB40_76
+.LBB40_55:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16539,18 +18149,18 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_59
-	jmp	.LBB38_60
-.LBB38_61:
-	vmovss	.LCPI38_0(%rip), %xmm10
-.LBB38_63:
+	jne	.LBB40_59
+	jmp	.LBB40_60
+.LBB40_61:
+	vmovss	.LCPI40_0(%rip), %xmm10
+.LBB40_63:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm12
 	vmovups	32(%rsi), %ymm11
 	vbroadcastss	%xmm10, %ymm10
 	testq	%rdx, %rdx
-	je	.LBB38_65
+	je	.LBB40_65
 	movq	32(%r9), %rsi
 	vaddps	%ymm12, %ymm9, %ymm9
 	vaddps	(%rdx), %ymm9, %ymm9
@@ -16594,8 +18204,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx)
 	vaddps	%ymm0, %ymm11, %ymm0
 	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
-	jmp	.LBB38_66
-.LBB38_29:
+	jmp	.LBB40_66
+.LBB40_29:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16603,18 +18213,18 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_33
-	jmp	.LBB38_34
-.LBB38_35:
-	vmovss	.LCPI38_0(%rip), %xmm6
-.LBB38_37:
+	jne	.LBB40_33
+	jmp	.LBB40_34
+.LBB40_35:
+	vmovss	.LCPI40_0(%rip), %xmm6
+.LBB40_37:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm7
 	vbroadcastss	%xmm6, %ymm6
 	testq	%rdx, %rdx
-	je	.LBB38_39
+	je	.LBB40_39
 	movq	32(%r9), %rsi
 	vaddps	%ymm4, %ymm8, %ymm4
 	vaddps	(%rdx), %ymm4, %ymm4
@@ -16638,8 +18248,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,8)
 	vaddps	%ymm7, %ymm0, %ymm0
 	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
-	jmp	.LBB38_40
-.LBB38_42:
+	jmp	.LBB40_40
+.LBB40_42:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16649,18 +18259,18 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_46
-	jmp	.LBB38_47
-.LBB38_48:
-	vmovss	.LCPI38_0(%rip), %xmm8
-.LBB38_50:
+	jne	.LBB40_46
+	jmp	.LBB40_47
+.LBB40_48:
+	vmovss	.LCPI40_0(%rip), %xmm8
+.LBB40_50:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm10
 	vmovups	32(%rsi), %ymm9
 	vbroadcastss	%xmm8, %ymm8
 	testq	%rdx, %rdx
-	je	.LBB38_52
+	je	.LBB40_52
 	movq	32(%r9), %rsi
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	(%rdx), %ymm7, %ymm7
@@ -16694,47 +18304,47 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm9, %ymm0
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
-	jmp	.LBB38_53
-.LBB38_3:
+	jmp	.LBB40_53
+.LBB40_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_7
-	jmp	.LBB38_8
-.LBB38_9:
-	vmovss	.LCPI38_0(%rip), %xmm2
-.LBB38_11:
+	jne	.LBB40_7
+	jmp	.LBB40_8
+.LBB40_9:
+	vmovss	.LCPI40_0(%rip), %xmm2
+.LBB40_11:
 	movq	(%r9), %rcx
 	vmovups	(%rdx), %ymm4
 	vmovups	32(%rdx), %ymm3
 	vbroadcastss	%xmm2, %ymm2
 	vaddps	%ymm4, %ymm0, %ymm0
 	testq	%rax, %rax
-	je	.LBB38_13
+	je	.LBB40_13
 	vaddps	(%rax), %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm3, %ymm1, %ymm0
 	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB38_14
-.LBB38_16:
+	jmp	.LBB40_14
+.LBB40_16:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_20
-	jmp	.LBB38_21
-.LBB38_22:
-	vmovss	.LCPI38_0(%rip), %xmm4
-.LBB38_24:
+	jne	.LBB40_20
+	jmp	.LBB40_21
+.LBB40_22:
+	vmovss	.LCPI40_0(%rip), %xmm4
+.LBB40_24:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm5
 	vbroadcastss	%xmm4, %ymm4
 	testq	%rdx, %rdx
-	je	.LBB38_26
+	je	.LBB40_26
 	movq	32(%r9), %rsi
 	vaddps	%ymm6, %ymm2, %ymm2
 	vaddps	(%rdx), %ymm2, %ymm2
@@ -16750,8 +18360,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
-	jmp	.LBB38_27
-.LBB38_68:
+	jmp	.LBB40_27
+.LBB40_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -16765,11 +18375,11 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_72
-	jmp	.LBB38_73
-.LBB38_74:
-	vmovss	.LCPI38_0(%rip), %xmm12
-.LBB38_76:
+	jne	.LBB40_72
+	jmp	.LBB40_73
+.LBB40_74:
+	vmovss	.LCPI40_0(%rip), %xmm12
+.LBB40_76:
 	vmovaps	%ymm0, %ymm1
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
@@ -16777,7 +18387,7 @@ transposed_tile_of:
 	vmovups	32(%rsi), %ymm13
 	vbroadcastss	%xmm12, %ymm12
 	testq	%rdx, %rdx
-	je	.LBB38_78
+	je	.LBB40_78
 	movq	32(%r9), %rsi
 	vaddps	%ymm14, %ymm11, %ymm0
 	vaddps	(%rdx), %ymm0, %ymm0
@@ -16833,8 +18443,8 @@ transposed_tile_of:
 	vaddps	32(%rdx,%rdi,4), %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%r8,4)
-	jmp	.LBB38_79
-.LBB38_65:
+	jmp	.LBB40_79
+.LBB40_65:
 	vaddps	%ymm12, %ymm9, %ymm9
 	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rax)
@@ -16865,11 +18475,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rax,%rcx)
 	vaddps	%ymm0, %ymm11, %ymm0
-.LBB38_66:
+.LBB40_66:
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB38_79
-.LBB38_39:
+	jmp	.LBB40_79
+.LBB40_39:
 	vaddps	%ymm4, %ymm8, %ymm4
 	vmaxps	%ymm4, %ymm6, %ymm4
 	vmovups	%ymm4, (%rax)
@@ -16886,11 +18496,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,8)
 	vaddps	%ymm7, %ymm0, %ymm0
-.LBB38_40:
+.LBB40_40:
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB38_79
-.LBB38_52:
+	jmp	.LBB40_79
+.LBB40_52:
 	vaddps	%ymm7, %ymm10, %ymm7
 	vmaxps	%ymm7, %ymm8, %ymm7
 	vmovups	%ymm7, (%rax)
@@ -16914,19 +18524,19 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm9, %ymm0
-.LBB38_53:
+.LBB40_53:
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB38_79
-.LBB38_13:
+	jmp	.LBB40_79
+.LBB40_13:
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm3, %ymm1, %ymm0
-.LBB38_14:
+.LBB40_14:
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, 32(%rcx)
-	jmp	.LBB38_79
-.LBB38_26:
+	jmp	.LBB40_79
+.LBB40_26:
 	vaddps	%ymm6, %ymm2, %ymm2
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vmovups	%ymm2, (%rax)
@@ -16937,11 +18547,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm4, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm5, %ymm0, %ymm0
-.LBB38_27:
+.LBB40_27:
 	vmaxps	%ymm0, %ymm4, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB38_79
-.LBB38_78:
+	jmp	.LBB40_79
+.LBB40_78:
 	vaddps	%ymm14, %ymm11, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax)
@@ -16981,24 +18591,24 @@ transposed_tile_of:
 	vaddps	%ymm13, %ymm15, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rdx,4)
-.LBB38_79:
+.LBB40_79:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB38_80:
+.LBB40_80:
 	vzeroupper
 	retq
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI38_0:
-	.long	.LBB38_2-.LJTI38_0
-	.long	.LBB38_15-.LJTI38_0
-	.long	.LBB38_28-.LJTI38_0
-	.long	.LBB38_41-.LJTI38_0
-	.long	.LBB38_54-.LJTI38_0
-	.long	.LBB38_67-.LJTI38_0
+.LJTI40_0:
+	.long	.LBB40_2-.LJTI40_0
+	.long	.LBB40_15-.LJTI40_0
+	.long	.LBB40_28-.LJTI40_0
+	.long	.LBB40_41-.LJTI40_0
+	.long	.LBB40_54-.LJTI40_0
+	.long	.LBB40_67-.LJTI40_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -17028,7 +18638,7 @@ contrast_avx2_kernels:
 	.quad	layer_norm
 	.quad	rms_norm
 	.quad	contrast_avx2_epilogue
-	.quad	gated
+	.quad	contrast_avx2_gated
 	.quad	softmax_step
 	.quad	soft_cap
 	.quad	scale_rows

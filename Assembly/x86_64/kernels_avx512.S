@@ -2734,69 +2734,43 @@ contrast_avx512_epilogue:
 .LCPI1_15:
 	.long	0xc0135761
 .LCPI1_16:
-	.long	0x3e5b33b5
-.LCPI1_17:
-	.long	0x3fcc422a
-.LCPI1_18:
 	.long	0x40a9999a
-.LCPI1_19:
+.LCPI1_17:
 	.long	0xc0a9999a
-.LCPI1_20:
+.LCPI1_18:
 	.long	0x32cf34cf
-.LCPI1_21:
+.LCPI1_19:
 	.long	0x36d5af8b
-.LCPI1_22:
+.LCPI1_20:
 	.long	0x3926ec84
-.LCPI1_23:
+.LCPI1_21:
 	.long	0x3b976d5a
-.LCPI1_24:
+.LCPI1_22:
 	.long	0x3d06756d
-.LCPI1_25:
+.LCPI1_23:
 	.long	0x3ecc4229
-.LCPI1_26:
+.LCPI1_24:
 	.long	0x35a6386d
-.LCPI1_27:
+.LCPI1_25:
 	.long	0x3894d475
-.LCPI1_28:
+.LCPI1_26:
 	.long	0x3aefe395
-.LCPI1_29:
+.LCPI1_27:
 	.long	0x3ce5ffc7
-.LCPI1_30:
+.LCPI1_28:
 	.long	0x3e7eed07
-.LCPI1_31:
+.LCPI1_29:
 	.long	0x3f000000
-.LCPI1_32:
+.LCPI1_30:
 	.long	0xbf000000
-.LCPI1_33:
-	.long	0x3fb8aa3b
-.LCPI1_34:
-	.long	0xbf318000
-.LCPI1_35:
-	.long	0x395e8083
-.LCPI1_36:
-	.long	0x3ab511e8
-.LCPI1_37:
-	.long	0x3c091d10
-.LCPI1_38:
-	.long	0x3d2aac79
-.LCPI1_39:
-	.long	0x3e2aaa49
-.LCPI1_40:
-	.long	0x3efffffe
-.LCPI1_41:
-	.long	0x42b17217
-.LCPI1_42:
-	.long	0xc2aeac4f
-.LCPI1_43:
-	.long	0x3ecc422a
-.LCPI1_44:
+.LCPI1_31:
 	.long	0xc01d265f
-.LCPI1_45:
-	.long	0x3fd9db23
 	.text
+	.hidden	contrast_avx512_gated
+	.globl	contrast_avx512_gated
 	.p2align	4
-	.type	activation_gradient,@function
-activation_gradient:
+	.type	contrast_avx512_gated,@function
+contrast_avx512_gated:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2816,11 +2790,11 @@ activation_gradient:
 .LBB1_26:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI1_44(%rip), %zmm0
+	vbroadcastss	.LCPI1_31(%rip), %zmm0
 	vbroadcastss	.LCPI1_1(%rip), %zmm1
 	vbroadcastss	.LCPI1_2(%rip), %zmm2
 	vbroadcastss	.LCPI1_3(%rip), %zmm3
@@ -2833,13 +2807,12 @@ activation_gradient:
 	vbroadcastss	.LCPI1_10(%rip), %zmm10
 	vbroadcastss	.LCPI1_11(%rip), %zmm11
 	vbroadcastss	.LCPI1_13(%rip), %zmm12
-	vbroadcastss	.LCPI1_45(%rip), %zmm13
 	jmp	.LBB1_28
 	.p2align	4
 .LBB1_43:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -2855,9 +2828,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%r15) {%k1}
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
 .LBB1_42:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -2867,7 +2840,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_38
-	vmovups	(%r15), %zmm14
+	vmovups	(%r15), %zmm13
 	jmp	.LBB1_39
 	.p2align	4
 .LBB1_38:
@@ -2875,46 +2848,43 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm14 {%k1} {z}
+	vmovups	(%r15), %zmm13 {%k1} {z}
 .LBB1_39:
-	vmulps	%zmm0, %zmm14, %zmm15
-	vmaxps	%zmm15, %zmm1, %zmm15
-	vaddps	%zmm2, %zmm15, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm17
-	vsubps	%zmm17, %zmm15, %zmm17
-	vmovaps	%zmm4, %zmm18
-	vfmadd213ps	%zmm5, %zmm17, %zmm18
-	vfmadd213ps	%zmm6, %zmm17, %zmm18
-	vfmadd213ps	%zmm7, %zmm17, %zmm18
-	vfmadd213ps	%zmm8, %zmm17, %zmm18
-	vfmadd213ps	%zmm9, %zmm17, %zmm18
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm18, %zmm16, %zmm16
-	vcmpgtps	%zmm10, %zmm15, %k1
-	vaddps	%zmm11, %zmm16, %zmm15
-	vbroadcastss	.LCPI1_12(%rip), %zmm15 {%k1}
-	vrcp14ps	%zmm15, %zmm16
-	vmovaps	%zmm16, %zmm17
-	vfnmadd213ps	%zmm11, %zmm15, %zmm17
-	vfmadd132ps	%zmm16, %zmm16, %zmm17
-	vcmpngtps	%zmm12, %zmm15, %k1
-	vminps	%zmm17, %zmm11, %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmulps	%zmm13, %zmm14, %zmm16
-	vsubps	%zmm15, %zmm11, %zmm14
-	vfmadd213ps	%zmm15, %zmm16, %zmm14
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI1_12(%rip), %zmm14 {%k1}
 	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_41
-	vmulps	(%r12), %zmm14, %zmm14
-	vmovups	%zmm14, (%r15)
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
 	jmp	.LBB1_42
 .LBB1_2:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -2922,8 +2892,8 @@ activation_gradient:
 	.p2align	4
 .LBB1_64:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -2939,30 +2909,30 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	vcmpleps	%zmm0, %zmm1, %k2
-	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
-	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
-	vmovups	%zmm1, (%r9,%r14,4) {%k1}
+	vmovups	(%r12), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
+	vmulps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%r15) {%k1}
 .LBB1_63:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
 	jae	.LBB1_64
 .LBB1_6:
-	leaq	(%rdi,%r14,4), %r15
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_62
-	vcmpgeps	(%r15), %zmm0, %k1
-	vmovups	(%rdx,%r14,4), %zmm1
-	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r14,4)
+	vmaxps	(%r12), %zmm0, %zmm1
+	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r15)
 	jmp	.LBB1_63
 .LBB1_14:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI1_14(%rip), %zmm0
@@ -2979,14 +2949,12 @@ activation_gradient:
 	vbroadcastss	.LCPI1_10(%rip), %zmm11
 	vbroadcastss	.LCPI1_11(%rip), %zmm12
 	vbroadcastss	.LCPI1_13(%rip), %zmm13
-	vbroadcastss	.LCPI1_16(%rip), %zmm14
-	vbroadcastss	.LCPI1_17(%rip), %zmm15
 	jmp	.LBB1_16
 	.p2align	4
 .LBB1_55:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3002,9 +2970,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm17 {%k1} {z}
-	vmulps	%zmm17, %zmm16, %zmm16
-	vmovups	%zmm16, (%r15) {%k1}
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
 .LBB1_54:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -3014,7 +2982,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_50
-	vmovups	(%r15), %zmm16
+	vmovups	(%r15), %zmm14
 	jmp	.LBB1_51
 	.p2align	4
 .LBB1_50:
@@ -3022,50 +2990,45 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm16 {%k1} {z}
+	vmovups	(%r15), %zmm14 {%k1} {z}
 .LBB1_51:
-	vmulps	%zmm16, %zmm16, %zmm17
-	vmovaps	%zmm0, %zmm18
-	vfmadd213ps	%zmm1, %zmm17, %zmm18
-	vmulps	%zmm18, %zmm16, %zmm18
-	vmaxps	%zmm18, %zmm2, %zmm18
-	vaddps	%zmm3, %zmm18, %zmm19
-	vaddps	%zmm4, %zmm19, %zmm20
-	vsubps	%zmm20, %zmm18, %zmm20
-	vmovaps	%zmm5, %zmm21
-	vfmadd213ps	%zmm6, %zmm20, %zmm21
-	vfmadd213ps	%zmm7, %zmm20, %zmm21
-	vfmadd213ps	%zmm8, %zmm20, %zmm21
-	vfmadd213ps	%zmm9, %zmm20, %zmm21
-	vfmadd213ps	%zmm10, %zmm20, %zmm21
-	vpslld	$23, %zmm19, %zmm19
-	vpaddd	%zmm21, %zmm19, %zmm19
-	vcmpgtps	%zmm11, %zmm18, %k1
-	vaddps	%zmm12, %zmm19, %zmm18
-	vbroadcastss	.LCPI1_12(%rip), %zmm18 {%k1}
-	vrcp14ps	%zmm18, %zmm19
-	vmovaps	%zmm19, %zmm20
-	vfnmadd213ps	%zmm12, %zmm18, %zmm20
-	vfmadd132ps	%zmm19, %zmm19, %zmm20
-	vcmpngtps	%zmm13, %zmm18, %k1
-	vminps	%zmm20, %zmm12, %zmm18 {%k1} {z}
-	vfmadd213ps	%zmm15, %zmm14, %zmm17
-	vmulps	%zmm18, %zmm16, %zmm16
-	vsubps	%zmm18, %zmm12, %zmm19
-	vmulps	%zmm19, %zmm16, %zmm16
-	vfmadd213ps	%zmm18, %zmm17, %zmm16
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI1_12(%rip), %zmm15 {%k1}
 	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_53
-	vmulps	(%r12), %zmm16, %zmm16
-	vmovups	%zmm16, (%r15)
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
 	jmp	.LBB1_54
 .LBB1_8:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI1_0(%rip), %zmm0
@@ -3085,8 +3048,8 @@ activation_gradient:
 	.p2align	4
 .LBB1_61:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3140,16 +3103,14 @@ activation_gradient:
 	vcmpgtps	%zmm10, %zmm14, %k1
 	vaddps	%zmm11, %zmm15, %zmm14
 	vbroadcastss	.LCPI1_12(%rip), %zmm14 {%k1}
+	leaq	(%r9,%r14,4), %r15
 	vrcp14ps	%zmm14, %zmm15
 	vmovaps	%zmm15, %zmm16
 	vfnmadd213ps	%zmm11, %zmm14, %zmm16
 	vfmadd132ps	%zmm15, %zmm15, %zmm16
 	vcmpngtps	%zmm12, %zmm14, %k1
 	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm15
-	vsubps	%zmm14, %zmm11, %zmm13
-	vfmadd213ps	%zmm14, %zmm15, %zmm13
-	leaq	(%r9,%r14,4), %r15
+	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_59
@@ -3159,39 +3120,32 @@ activation_gradient:
 .LBB1_20:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI1_18(%rip), %zmm0
-	vbroadcastss	.LCPI1_19(%rip), %zmm1
-	vbroadcastss	.LCPI1_26(%rip), %zmm4
-	vbroadcastss	.LCPI1_28(%rip), %zmm10
-	vbroadcastss	.LCPI1_29(%rip), %zmm11
-	vbroadcastss	.LCPI1_30(%rip), %zmm12
+	vbroadcastss	.LCPI1_16(%rip), %zmm0
+	vbroadcastss	.LCPI1_17(%rip), %zmm1
+	vbroadcastss	.LCPI1_18(%rip), %zmm2
+	vbroadcastss	.LCPI1_19(%rip), %zmm3
+	vbroadcastss	.LCPI1_20(%rip), %zmm4
+	vbroadcastss	.LCPI1_21(%rip), %zmm5
+	vbroadcastss	.LCPI1_22(%rip), %zmm6
+	vbroadcastss	.LCPI1_23(%rip), %zmm7
+	vbroadcastss	.LCPI1_24(%rip), %zmm8
+	vbroadcastss	.LCPI1_25(%rip), %zmm9
+	vbroadcastss	.LCPI1_26(%rip), %zmm10
+	vbroadcastss	.LCPI1_27(%rip), %zmm11
+	vbroadcastss	.LCPI1_28(%rip), %zmm12
 	vbroadcastss	.LCPI1_11(%rip), %zmm13
 	vbroadcastss	.LCPI1_13(%rip), %zmm14
-	vbroadcastss	.LCPI1_31(%rip), %zmm15
-	vbroadcastss	.LCPI1_32(%rip), %zmm16
-	vbroadcastss	.LCPI1_3(%rip), %zmm5
-	vbroadcastss	.LCPI1_33(%rip), %zmm18
-	vbroadcastss	.LCPI1_34(%rip), %zmm19
-	vbroadcastss	.LCPI1_35(%rip), %zmm20
-	vbroadcastss	.LCPI1_36(%rip), %zmm21
-	vbroadcastss	.LCPI1_37(%rip), %zmm22
-	vbroadcastss	.LCPI1_38(%rip), %zmm23
-	vbroadcastss	.LCPI1_39(%rip), %zmm24
-	vbroadcastss	.LCPI1_40(%rip), %zmm25
-	vbroadcastss	.LCPI1_41(%rip), %zmm26
-	vbroadcastss	.LCPI1_12(%rip), %zmm27
-	vbroadcastss	.LCPI1_42(%rip), %zmm28
-	vbroadcastss	.LCPI1_43(%rip), %zmm29
+	vbroadcastss	.LCPI1_29(%rip), %zmm15
 	jmp	.LBB1_22
 	.p2align	4
 .LBB1_49:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3207,9 +3161,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm2 {%k1} {z}
-	vmulps	%zmm2, %zmm31, %zmm2
-	vmovups	%zmm2, (%r15) {%k1}
+	vmovups	(%r12), %zmm16 {%k1} {z}
+	vmulps	%zmm16, %zmm17, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
 .LBB1_48:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -3219,7 +3173,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_44
-	vmovups	(%r15), %zmm30
+	vmovups	(%r15), %zmm16
 	jmp	.LBB1_45
 	.p2align	4
 .LBB1_44:
@@ -3227,86 +3181,65 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm30 {%k1} {z}
+	vmovups	(%r15), %zmm16 {%k1} {z}
 .LBB1_45:
-	vminps	%zmm30, %zmm0, %zmm31
-	vmaxps	%zmm31, %zmm1, %zmm31
-	vmulps	%zmm31, %zmm31, %zmm3
-	vbroadcastss	.LCPI1_20(%rip), %zmm2
-	vfmadd213ps	.LCPI1_21(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_22(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_23(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_24(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_25(%rip){1to16}, %zmm3, %zmm2
-	vmovaps	%zmm4, %zmm8
-	vfmadd213ps	.LCPI1_27(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	%zmm10, %zmm3, %zmm8
-	vfmadd213ps	%zmm11, %zmm3, %zmm8
-	vfmadd213ps	%zmm12, %zmm3, %zmm8
-	vfmadd213ps	%zmm13, %zmm3, %zmm8
-	vmulps	%zmm30, %zmm30, %zmm3
-	vmulps	%zmm16, %zmm3, %zmm7
-	vmovaps	%zmm5, %zmm17
-	vfmsub231ps	%zmm18, %zmm7, %zmm17
-	vaddps	%zmm5, %zmm17, %zmm6
-	vmovaps	%zmm7, %zmm3
-	vfmadd231ps	%zmm19, %zmm6, %zmm3
-	vfmadd231ps	%zmm20, %zmm6, %zmm3
-	vmovaps	%zmm21, %zmm6
-	vfmadd213ps	%zmm22, %zmm3, %zmm6
-	vfmadd213ps	%zmm23, %zmm3, %zmm6
-	vfmadd213ps	%zmm24, %zmm3, %zmm6
-	vfmadd213ps	%zmm25, %zmm3, %zmm6
-	vmulps	%zmm3, %zmm3, %zmm9
-	vfmadd213ps	%zmm3, %zmm6, %zmm9
-	vrcp14ps	%zmm8, %zmm3
-	vmovaps	%zmm3, %zmm6
-	vfnmadd213ps	%zmm13, %zmm8, %zmm6
-	vfmadd132ps	%zmm3, %zmm3, %zmm6
-	vcmpngtps	%zmm14, %zmm8, %k1
-	vminps	%zmm6, %zmm13, %zmm3 {%k1} {z}
-	vmulps	%zmm3, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm31, %zmm2
-	vaddps	%zmm13, %zmm9, %zmm3
-	vpslld	$23, %zmm17, %zmm6
-	vpaddd	%zmm3, %zmm6, %zmm3
-	vcmpleps	%zmm26, %zmm7, %k1
-	vcmpnltps	%zmm28, %zmm7, %k2
-	vmulps	%zmm27, %zmm7, %zmm6
-	vmovaps	%zmm3, %zmm6 {%k1}
-	vcmpleps	%zmm30, %zmm0, %k1
-	vaddps	%zmm15, %zmm2, %zmm2
-	vmovaps	%zmm13, %zmm2 {%k1}
-	vcmpnleps	%zmm1, %zmm30, %k1
-	vmovaps	%zmm2, %zmm2 {%k1} {z}
-	vmulps	%zmm29, %zmm6, %zmm31 {%k2} {z}
-	vfmadd213ps	%zmm2, %zmm30, %zmm31
 	leaq	(%r9,%r14,4), %r15
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm18 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI1_30(%rip), %zmm18 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm17
+	vfmadd231ps	%zmm18, %zmm16, %zmm17
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_47
-	vmulps	(%r12), %zmm31, %zmm2
-	vmovups	%zmm2, (%r15)
+	vmulps	(%r12), %zmm17, %zmm16
+	vmovups	%zmm16, (%r15)
 	jmp	.LBB1_48
 .LBB1_32:
 	testq	%r11, %r11
 	je	.LBB1_68
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
-	xorl	%esi, %esi
+	xorl	%r8d, %r8d
 	jmp	.LBB1_34
 	.p2align	4
 .LBB1_67:
-	incq	%rsi
+	incq	%r8
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
-	cmpq	%r11, %rsi
+	cmpq	%r11, %r8
 	je	.LBB1_68
 .LBB1_34:
 	testq	%r10, %r10
 	je	.LBB1_67
 	movq	%r10, %rcx
-	xorl	%edi, %edi
+	xorl	%r14d, %r14d
 	jmp	.LBB1_36
 	.p2align	4
 .LBB1_65:
@@ -3314,20 +3247,23 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r14), %zmm0 {%k1} {z}
-	vmovups	%zmm0, (%r8) {%k1}
+	vmovups	(%r12), %zmm0 {%k1} {z}
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r15) {%k1}
 .LBB1_66:
-	addq	$16, %rdi
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rdi
+	cmpq	%r10, %r14
 	jae	.LBB1_67
 .LBB1_36:
-	leaq	(%r9,%rdi,4), %r8
-	leaq	(%rdx,%rdi,4), %r14
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_65
-	vmovups	(%r14), %zmm0
-	vmovups	%zmm0, (%r8)
+	vmovups	(%r12), %zmm0
+	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r15)
 	jmp	.LBB1_66
 .LBB1_68:
 	popq	%rbx
@@ -3338,7 +3274,7 @@ activation_gradient:
 	vzeroupper
 	retq
 .Lfunc_end1:
-	.size	activation_gradient, .Lfunc_end1-activation_gradient
+	.size	contrast_avx512_gated, .Lfunc_end1-contrast_avx512_gated
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI1_0:
@@ -3443,38 +3379,31 @@ activation_gradient:
 	.long	0x3fd9db23
 	.text
 	.p2align	4
-	.type	gated_gradient,@function
-gated_gradient:
+	.type	activation_gradient,@function
+activation_gradient:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
-	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
 	movq	%rcx, %rax
-	movq	104(%rsp), %r10
-	movq	88(%rsp), %rcx
-	movq	%rcx, -8(%rsp)
-	movq	80(%rsp), %r14
-	movq	72(%rsp), %r15
-	movq	64(%rsp), %r12
-	movl	56(%rsp), %ecx
-	decl	%ecx
-	cmpl	$4, %ecx
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %r11
+	movq	48(%rsp), %rbx
+	decl	%r8d
+	cmpl	$4, %r8d
 	ja	.LBB2_32
-	leaq	.LJTI2_0(%rip), %r11
-	movslq	(%r11,%rcx,4), %rcx
-	addq	%r11, %rcx
-	jmpq	*%rcx
+	leaq	.LJTI2_0(%rip), %rcx
+	movslq	(%rcx,%r8,4), %r8
+	addq	%rcx, %r8
+	jmpq	*%r8
 .LBB2_26:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI2_44(%rip), %zmm0
 	vbroadcastss	.LCPI2_1(%rip), %zmm1
 	vbroadcastss	.LCPI2_2(%rip), %zmm2
@@ -3492,157 +3421,134 @@ gated_gradient:
 	jmp	.LBB2_28
 	.p2align	4
 .LBB2_43:
-	incq	%r13
+	incq	%r8
 	addq	%rsi, %rdi
+	addq	%rbx, %r9
 	addq	%rax, %rdx
-	addq	%r9, %r8
-	addq	%r15, %r12
-	addq	-8(%rsp), %r14
-	cmpq	96(%rsp), %r13
+	cmpq	%r11, %r8
 	je	.LBB2_68
 .LBB2_28:
 	testq	%r10, %r10
 	je	.LBB2_43
 	movq	%r10, %rcx
-	xorl	%ebp, %ebp
+	xorl	%r14d, %r14d
 	jmp	.LBB2_30
 	.p2align	4
 .LBB2_41:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	%zmm16, (%r11) {%k1}
-	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
 .LBB2_42:
-	addq	$16, %rbp
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rbp
+	cmpq	%r10, %r14
 	jae	.LBB2_43
 .LBB2_30:
-	leaq	(%rdi,%rbp,4), %r11
+	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB2_38
-	vmovups	(%r11), %zmm16
-	vmovups	(%rdx,%rbp,4), %zmm14
-	vmovups	(%r8,%rbp,4), %zmm15
+	vmovups	(%r15), %zmm14
 	jmp	.LBB2_39
 	.p2align	4
 .LBB2_38:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm16 {%k1} {z}
-	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
-	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm14 {%k1} {z}
 .LBB2_39:
-	vmulps	%zmm0, %zmm16, %zmm17
-	vmaxps	%zmm17, %zmm1, %zmm17
-	vaddps	%zmm2, %zmm17, %zmm18
-	vaddps	%zmm3, %zmm18, %zmm19
-	vsubps	%zmm19, %zmm17, %zmm19
-	vmovaps	%zmm4, %zmm20
-	vfmadd213ps	%zmm5, %zmm19, %zmm20
-	vfmadd213ps	%zmm6, %zmm19, %zmm20
-	vfmadd213ps	%zmm7, %zmm19, %zmm20
-	vfmadd213ps	%zmm8, %zmm19, %zmm20
-	vfmadd213ps	%zmm9, %zmm19, %zmm20
-	vpslld	$23, %zmm18, %zmm18
-	vpaddd	%zmm20, %zmm18, %zmm18
-	vcmpgtps	%zmm10, %zmm17, %k1
-	vaddps	%zmm11, %zmm18, %zmm17
-	vbroadcastss	.LCPI2_12(%rip), %zmm17 {%k1}
-	vrcp14ps	%zmm17, %zmm18
-	vmovaps	%zmm18, %zmm19
-	vfnmadd213ps	%zmm11, %zmm17, %zmm19
-	vfmadd132ps	%zmm18, %zmm18, %zmm19
-	vcmpngtps	%zmm12, %zmm17, %k1
-	vminps	%zmm19, %zmm11, %zmm17 {%k1} {z}
-	vmulps	%zmm17, %zmm16, %zmm18
-	vmulps	%zmm13, %zmm18, %zmm16
-	vsubps	%zmm17, %zmm11, %zmm19
-	vfmadd213ps	%zmm17, %zmm16, %zmm19
-	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm0, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm1, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm16
+	vaddps	%zmm3, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm4, %zmm18
+	vfmadd213ps	%zmm5, %zmm17, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm10, %zmm15, %k1
+	vaddps	%zmm11, %zmm16, %zmm15
+	vbroadcastss	.LCPI2_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm11, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm12, %zmm15, %k1
+	vminps	%zmm17, %zmm11, %zmm15 {%k1} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
-	vmulps	%zmm19, %zmm14, %zmm16
-	vmulps	%zmm18, %zmm15, %zmm14
+	vmulps	%zmm13, %zmm14, %zmm16
+	vsubps	%zmm15, %zmm11, %zmm14
+	vfmadd213ps	%zmm15, %zmm16, %zmm14
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB2_41
-	vmovups	%zmm16, (%r11)
-	vmovups	%zmm14, (%r14,%rbp,4)
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
 	jmp	.LBB2_42
 .LBB2_2:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	jmp	.LBB2_4
 	.p2align	4
 .LBB2_64:
-	incq	%r13
+	incq	%r8
 	addq	%rsi, %rdi
+	addq	%rbx, %r9
 	addq	%rax, %rdx
-	addq	%r9, %r8
-	addq	%r15, %r12
-	addq	-8(%rsp), %r14
-	cmpq	96(%rsp), %r13
+	cmpq	%r11, %r8
 	je	.LBB2_68
 .LBB2_4:
 	testq	%r10, %r10
 	je	.LBB2_64
 	movq	%r10, %rcx
-	xorl	%ebp, %ebp
+	xorl	%r14d, %r14d
 	jmp	.LBB2_6
 	.p2align	4
 .LBB2_62:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm1 {%k1} {z}
-	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
-	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm4
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
 	vcmpleps	%zmm0, %zmm1, %k2
-	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
 	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
-	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
-	vmulps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+	vmovups	%zmm1, (%r9,%r14,4) {%k1}
 .LBB2_63:
-	addq	$16, %rbp
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rbp
+	cmpq	%r10, %r14
 	jae	.LBB2_64
 .LBB2_6:
-	leaq	(%rdi,%rbp,4), %r11
+	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB2_62
-	vmovups	(%r11), %zmm1
-	vmovups	(%r8,%rbp,4), %zmm2
-	vmaxps	%zmm1, %zmm0, %zmm3
-	vcmpleps	%zmm0, %zmm1, %k1
-	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vcmpgeps	(%r15), %zmm0, %k1
+	vmovups	(%rdx,%r14,4), %zmm1
 	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
-	vmovups	%zmm1, (%r12,%rbp,4)
-	vmulps	%zmm3, %zmm2, %zmm1
-	vmovups	%zmm1, (%r14,%rbp,4)
+	vmovups	%zmm1, (%r9,%r14,4)
 	jmp	.LBB2_63
 .LBB2_14:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI2_14(%rip), %zmm0
 	vbroadcastss	.LCPI2_15(%rip), %zmm1
 	vbroadcastss	.LCPI2_1(%rip), %zmm2
@@ -3662,6 +3568,514 @@ gated_gradient:
 	jmp	.LBB2_16
 	.p2align	4
 .LBB2_55:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_16:
+	testq	%r10, %r10
+	je	.LBB2_55
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_18
+	.p2align	4
+.LBB2_53:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
+.LBB2_54:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_55
+.LBB2_18:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_50
+	vmovups	(%r15), %zmm16
+	jmp	.LBB2_51
+	.p2align	4
+.LBB2_50:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm16 {%k1} {z}
+.LBB2_51:
+	vmulps	%zmm16, %zmm16, %zmm17
+	vmovaps	%zmm0, %zmm18
+	vfmadd213ps	%zmm1, %zmm17, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm18
+	vmaxps	%zmm18, %zmm2, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vaddps	%zmm4, %zmm19, %zmm20
+	vsubps	%zmm20, %zmm18, %zmm20
+	vmovaps	%zmm5, %zmm21
+	vfmadd213ps	%zmm6, %zmm20, %zmm21
+	vfmadd213ps	%zmm7, %zmm20, %zmm21
+	vfmadd213ps	%zmm8, %zmm20, %zmm21
+	vfmadd213ps	%zmm9, %zmm20, %zmm21
+	vfmadd213ps	%zmm10, %zmm20, %zmm21
+	vpslld	$23, %zmm19, %zmm19
+	vpaddd	%zmm21, %zmm19, %zmm19
+	vcmpgtps	%zmm11, %zmm18, %k1
+	vaddps	%zmm12, %zmm19, %zmm18
+	vbroadcastss	.LCPI2_12(%rip), %zmm18 {%k1}
+	vrcp14ps	%zmm18, %zmm19
+	vmovaps	%zmm19, %zmm20
+	vfnmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd132ps	%zmm19, %zmm19, %zmm20
+	vcmpngtps	%zmm13, %zmm18, %k1
+	vminps	%zmm20, %zmm12, %zmm18 {%k1} {z}
+	vfmadd213ps	%zmm15, %zmm14, %zmm17
+	vmulps	%zmm18, %zmm16, %zmm16
+	vsubps	%zmm18, %zmm12, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm16
+	vfmadd213ps	%zmm18, %zmm17, %zmm16
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_53
+	vmulps	(%r12), %zmm16, %zmm16
+	vmovups	%zmm16, (%r15)
+	jmp	.LBB2_54
+.LBB2_8:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI2_0(%rip), %zmm0
+	vbroadcastss	.LCPI2_1(%rip), %zmm1
+	vbroadcastss	.LCPI2_2(%rip), %zmm2
+	vbroadcastss	.LCPI2_3(%rip), %zmm3
+	vbroadcastss	.LCPI2_4(%rip), %zmm4
+	vbroadcastss	.LCPI2_5(%rip), %zmm5
+	vbroadcastss	.LCPI2_6(%rip), %zmm6
+	vbroadcastss	.LCPI2_7(%rip), %zmm7
+	vbroadcastss	.LCPI2_8(%rip), %zmm8
+	vbroadcastss	.LCPI2_9(%rip), %zmm9
+	vbroadcastss	.LCPI2_10(%rip), %zmm10
+	vbroadcastss	.LCPI2_11(%rip), %zmm11
+	vbroadcastss	.LCPI2_13(%rip), %zmm12
+	jmp	.LBB2_10
+	.p2align	4
+.LBB2_61:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_10:
+	testq	%r10, %r10
+	je	.LBB2_61
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_12
+	.p2align	4
+.LBB2_59:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
+.LBB2_60:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_61
+.LBB2_12:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_56
+	vmovups	(%r15), %zmm13
+	jmp	.LBB2_57
+	.p2align	4
+.LBB2_56:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm13 {%k1} {z}
+.LBB2_57:
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI2_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm15
+	vsubps	%zmm14, %zmm11, %zmm13
+	vfmadd213ps	%zmm14, %zmm15, %zmm13
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_59
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
+	jmp	.LBB2_60
+.LBB2_20:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI2_18(%rip), %zmm0
+	vbroadcastss	.LCPI2_19(%rip), %zmm1
+	vbroadcastss	.LCPI2_26(%rip), %zmm4
+	vbroadcastss	.LCPI2_28(%rip), %zmm10
+	vbroadcastss	.LCPI2_29(%rip), %zmm11
+	vbroadcastss	.LCPI2_30(%rip), %zmm12
+	vbroadcastss	.LCPI2_11(%rip), %zmm13
+	vbroadcastss	.LCPI2_13(%rip), %zmm14
+	vbroadcastss	.LCPI2_31(%rip), %zmm15
+	vbroadcastss	.LCPI2_32(%rip), %zmm16
+	vbroadcastss	.LCPI2_3(%rip), %zmm5
+	vbroadcastss	.LCPI2_33(%rip), %zmm18
+	vbroadcastss	.LCPI2_34(%rip), %zmm19
+	vbroadcastss	.LCPI2_35(%rip), %zmm20
+	vbroadcastss	.LCPI2_36(%rip), %zmm21
+	vbroadcastss	.LCPI2_37(%rip), %zmm22
+	vbroadcastss	.LCPI2_38(%rip), %zmm23
+	vbroadcastss	.LCPI2_39(%rip), %zmm24
+	vbroadcastss	.LCPI2_40(%rip), %zmm25
+	vbroadcastss	.LCPI2_41(%rip), %zmm26
+	vbroadcastss	.LCPI2_12(%rip), %zmm27
+	vbroadcastss	.LCPI2_42(%rip), %zmm28
+	vbroadcastss	.LCPI2_43(%rip), %zmm29
+	jmp	.LBB2_22
+	.p2align	4
+.LBB2_49:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_22:
+	testq	%r10, %r10
+	je	.LBB2_49
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_24
+	.p2align	4
+.LBB2_47:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm31, %zmm2
+	vmovups	%zmm2, (%r15) {%k1}
+.LBB2_48:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_49
+.LBB2_24:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_44
+	vmovups	(%r15), %zmm30
+	jmp	.LBB2_45
+	.p2align	4
+.LBB2_44:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm30 {%k1} {z}
+.LBB2_45:
+	vminps	%zmm30, %zmm0, %zmm31
+	vmaxps	%zmm31, %zmm1, %zmm31
+	vmulps	%zmm31, %zmm31, %zmm3
+	vbroadcastss	.LCPI2_20(%rip), %zmm2
+	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_22(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_23(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_24(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_25(%rip){1to16}, %zmm3, %zmm2
+	vmovaps	%zmm4, %zmm8
+	vfmadd213ps	.LCPI2_27(%rip){1to16}, %zmm3, %zmm8
+	vfmadd213ps	%zmm10, %zmm3, %zmm8
+	vfmadd213ps	%zmm11, %zmm3, %zmm8
+	vfmadd213ps	%zmm12, %zmm3, %zmm8
+	vfmadd213ps	%zmm13, %zmm3, %zmm8
+	vmulps	%zmm30, %zmm30, %zmm3
+	vmulps	%zmm16, %zmm3, %zmm7
+	vmovaps	%zmm5, %zmm17
+	vfmsub231ps	%zmm18, %zmm7, %zmm17
+	vaddps	%zmm5, %zmm17, %zmm6
+	vmovaps	%zmm7, %zmm3
+	vfmadd231ps	%zmm19, %zmm6, %zmm3
+	vfmadd231ps	%zmm20, %zmm6, %zmm3
+	vmovaps	%zmm21, %zmm6
+	vfmadd213ps	%zmm22, %zmm3, %zmm6
+	vfmadd213ps	%zmm23, %zmm3, %zmm6
+	vfmadd213ps	%zmm24, %zmm3, %zmm6
+	vfmadd213ps	%zmm25, %zmm3, %zmm6
+	vmulps	%zmm3, %zmm3, %zmm9
+	vfmadd213ps	%zmm3, %zmm6, %zmm9
+	vrcp14ps	%zmm8, %zmm3
+	vmovaps	%zmm3, %zmm6
+	vfnmadd213ps	%zmm13, %zmm8, %zmm6
+	vfmadd132ps	%zmm3, %zmm3, %zmm6
+	vcmpngtps	%zmm14, %zmm8, %k1
+	vminps	%zmm6, %zmm13, %zmm3 {%k1} {z}
+	vmulps	%zmm3, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm31, %zmm2
+	vaddps	%zmm13, %zmm9, %zmm3
+	vpslld	$23, %zmm17, %zmm6
+	vpaddd	%zmm3, %zmm6, %zmm3
+	vcmpleps	%zmm26, %zmm7, %k1
+	vcmpnltps	%zmm28, %zmm7, %k2
+	vmulps	%zmm27, %zmm7, %zmm6
+	vmovaps	%zmm3, %zmm6 {%k1}
+	vcmpleps	%zmm30, %zmm0, %k1
+	vaddps	%zmm15, %zmm2, %zmm2
+	vmovaps	%zmm13, %zmm2 {%k1}
+	vcmpnleps	%zmm1, %zmm30, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmulps	%zmm29, %zmm6, %zmm31 {%k2} {z}
+	vfmadd213ps	%zmm2, %zmm30, %zmm31
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_47
+	vmulps	(%r12), %zmm31, %zmm2
+	vmovups	%zmm2, (%r15)
+	jmp	.LBB2_48
+.LBB2_32:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%esi, %esi
+	jmp	.LBB2_34
+	.p2align	4
+.LBB2_67:
+	incq	%rsi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %rsi
+	je	.LBB2_68
+.LBB2_34:
+	testq	%r10, %r10
+	je	.LBB2_67
+	movq	%r10, %rcx
+	xorl	%edi, %edi
+	jmp	.LBB2_36
+	.p2align	4
+.LBB2_65:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm0 {%k1} {z}
+	vmovups	%zmm0, (%r8) {%k1}
+.LBB2_66:
+	addq	$16, %rdi
+	addq	$-16, %rcx
+	cmpq	%r10, %rdi
+	jae	.LBB2_67
+.LBB2_36:
+	leaq	(%r9,%rdi,4), %r8
+	leaq	(%rdx,%rdi,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB2_65
+	vmovups	(%r14), %zmm0
+	vmovups	%zmm0, (%r8)
+	jmp	.LBB2_66
+.LBB2_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	activation_gradient, .Lfunc_end2-activation_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
+	.long	.LBB2_20-.LJTI2_0
+	.long	.LBB2_14-.LJTI2_0
+	.long	.LBB2_8-.LJTI2_0
+	.long	.LBB2_2-.LJTI2_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_0:
+	.long	0xbfb8aa3b
+.LCPI3_1:
+	.long	0xc2fc0000
+.LCPI3_2:
+	.long	0x4b400000
+.LCPI3_3:
+	.long	0xcb400000
+.LCPI3_4:
+	.long	0x3aae046f
+.LCPI3_5:
+	.long	0x3c1e8629
+.LCPI3_6:
+	.long	0x3d635b73
+.LCPI3_7:
+	.long	0x3e75fc8c
+.LCPI3_8:
+	.long	0x3f317214
+.LCPI3_9:
+	.long	0x3f800001
+.LCPI3_10:
+	.long	0x42fc0000
+.LCPI3_11:
+	.long	0x3f800000
+.LCPI3_12:
+	.long	0x7f800000
+.LCPI3_13:
+	.long	0x7e000000
+.LCPI3_14:
+	.long	0xbdd2d3e7
+.LCPI3_15:
+	.long	0xc0135761
+.LCPI3_16:
+	.long	0x3e5b33b5
+.LCPI3_17:
+	.long	0x3fcc422a
+.LCPI3_18:
+	.long	0x40a9999a
+.LCPI3_19:
+	.long	0xc0a9999a
+.LCPI3_20:
+	.long	0x32cf34cf
+.LCPI3_21:
+	.long	0x36d5af8b
+.LCPI3_22:
+	.long	0x3926ec84
+.LCPI3_23:
+	.long	0x3b976d5a
+.LCPI3_24:
+	.long	0x3d06756d
+.LCPI3_25:
+	.long	0x3ecc4229
+.LCPI3_26:
+	.long	0x35a6386d
+.LCPI3_27:
+	.long	0x3894d475
+.LCPI3_28:
+	.long	0x3aefe395
+.LCPI3_29:
+	.long	0x3ce5ffc7
+.LCPI3_30:
+	.long	0x3e7eed07
+.LCPI3_31:
+	.long	0x3f000000
+.LCPI3_32:
+	.long	0xbf000000
+.LCPI3_33:
+	.long	0x3fb8aa3b
+.LCPI3_34:
+	.long	0xbf318000
+.LCPI3_35:
+	.long	0x395e8083
+.LCPI3_36:
+	.long	0x3ab511e8
+.LCPI3_37:
+	.long	0x3c091d10
+.LCPI3_38:
+	.long	0x3d2aac79
+.LCPI3_39:
+	.long	0x3e2aaa49
+.LCPI3_40:
+	.long	0x3efffffe
+.LCPI3_41:
+	.long	0x42b17217
+.LCPI3_42:
+	.long	0xc2aeac4f
+.LCPI3_43:
+	.long	0x3ecc422a
+.LCPI3_44:
+	.long	0xc01d265f
+.LCPI3_45:
+	.long	0x3fd9db23
+	.text
+	.p2align	4
+	.type	gated_gradient,@function
+gated_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	104(%rsp), %r10
+	movq	88(%rsp), %rcx
+	movq	%rcx, -8(%rsp)
+	movq	80(%rsp), %r14
+	movq	72(%rsp), %r15
+	movq	64(%rsp), %r12
+	movl	56(%rsp), %ecx
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB3_32
+	leaq	.LJTI3_0(%rip), %r11
+	movslq	(%r11,%rcx,4), %rcx
+	addq	%r11, %rcx
+	jmpq	*%rcx
+.LBB3_26:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI3_44(%rip), %zmm0
+	vbroadcastss	.LCPI3_1(%rip), %zmm1
+	vbroadcastss	.LCPI3_2(%rip), %zmm2
+	vbroadcastss	.LCPI3_3(%rip), %zmm3
+	vbroadcastss	.LCPI3_4(%rip), %zmm4
+	vbroadcastss	.LCPI3_5(%rip), %zmm5
+	vbroadcastss	.LCPI3_6(%rip), %zmm6
+	vbroadcastss	.LCPI3_7(%rip), %zmm7
+	vbroadcastss	.LCPI3_8(%rip), %zmm8
+	vbroadcastss	.LCPI3_9(%rip), %zmm9
+	vbroadcastss	.LCPI3_10(%rip), %zmm10
+	vbroadcastss	.LCPI3_11(%rip), %zmm11
+	vbroadcastss	.LCPI3_13(%rip), %zmm12
+	vbroadcastss	.LCPI3_45(%rip), %zmm13
+	jmp	.LBB3_28
+	.p2align	4
+.LBB3_43:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3669,36 +4083,206 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_16:
+	je	.LBB3_68
+.LBB3_28:
 	testq	%r10, %r10
-	je	.LBB2_55
+	je	.LBB3_43
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_18
+	jmp	.LBB3_30
 	.p2align	4
-.LBB2_53:
+.LBB3_41:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm16, (%r11) {%k1}
+	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
+.LBB3_42:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB3_43
+.LBB3_30:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB3_38
+	vmovups	(%r11), %zmm16
+	vmovups	(%rdx,%rbp,4), %zmm14
+	vmovups	(%r8,%rbp,4), %zmm15
+	jmp	.LBB3_39
+	.p2align	4
+.LBB3_38:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm16 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
+.LBB3_39:
+	vmulps	%zmm0, %zmm16, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vsubps	%zmm19, %zmm17, %zmm19
+	vmovaps	%zmm4, %zmm20
+	vfmadd213ps	%zmm5, %zmm19, %zmm20
+	vfmadd213ps	%zmm6, %zmm19, %zmm20
+	vfmadd213ps	%zmm7, %zmm19, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vfmadd213ps	%zmm9, %zmm19, %zmm20
+	vpslld	$23, %zmm18, %zmm18
+	vpaddd	%zmm20, %zmm18, %zmm18
+	vcmpgtps	%zmm10, %zmm17, %k1
+	vaddps	%zmm11, %zmm18, %zmm17
+	vbroadcastss	.LCPI3_12(%rip), %zmm17 {%k1}
+	vrcp14ps	%zmm17, %zmm18
+	vmovaps	%zmm18, %zmm19
+	vfnmadd213ps	%zmm11, %zmm17, %zmm19
+	vfmadd132ps	%zmm18, %zmm18, %zmm19
+	vcmpngtps	%zmm12, %zmm17, %k1
+	vminps	%zmm19, %zmm11, %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm18
+	vmulps	%zmm13, %zmm18, %zmm16
+	vsubps	%zmm17, %zmm11, %zmm19
+	vfmadd213ps	%zmm17, %zmm16, %zmm19
+	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm19, %zmm14, %zmm16
+	vmulps	%zmm18, %zmm15, %zmm14
+	cmpq	$16, %rcx
+	jb	.LBB3_41
+	vmovups	%zmm16, (%r11)
+	vmovups	%zmm14, (%r14,%rbp,4)
+	jmp	.LBB3_42
+.LBB3_2:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB3_4
+	.p2align	4
+.LBB3_64:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB3_68
+.LBB3_4:
+	testq	%r10, %r10
+	je	.LBB3_64
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB3_6
+	.p2align	4
+.LBB3_62:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
+	vmulps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+.LBB3_63:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB3_64
+.LBB3_6:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB3_62
+	vmovups	(%r11), %zmm1
+	vmovups	(%r8,%rbp,4), %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm3
+	vcmpleps	%zmm0, %zmm1, %k1
+	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%rbp,4)
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4)
+	jmp	.LBB3_63
+.LBB3_14:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI3_14(%rip), %zmm0
+	vbroadcastss	.LCPI3_15(%rip), %zmm1
+	vbroadcastss	.LCPI3_1(%rip), %zmm2
+	vbroadcastss	.LCPI3_2(%rip), %zmm3
+	vbroadcastss	.LCPI3_3(%rip), %zmm4
+	vbroadcastss	.LCPI3_4(%rip), %zmm5
+	vbroadcastss	.LCPI3_5(%rip), %zmm6
+	vbroadcastss	.LCPI3_6(%rip), %zmm7
+	vbroadcastss	.LCPI3_7(%rip), %zmm8
+	vbroadcastss	.LCPI3_8(%rip), %zmm9
+	vbroadcastss	.LCPI3_9(%rip), %zmm10
+	vbroadcastss	.LCPI3_10(%rip), %zmm11
+	vbroadcastss	.LCPI3_11(%rip), %zmm12
+	vbroadcastss	.LCPI3_13(%rip), %zmm13
+	vbroadcastss	.LCPI3_16(%rip), %zmm14
+	vbroadcastss	.LCPI3_17(%rip), %zmm15
+	jmp	.LBB3_16
+	.p2align	4
+.LBB3_55:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB3_68
+.LBB3_16:
+	testq	%r10, %r10
+	je	.LBB3_55
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB3_18
+	.p2align	4
+.LBB3_53:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm18, (%r11) {%k1}
 	vmovups	%zmm16, (%r14,%rbp,4) {%k1}
-.LBB2_54:
+.LBB3_54:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_55
-.LBB2_18:
+	jae	.LBB3_55
+.LBB3_18:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_50
+	jb	.LBB3_50
 	vmovups	(%r11), %zmm18
 	vmovups	(%rdx,%rbp,4), %zmm16
 	vmovups	(%r8,%rbp,4), %zmm17
-	jmp	.LBB2_51
+	jmp	.LBB3_51
 	.p2align	4
-.LBB2_50:
+.LBB3_50:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3706,7 +4290,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm18 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm16 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm17 {%k1} {z}
-.LBB2_51:
+.LBB3_51:
 	vmulps	%zmm18, %zmm18, %zmm19
 	vmovaps	%zmm0, %zmm20
 	vfmadd213ps	%zmm1, %zmm19, %zmm20
@@ -3725,7 +4309,7 @@ gated_gradient:
 	vpaddd	%zmm23, %zmm21, %zmm21
 	vcmpgtps	%zmm11, %zmm20, %k1
 	vaddps	%zmm12, %zmm21, %zmm20
-	vbroadcastss	.LCPI2_12(%rip), %zmm20 {%k1}
+	vbroadcastss	.LCPI3_12(%rip), %zmm20 {%k1}
 	vrcp14ps	%zmm20, %zmm21
 	vmovaps	%zmm21, %zmm22
 	vfnmadd213ps	%zmm12, %zmm20, %zmm22
@@ -3742,35 +4326,35 @@ gated_gradient:
 	vmulps	%zmm18, %zmm16, %zmm18
 	vmulps	%zmm21, %zmm17, %zmm16
 	cmpq	$16, %rcx
-	jb	.LBB2_53
+	jb	.LBB3_53
 	vmovups	%zmm18, (%r11)
 	vmovups	%zmm16, (%r14,%rbp,4)
-	jmp	.LBB2_54
-.LBB2_8:
+	jmp	.LBB3_54
+.LBB3_8:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	vbroadcastss	.LCPI2_0(%rip), %zmm0
-	vbroadcastss	.LCPI2_1(%rip), %zmm1
-	vbroadcastss	.LCPI2_2(%rip), %zmm2
-	vbroadcastss	.LCPI2_3(%rip), %zmm3
-	vbroadcastss	.LCPI2_4(%rip), %zmm4
-	vbroadcastss	.LCPI2_5(%rip), %zmm5
-	vbroadcastss	.LCPI2_6(%rip), %zmm6
-	vbroadcastss	.LCPI2_7(%rip), %zmm7
-	vbroadcastss	.LCPI2_8(%rip), %zmm8
-	vbroadcastss	.LCPI2_9(%rip), %zmm9
-	vbroadcastss	.LCPI2_10(%rip), %zmm10
-	vbroadcastss	.LCPI2_11(%rip), %zmm11
-	vbroadcastss	.LCPI2_13(%rip), %zmm12
-	jmp	.LBB2_10
+	vbroadcastss	.LCPI3_0(%rip), %zmm0
+	vbroadcastss	.LCPI3_1(%rip), %zmm1
+	vbroadcastss	.LCPI3_2(%rip), %zmm2
+	vbroadcastss	.LCPI3_3(%rip), %zmm3
+	vbroadcastss	.LCPI3_4(%rip), %zmm4
+	vbroadcastss	.LCPI3_5(%rip), %zmm5
+	vbroadcastss	.LCPI3_6(%rip), %zmm6
+	vbroadcastss	.LCPI3_7(%rip), %zmm7
+	vbroadcastss	.LCPI3_8(%rip), %zmm8
+	vbroadcastss	.LCPI3_9(%rip), %zmm9
+	vbroadcastss	.LCPI3_10(%rip), %zmm10
+	vbroadcastss	.LCPI3_11(%rip), %zmm11
+	vbroadcastss	.LCPI3_13(%rip), %zmm12
+	jmp	.LBB3_10
 	.p2align	4
-.LBB2_61:
+.LBB3_61:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3778,36 +4362,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_10:
+	je	.LBB3_68
+.LBB3_10:
 	testq	%r10, %r10
-	je	.LBB2_61
+	je	.LBB3_61
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_12
+	jmp	.LBB3_12
 	.p2align	4
-.LBB2_59:
+.LBB3_59:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm15, (%r11) {%k1}
 	vmovups	%zmm13, (%r14,%rbp,4) {%k1}
-.LBB2_60:
+.LBB3_60:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_61
-.LBB2_12:
+	jae	.LBB3_61
+.LBB3_12:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_56
+	jb	.LBB3_56
 	vmovups	(%r11), %zmm15
 	vmovups	(%rdx,%rbp,4), %zmm13
 	vmovups	(%r8,%rbp,4), %zmm14
-	jmp	.LBB2_57
+	jmp	.LBB3_57
 	.p2align	4
-.LBB2_56:
+.LBB3_56:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3815,7 +4399,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm15 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm13 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm14 {%k1} {z}
-.LBB2_57:
+.LBB3_57:
 	vmulps	%zmm0, %zmm15, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vaddps	%zmm2, %zmm16, %zmm17
@@ -3831,7 +4415,7 @@ gated_gradient:
 	vpaddd	%zmm19, %zmm17, %zmm17
 	vcmpgtps	%zmm10, %zmm16, %k1
 	vaddps	%zmm11, %zmm17, %zmm16
-	vbroadcastss	.LCPI2_12(%rip), %zmm16 {%k1}
+	vbroadcastss	.LCPI3_12(%rip), %zmm16 {%k1}
 	vrcp14ps	%zmm16, %zmm17
 	vmovaps	%zmm17, %zmm18
 	vfnmadd213ps	%zmm11, %zmm16, %zmm18
@@ -3846,43 +4430,43 @@ gated_gradient:
 	vmulps	%zmm15, %zmm13, %zmm15
 	vmulps	%zmm17, %zmm14, %zmm13
 	cmpq	$16, %rcx
-	jb	.LBB2_59
+	jb	.LBB3_59
 	vmovups	%zmm15, (%r11)
 	vmovups	%zmm13, (%r14,%rbp,4)
-	jmp	.LBB2_60
-.LBB2_20:
+	jmp	.LBB3_60
+.LBB3_20:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	vbroadcastss	.LCPI2_18(%rip), %zmm0
-	vbroadcastss	.LCPI2_19(%rip), %zmm1
-	vbroadcastss	.LCPI2_29(%rip), %zmm11
-	vbroadcastss	.LCPI2_30(%rip), %zmm12
-	vbroadcastss	.LCPI2_11(%rip), %zmm13
-	vbroadcastss	.LCPI2_13(%rip), %zmm14
-	vbroadcastss	.LCPI2_31(%rip), %zmm15
-	vbroadcastss	.LCPI2_32(%rip), %zmm16
-	vbroadcastss	.LCPI2_3(%rip), %zmm7
-	vbroadcastss	.LCPI2_33(%rip), %zmm18
-	vbroadcastss	.LCPI2_34(%rip), %zmm19
-	vbroadcastss	.LCPI2_35(%rip), %zmm20
-	vbroadcastss	.LCPI2_36(%rip), %zmm21
-	vbroadcastss	.LCPI2_37(%rip), %zmm22
-	vbroadcastss	.LCPI2_38(%rip), %zmm23
-	vbroadcastss	.LCPI2_39(%rip), %zmm24
-	vbroadcastss	.LCPI2_40(%rip), %zmm25
-	vbroadcastss	.LCPI2_41(%rip), %zmm26
-	vbroadcastss	.LCPI2_12(%rip), %zmm27
-	vbroadcastss	.LCPI2_42(%rip), %zmm28
-	vbroadcastss	.LCPI2_43(%rip), %zmm29
-	jmp	.LBB2_22
+	vbroadcastss	.LCPI3_18(%rip), %zmm0
+	vbroadcastss	.LCPI3_19(%rip), %zmm1
+	vbroadcastss	.LCPI3_29(%rip), %zmm11
+	vbroadcastss	.LCPI3_30(%rip), %zmm12
+	vbroadcastss	.LCPI3_11(%rip), %zmm13
+	vbroadcastss	.LCPI3_13(%rip), %zmm14
+	vbroadcastss	.LCPI3_31(%rip), %zmm15
+	vbroadcastss	.LCPI3_32(%rip), %zmm16
+	vbroadcastss	.LCPI3_3(%rip), %zmm7
+	vbroadcastss	.LCPI3_33(%rip), %zmm18
+	vbroadcastss	.LCPI3_34(%rip), %zmm19
+	vbroadcastss	.LCPI3_35(%rip), %zmm20
+	vbroadcastss	.LCPI3_36(%rip), %zmm21
+	vbroadcastss	.LCPI3_37(%rip), %zmm22
+	vbroadcastss	.LCPI3_38(%rip), %zmm23
+	vbroadcastss	.LCPI3_39(%rip), %zmm24
+	vbroadcastss	.LCPI3_40(%rip), %zmm25
+	vbroadcastss	.LCPI3_41(%rip), %zmm26
+	vbroadcastss	.LCPI3_12(%rip), %zmm27
+	vbroadcastss	.LCPI3_42(%rip), %zmm28
+	vbroadcastss	.LCPI3_43(%rip), %zmm29
+	jmp	.LBB3_22
 	.p2align	4
-.LBB2_49:
+.LBB3_49:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3890,36 +4474,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_22:
+	je	.LBB3_68
+.LBB3_22:
 	testq	%r10, %r10
-	je	.LBB2_49
+	je	.LBB3_49
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_24
+	jmp	.LBB3_24
 	.p2align	4
-.LBB2_47:
+.LBB3_47:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm4, (%r11) {%k1}
 	vmovups	%zmm2, (%r14,%rbp,4) {%k1}
-.LBB2_48:
+.LBB3_48:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_49
-.LBB2_24:
+	jae	.LBB3_49
+.LBB3_24:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_44
+	jb	.LBB3_44
 	vmovups	(%r11), %zmm31
 	vmovups	(%rdx,%rbp,4), %zmm30
 	vmovups	(%r8,%rbp,4), %zmm3
-	jmp	.LBB2_45
+	jmp	.LBB3_45
 	.p2align	4
-.LBB2_44:
+.LBB3_44:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3927,15 +4511,15 @@ gated_gradient:
 	vmovups	(%r11), %zmm31 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm30 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
-.LBB2_45:
+.LBB3_45:
 	vminps	%zmm31, %zmm0, %zmm2
 	vmaxps	%zmm2, %zmm1, %zmm4
 	vmulps	%zmm4, %zmm4, %zmm5
-	vbroadcastss	.LCPI2_20(%rip), %zmm2
-	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_22(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_23(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_24(%rip){1to16}, %zmm5, %zmm2
+	vbroadcastss	.LCPI3_20(%rip), %zmm2
+	vfmadd213ps	.LCPI3_21(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_22(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_23(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_24(%rip){1to16}, %zmm5, %zmm2
 	vmulps	%zmm31, %zmm31, %zmm6
 	vmulps	%zmm16, %zmm6, %zmm10
 	vmovaps	%zmm7, %zmm17
@@ -3951,14 +4535,14 @@ gated_gradient:
 	vfmadd213ps	%zmm25, %zmm6, %zmm9
 	vmulps	%zmm6, %zmm6, %zmm8
 	vfmadd213ps	%zmm6, %zmm9, %zmm8
-	vbroadcastss	.LCPI2_26(%rip), %zmm6
-	vfmadd213ps	.LCPI2_27(%rip){1to16}, %zmm5, %zmm6
-	vfmadd213ps	.LCPI2_28(%rip){1to16}, %zmm5, %zmm6
+	vbroadcastss	.LCPI3_26(%rip), %zmm6
+	vfmadd213ps	.LCPI3_27(%rip){1to16}, %zmm5, %zmm6
+	vfmadd213ps	.LCPI3_28(%rip){1to16}, %zmm5, %zmm6
 	vfmadd213ps	%zmm11, %zmm5, %zmm6
 	vfmadd213ps	%zmm12, %zmm5, %zmm6
 	vfmadd213ps	%zmm13, %zmm5, %zmm6
 	vrcp14ps	%zmm6, %zmm9
-	vfmadd213ps	.LCPI2_25(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_25(%rip){1to16}, %zmm5, %zmm2
 	vmovaps	%zmm9, %zmm5
 	vfnmadd213ps	%zmm13, %zmm6, %zmm5
 	vfmadd132ps	%zmm9, %zmm9, %zmm5
@@ -3986,22 +4570,22 @@ gated_gradient:
 	vmulps	%zmm2, %zmm3, %zmm2
 	leaq	(%r12,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_47
+	jb	.LBB3_47
 	vmovups	%zmm4, (%r11)
 	vmovups	%zmm2, (%r14,%rbp,4)
-	jmp	.LBB2_48
-.LBB2_32:
+	jmp	.LBB3_48
+.LBB3_32:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	jmp	.LBB2_34
+	jmp	.LBB3_34
 	.p2align	4
-.LBB2_67:
+.LBB3_67:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -4009,15 +4593,15 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_34:
+	je	.LBB3_68
+.LBB3_34:
 	testq	%r10, %r10
-	je	.LBB2_67
+	je	.LBB3_67
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_36
+	jmp	.LBB3_36
 	.p2align	4
-.LBB2_65:
+.LBB3_65:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -4029,22 +4613,22 @@ gated_gradient:
 	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
 	vmulps	%zmm2, %zmm0, %zmm0
 	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
-.LBB2_66:
+.LBB3_66:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_67
-.LBB2_36:
+	jae	.LBB3_67
+.LBB3_36:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_65
+	jb	.LBB3_65
 	vmovups	(%r8,%rbp,4), %zmm0
 	vmulps	(%rdx,%rbp,4), %zmm0, %zmm1
 	vmulps	(%r11), %zmm0, %zmm0
 	vmovups	%zmm1, (%r12,%rbp,4)
 	vmovups	%zmm0, (%r14,%rbp,4)
-	jmp	.LBB2_66
-.LBB2_68:
+	jmp	.LBB3_66
+.LBB3_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4053,18 +4637,18 @@ gated_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end2:
-	.size	gated_gradient, .Lfunc_end2-gated_gradient
+.Lfunc_end3:
+	.size	gated_gradient, .Lfunc_end3-gated_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI2_0:
-	.long	.LBB2_26-.LJTI2_0
-	.long	.LBB2_20-.LJTI2_0
-	.long	.LBB2_14-.LJTI2_0
-	.long	.LBB2_8-.LJTI2_0
-	.long	.LBB2_2-.LJTI2_0
+.LJTI3_0:
+	.long	.LBB3_26-.LJTI3_0
+	.long	.LBB3_20-.LJTI3_0
+	.long	.LBB3_14-.LJTI3_0
+	.long	.LBB3_8-.LJTI3_0
+	.long	.LBB3_2-.LJTI3_0
 	.p2align	6, 0x0
-.LCPI3_0:
+.LCPI4_0:
 	.long	0
 	.long	1
 	.long	2
@@ -4083,11 +4667,11 @@ gated_gradient:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI3_1:
+.LCPI4_1:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_2:
+.LCPI4_2:
 	.long	0x80000000
 	.text
 	.p2align	4
@@ -4103,7 +4687,7 @@ layer_norm_gradient:
 	movq	%rsi, -32(%rsp)
 	movq	%rdi, -40(%rsp)
 	cmpq	$0, 80(%rsp)
-	je	.LBB3_43
+	je	.LBB4_43
 	movq	%rcx, %rax
 	movq	88(%rsp), %r11
 	movq	72(%rsp), %rbx
@@ -4122,12 +4706,12 @@ layer_norm_gradient:
 	movq	%rsi, -8(%rsp)
 	xorl	%ebp, %ebp
 	vxorpd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI3_1(%rip), %xmm3
-	vbroadcastss	.LCPI3_2(%rip), %zmm4
-	vmovdqa64	.LCPI3_0(%rip), %zmm5
-	jmp	.LBB3_2
+	vmovsd	.LCPI4_1(%rip), %xmm3
+	vbroadcastss	.LCPI4_2(%rip), %zmm4
+	vmovdqa64	.LCPI4_0(%rip), %zmm5
+	jmp	.LBB4_2
 	.p2align	4
-.LBB3_42:
+.LBB4_42:
 	incq	%rbp
 	movq	-16(%rsp), %rcx
 	addq	%rcx, -48(%rsp)
@@ -4135,8 +4719,8 @@ layer_norm_gradient:
 	addq	-24(%rsp), %rax
 	addq	-8(%rsp), %r9
 	cmpq	80(%rsp), %rbp
-	je	.LBB3_43
-.LBB3_2:
+	je	.LBB4_43
+.LBB4_2:
 	movq	%rbp, %rcx
 	imulq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rsi
@@ -4144,13 +4728,13 @@ layer_norm_gradient:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm7, %xmm7, %xmm7
 	testq	%r11, %r11
-	je	.LBB3_3
+	je	.LBB4_3
 	movq	-48(%rsp), %r10
 	xorl	%esi, %esi
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB3_5
+	jmp	.LBB4_5
 	.p2align	4
-.LBB3_11:
+.LBB4_11:
 	vaddps	%zmm11, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm9, %zmm11, %zmm9
@@ -4162,8 +4746,8 @@ layer_norm_gradient:
 	addq	$4096, %r10
 	movq	%r12, %rsi
 	cmpq	%r11, %r12
-	jae	.LBB3_12
-.LBB3_5:
+	jae	.LBB4_12
+.LBB4_5:
 	movq	%r11, %rcx
 	subq	%rsi, %rcx
 	leaq	1024(%rsi), %r12
@@ -4174,20 +4758,20 @@ layer_norm_gradient:
 	orq	$64, %r8
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%rcx, %r8
-	jbe	.LBB3_14
+	jbe	.LBB4_14
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%rsi, %r8
-	jmp	.LBB3_7
+	jmp	.LBB4_7
 	.p2align	4
-.LBB3_14:
+.LBB4_14:
 	movq	%r10, %r13
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB3_15:
+.LBB4_15:
 	vaddps	-192(%r13), %zmm12, %zmm12
 	vaddps	-128(%r13), %zmm11, %zmm11
 	vaddps	-64(%r13), %zmm10, %zmm10
@@ -4197,22 +4781,22 @@ layer_norm_gradient:
 	subq	$-128, %rsi
 	cmpq	%rcx, %rsi
 	movq	%r8, %rsi
-	jbe	.LBB3_15
-.LBB3_7:
+	jbe	.LBB4_15
+.LBB4_7:
 	leaq	16(%r8), %rsi
 	cmpq	%rcx, %rsi
-	ja	.LBB3_9
+	ja	.LBB4_9
 	.p2align	4
-.LBB3_8:
+.LBB4_8:
 	vaddps	(%rdi,%r8,4), %zmm12, %zmm12
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%rcx, %r8
 	movq	%rsi, %r8
-	jbe	.LBB3_8
-.LBB3_9:
+	jbe	.LBB4_8
+.LBB4_9:
 	subq	%r8, %rcx
-	jbe	.LBB3_11
+	jbe	.LBB4_11
 	movl	$-1, %esi
 	shll	%cl, %esi
 	notl	%esi
@@ -4222,11 +4806,11 @@ layer_norm_gradient:
 	vpcmpgtd	%zmm5, %zmm14, %k1
 	vmovaps	%zmm13, %zmm13 {%k1} {z}
 	vaddps	%zmm11, %zmm13, %zmm11
-	jmp	.LBB3_11
+	jmp	.LBB4_11
 	.p2align	4
-.LBB3_3:
+.LBB4_3:
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB3_12:
+.LBB4_12:
 	vaddsd	%xmm7, %xmm8, %xmm9
 	vaddpd	%zmm7, %zmm8, %zmm7
 	vextractf128	$1, %ymm7, %xmm8
@@ -4243,7 +4827,7 @@ layer_norm_gradient:
 	vdivsd	%xmm1, %xmm7, %xmm7
 	vcvtsd2ss	%xmm7, %xmm7, %xmm7
 	testq	%r11, %r11
-	je	.LBB3_13
+	je	.LBB4_13
 	vbroadcastss	%xmm7, %zmm11
 	vxorpd	%xmm9, %xmm9, %xmm9
 	movq	-48(%rsp), %rsi
@@ -4251,9 +4835,9 @@ layer_norm_gradient:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB3_17
+	jmp	.LBB4_17
 	.p2align	4
-.LBB3_23:
+.LBB4_23:
 	vaddps	%zmm18, %zmm19, %zmm18
 	vaddps	%zmm16, %zmm17, %zmm16
 	vaddps	%zmm12, %zmm15, %zmm12
@@ -4273,8 +4857,8 @@ layer_norm_gradient:
 	addq	$4096, %rsi
 	movq	%r13, %r8
 	cmpq	%r11, %r13
-	jae	.LBB3_24
-.LBB3_17:
+	jae	.LBB4_24
+.LBB4_17:
 	movq	%r11, %rcx
 	subq	%r8, %rcx
 	leaq	1024(%r8), %r13
@@ -4285,7 +4869,7 @@ layer_norm_gradient:
 	orq	$64, %r10
 	vxorpd	%xmm12, %xmm12, %xmm12
 	cmpq	%rcx, %r10
-	jbe	.LBB3_30
+	jbe	.LBB4_30
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
@@ -4294,9 +4878,9 @@ layer_norm_gradient:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%r8, %r10
-	jmp	.LBB3_19
+	jmp	.LBB4_19
 	.p2align	4
-.LBB3_30:
+.LBB4_30:
 	movq	%rsi, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
@@ -4306,7 +4890,7 @@ layer_norm_gradient:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	.p2align	4
-.LBB3_31:
+.LBB4_31:
 	vmovups	-192(%r12), %zmm20
 	vmovups	-128(%r12), %zmm21
 	vmovups	-64(%r12), %zmm22
@@ -4328,13 +4912,13 @@ layer_norm_gradient:
 	subq	$-128, %r8
 	cmpq	%rcx, %r8
 	movq	%r10, %r8
-	jbe	.LBB3_31
-.LBB3_19:
+	jbe	.LBB4_31
+.LBB4_19:
 	leaq	16(%r10), %r8
 	cmpq	%rcx, %r8
-	ja	.LBB3_21
+	ja	.LBB4_21
 	.p2align	4
-.LBB3_20:
+.LBB4_20:
 	vmovups	(%rdi,%r10,4), %zmm20
 	vsubps	%zmm11, %zmm20, %zmm20
 	vaddps	%zmm20, %zmm17, %zmm17
@@ -4343,10 +4927,10 @@ layer_norm_gradient:
 	addq	$32, %r10
 	cmpq	%rcx, %r10
 	movq	%r8, %r10
-	jbe	.LBB3_20
-.LBB3_21:
+	jbe	.LBB4_20
+.LBB4_21:
 	subq	%r10, %rcx
-	jbe	.LBB3_23
+	jbe	.LBB4_23
 	movl	$-1, %r8d
 	shll	%cl, %r8d
 	notl	%r8d
@@ -4357,15 +4941,15 @@ layer_norm_gradient:
 	vsubps	%zmm11, %zmm20, %zmm20 {%k1} {z}
 	vaddps	%zmm16, %zmm20, %zmm16
 	vfmadd231ps	%zmm20, %zmm20, %zmm18
-	jmp	.LBB3_23
+	jmp	.LBB4_23
 	.p2align	4
-.LBB3_13:
+.LBB4_13:
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm10, %xmm10, %xmm10
-.LBB3_24:
+.LBB4_24:
 	testq	%r11, %r11
-	je	.LBB3_42
+	je	.LBB4_42
 	vaddpd	%xmm9, %xmm10, %xmm11
 	vextractf128	$1, %ymm10, %xmm12
 	vextractf128	$1, %ymm9, %xmm13
@@ -4414,13 +4998,13 @@ layer_norm_gradient:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm11, %xmm11, %xmm11
 	vxorpd	%xmm12, %xmm12, %xmm12
-	jmp	.LBB3_26
+	jmp	.LBB4_26
 	.p2align	4
-.LBB3_37:
+.LBB4_37:
 	vmovups	(%rbx,%r10,4), %zmm16 {%k1} {z}
 	vaddps	%zmm16, %zmm15, %zmm15
 	vmovups	%zmm15, (%rbx,%r10,4) {%k1}
-.LBB3_38:
+.LBB4_38:
 	vcvtps2pd	%ymm14, %zmm15
 	vextractf64x4	$1, %zmm14, %ymm14
 	vcvtps2pd	%ymm14, %zmm14
@@ -4434,11 +5018,11 @@ layer_norm_gradient:
 	addq	$16, %r10
 	addq	$-16, %rcx
 	cmpq	%r11, %r10
-	jae	.LBB3_39
-.LBB3_26:
+	jae	.LBB4_39
+.LBB4_26:
 	leaq	(%rdi,%r10,4), %rsi
 	cmpq	$15, %rcx
-	jbe	.LBB3_27
+	jbe	.LBB4_27
 	vmovups	(%rsi), %zmm13
 	vsubps	%zmm6, %zmm13, %zmm13
 	vsubps	%zmm7, %zmm13, %zmm13
@@ -4446,19 +5030,19 @@ layer_norm_gradient:
 	vmovups	(%rax,%r10,4), %zmm15
 	vmulps	(%rdx,%r10,4), %zmm15, %zmm13
 	testq	%r14, %r14
-	je	.LBB3_34
+	je	.LBB4_34
 	vmovups	(%r14,%r10,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm15, %zmm16
 	vmovups	%zmm16, (%r14,%r10,4)
-.LBB3_34:
+.LBB4_34:
 	vmulps	%zmm14, %zmm13, %zmm14
 	testq	%rbx, %rbx
-	je	.LBB3_38
+	je	.LBB4_38
 	vaddps	(%rbx,%r10,4), %zmm15, %zmm15
 	vmovups	%zmm15, (%rbx,%r10,4)
-	jmp	.LBB3_38
+	jmp	.LBB4_38
 	.p2align	4
-.LBB3_27:
+.LBB4_27:
 	movl	$-1, %r8d
 	shll	%cl, %r8d
 	notl	%r8d
@@ -4474,23 +5058,23 @@ layer_norm_gradient:
 	vmulps	%zmm16, %zmm8, %zmm16 {%k2} {z}
 	vmulps	%zmm16, %zmm13, %zmm14
 	testq	%r14, %r14
-	je	.LBB3_28
+	je	.LBB4_28
 	vmovups	(%r14,%r10,4), %zmm17 {%k1} {z}
 	vfmadd213ps	%zmm17, %zmm15, %zmm16
 	vmovups	%zmm16, (%r14,%r10,4) {%k1}
 	testq	%rbx, %rbx
-	jne	.LBB3_37
-	jmp	.LBB3_38
-.LBB3_28:
+	jne	.LBB4_37
+	jmp	.LBB4_38
+.LBB4_28:
 	testq	%rbx, %rbx
-	je	.LBB3_38
+	je	.LBB4_38
 	movl	$-1, %esi
 	shll	%cl, %esi
 	notl	%esi
 	kmovd	%esi, %k1
-	jmp	.LBB3_37
+	jmp	.LBB4_37
 	.p2align	4
-.LBB3_39:
+.LBB4_39:
 	vextractf32x4	$3, %zmm12, %xmm13
 	vextractf32x4	$3, %zmm11, %xmm14
 	vaddpd	%xmm14, %xmm13, %xmm13
@@ -4530,29 +5114,29 @@ layer_norm_gradient:
 	vxorps	%zmm4, %zmm8, %zmm11
 	movq	%r11, %rcx
 	xorl	%r8d, %r8d
-	jmp	.LBB3_40
+	jmp	.LBB4_40
 	.p2align	4
-.LBB3_47:
+.LBB4_47:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm12, (%rsi) {%k1}
-.LBB3_48:
+.LBB4_48:
 	addq	$16, %r8
 	addq	$-16, %rcx
 	cmpq	%r11, %r8
-	jae	.LBB3_42
-.LBB3_40:
+	jae	.LBB4_42
+.LBB4_40:
 	leaq	(%rdi,%r8,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB3_44
+	jb	.LBB4_44
 	vmovups	(%rsi), %zmm12
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	(%rdx,%r8,4), %zmm14
-	jmp	.LBB3_45
+	jmp	.LBB4_45
 	.p2align	4
-.LBB3_44:
+.LBB4_44:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -4560,7 +5144,7 @@ layer_norm_gradient:
 	vmovups	(%rsi), %zmm12 {%k1} {z}
 	vmovups	(%rax,%r8,4), %zmm13 {%k1} {z}
 	vmovups	(%rdx,%r8,4), %zmm14 {%k1} {z}
-.LBB3_45:
+.LBB4_45:
 	vmulps	%zmm14, %zmm13, %zmm13
 	vsubps	%zmm9, %zmm13, %zmm13
 	vsubps	%zmm6, %zmm12, %zmm12
@@ -4570,391 +5154,10 @@ layer_norm_gradient:
 	leaq	(%r9,%r8,4), %rsi
 	vmulps	%zmm12, %zmm8, %zmm12
 	cmpq	$16, %rcx
-	jb	.LBB3_47
+	jb	.LBB4_47
 	vmovups	%zmm12, (%rsi)
-	jmp	.LBB3_48
-.LBB3_43:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end3:
-	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
-	.section	.rodata,"a",@progbits
-	.p2align	6, 0x0
-.LCPI4_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI4_1:
-	.quad	0x479e17b84357691b
-.LCPI4_2:
-	.quad	0x39b4484bfeebc2a0
-.LCPI4_3:
-	.quad	0x3ff0000000000000
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_4:
-	.long	0x80000000
-	.text
-	.p2align	4
-	.type	rms_norm_gradient,@function
-rms_norm_gradient:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%r8, -48(%rsp)
-	movq	%rsi, -56(%rsp)
-	movq	%rdi, -64(%rsp)
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_35
-	movq	%rcx, %rax
-	movq	80(%rsp), %r11
-	movq	64(%rsp), %rbx
-	movq	56(%rsp), %rsi
-	vcvtusi2sd	%r11, %xmm15, %xmm2
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vbroadcastss	%xmm0, %zmm0
-	leaq	-1(%r11), %rcx
-	movq	%rcx, -32(%rsp)
-	movl	%r11d, %r12d
-	andl	$3, %r12d
-	movq	%r11, %r13
-	andq	$-4, %r13
-	movq	-64(%rsp), %rdi
-	leaq	192(%rdi), %r14
-	movq	-56(%rsp), %rcx
-	leaq	(,%rcx,4), %rcx
-	movq	%rcx, -24(%rsp)
-	shlq	$2, -48(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, -16(%rsp)
-	xorl	%esi, %esi
-	vmovsd	.LCPI4_1(%rip), %xmm3
-	vmovsd	.LCPI4_2(%rip), %xmm4
-	vmovsd	.LCPI4_3(%rip), %xmm5
-	vbroadcastss	.LCPI4_4(%rip), %zmm6
-	vmovdqa64	.LCPI4_0(%rip), %zmm7
-	jmp	.LBB4_2
-	.p2align	4
-.LBB4_34:
-	movq	-8(%rsp), %rsi
-	incq	%rsi
-	movq	-24(%rsp), %rcx
-	addq	%rcx, %r14
-	addq	%rcx, %rdi
-	addq	-48(%rsp), %rax
-	addq	-16(%rsp), %r9
-	cmpq	72(%rsp), %rsi
-	je	.LBB4_35
-.LBB4_2:
-	testq	%r11, %r11
-	movq	%r14, -40(%rsp)
-	movq	%rsi, -8(%rsp)
-	je	.LBB4_3
-	movq	%rsi, %rcx
-	imulq	-56(%rsp), %rcx
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rsi
-	vxorpd	%xmm8, %xmm8, %xmm8
-	movq	%r14, %r10
-	xorl	%r8d, %r8d
-	vxorpd	%xmm9, %xmm9, %xmm9
-	jmp	.LBB4_5
-	.p2align	4
-.LBB4_11:
-	vaddps	%zmm12, %zmm13, %zmm12
-	vaddps	%zmm10, %zmm11, %zmm10
-	vaddps	%zmm10, %zmm12, %zmm10
-	vcvtps2pd	%ymm10, %zmm11
-	vaddpd	%zmm11, %zmm8, %zmm8
-	vextractf64x4	$1, %zmm10, %ymm10
-	vcvtps2pd	%ymm10, %zmm10
-	vaddpd	%zmm10, %zmm9, %zmm9
-	addq	$4096, %r10
-	movq	%r14, %r8
-	cmpq	%r11, %r14
-	jae	.LBB4_12
-.LBB4_5:
-	movq	%r11, %rcx
-	subq	%r8, %rcx
-	leaq	1024(%r8), %r14
-	cmpq	$1024, %rcx
-	movq	%r14, %rcx
-	cmovbq	%r11, %rcx
-	movq	%r8, %r15
-	orq	$64, %r15
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%rcx, %r15
-	jbe	.LBB4_15
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	movq	%r8, %r15
-	jmp	.LBB4_7
-	.p2align	4
-.LBB4_15:
-	movq	%r10, %rbp
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB4_16:
-	vmovups	-192(%rbp), %zmm14
-	vmovups	-128(%rbp), %zmm15
-	vmovups	-64(%rbp), %zmm16
-	vmovups	(%rbp), %zmm17
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	vfmadd231ps	%zmm15, %zmm15, %zmm12
-	vfmadd231ps	%zmm16, %zmm16, %zmm11
-	vfmadd231ps	%zmm17, %zmm17, %zmm10
-	leaq	64(%r8), %r15
-	addq	$256, %rbp
-	subq	$-128, %r8
-	cmpq	%rcx, %r8
-	movq	%r15, %r8
-	jbe	.LBB4_16
-.LBB4_7:
-	leaq	16(%r15), %r8
-	cmpq	%rcx, %r8
-	ja	.LBB4_9
-	.p2align	4
-.LBB4_8:
-	vmovups	(%rdi,%r15,4), %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	leaq	16(%r15), %r8
-	addq	$32, %r15
-	cmpq	%rcx, %r15
-	movq	%r8, %r15
-	jbe	.LBB4_8
-.LBB4_9:
-	subq	%r15, %rcx
-	jbe	.LBB4_11
-	movl	$-1, %r8d
-	shll	%cl, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi,%r15,4), %zmm14 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm15
-	vpcmpgtd	%zmm7, %zmm15, %k1
-	vmovaps	%zmm14, %zmm14 {%k1} {z}
-	vfmadd231ps	%zmm14, %zmm14, %zmm12
-	jmp	.LBB4_11
-	.p2align	4
-.LBB4_3:
-	vxorpd	%xmm8, %xmm8, %xmm8
-	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB4_12:
-	testq	%r11, %r11
-	sete	%sil
-	vaddpd	%xmm8, %xmm9, %xmm10
-	vextractf128	$1, %ymm9, %xmm11
-	vextractf128	$1, %ymm8, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf32x4	$2, %zmm9, %xmm12
-	vextractf32x4	$2, %zmm8, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm10, %xmm12, %xmm10
-	vextractf32x4	$3, %zmm9, %xmm9
-	vextractf32x4	$3, %zmm8, %xmm8
-	vaddpd	%xmm8, %xmm9, %xmm8
-	vaddpd	%xmm11, %xmm8, %xmm8
-	vaddpd	%xmm10, %xmm8, %xmm8
-	vshufpd	$1, %xmm8, %xmm8, %xmm9
-	vaddsd	%xmm8, %xmm9, %xmm8
-	vcmplesd	%xmm3, %xmm8, %k0
-	vcmpgesd	%xmm4, %xmm8, %k1
-	kandw	%k0, %k1, %k0
-	kmovd	%k0, %ecx
-	orb	%cl, %sil
-	testb	$1, %sil
-	je	.LBB4_13
-	testq	%r11, %r11
-	movq	-40(%rsp), %r14
-	je	.LBB4_34
-	kmovd	%ecx, %k1
-	vmovsd	%xmm8, %xmm8, %xmm8 {%k1} {z}
-	jmp	.LBB4_24
-	.p2align	4
-.LBB4_13:
-	cmpq	$3, -32(%rsp)
-	jae	.LBB4_17
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	jmp	.LBB4_19
-	.p2align	4
-.LBB4_17:
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB4_18:
-	vmovss	(%rdi,%rcx,4), %xmm9
-	vmovss	4(%rdi,%rcx,4), %xmm10
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm9, %xmm9
-	vmovss	8(%rdi,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm11
-	vfmadd213sd	%xmm9, %xmm10, %xmm10
-	vmovss	12(%rdi,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm11, %xmm11
-	vfmadd213sd	%xmm11, %xmm8, %xmm8
-	addq	$4, %rcx
-	cmpq	%rcx, %r13
-	jne	.LBB4_18
-.LBB4_19:
-	testq	%r12, %r12
-	movq	-40(%rsp), %r14
-	je	.LBB4_24
-	leaq	(%rdi,%rcx,4), %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB4_21:
-	vmovss	(%rcx,%rsi,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vfmadd231sd	%xmm9, %xmm9, %xmm8
-	incq	%rsi
-	cmpq	%rsi, %r12
-	jne	.LBB4_21
-.LBB4_24:
-	vdivsd	%xmm2, %xmm8, %xmm8
-	vaddsd	%xmm1, %xmm8, %xmm8
-	vsqrtsd	%xmm8, %xmm8, %xmm8
-	vdivsd	%xmm8, %xmm5, %xmm8
-	vcvtsd2ss	%xmm8, %xmm8, %xmm8
-	vbroadcastss	%xmm8, %zmm8
-	vxorpd	%xmm9, %xmm9, %xmm9
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB4_25
-	.p2align	4
-.LBB4_30:
-	vcvtps2pd	%ymm11, %zmm12
-	vaddpd	%zmm12, %zmm9, %zmm9
-	vextractf64x4	$1, %zmm11, %ymm11
-	vcvtps2pd	%ymm11, %zmm11
-	vaddpd	%zmm11, %zmm10, %zmm10
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB4_31
-.LBB4_25:
-	leaq	(%rdi,%rsi,4), %r8
-	cmpq	$16, %rcx
-	jb	.LBB4_28
-	vmulps	(%r8), %zmm8, %zmm12
-	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
-	vmovups	(%rax,%rsi,4), %zmm13
-	vmulps	%zmm11, %zmm13, %zmm11
-	vmulps	%zmm11, %zmm12, %zmm11
-	testq	%rbx, %rbx
-	je	.LBB4_30
-	vfmadd213ps	(%rbx,%rsi,4), %zmm13, %zmm12
-	vmovups	%zmm12, (%rbx,%rsi,4)
-	jmp	.LBB4_30
-	.p2align	4
-.LBB4_28:
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r8), %zmm11 {%k1} {z}
-	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
-	vmovups	(%rdx,%rsi,4), %zmm14 {%k1} {z}
-	vmulps	%zmm11, %zmm8, %zmm13
-	vaddps	%zmm14, %zmm0, %zmm11
-	vmulps	%zmm11, %zmm12, %zmm11
-	vmulps	%zmm11, %zmm13, %zmm11
-	testq	%rbx, %rbx
-	je	.LBB4_30
-	movl	$-1, %r8d
-	shll	%cl, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rbx,%rsi,4), %zmm14 {%k1} {z}
-	vfmadd213ps	%zmm14, %zmm12, %zmm13
-	vmovups	%zmm13, (%rbx,%rsi,4) {%k1}
-	jmp	.LBB4_30
-	.p2align	4
-.LBB4_31:
-	vextractf32x4	$3, %zmm10, %xmm11
-	vextractf32x4	$3, %zmm9, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf128	$1, %ymm10, %xmm12
-	vextractf128	$1, %ymm9, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf32x4	$2, %zmm10, %xmm12
-	vextractf32x4	$2, %zmm9, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm9, %xmm10, %xmm9
-	vaddpd	%xmm9, %xmm12, %xmm9
-	vaddpd	%xmm9, %xmm11, %xmm9
-	vshufpd	$1, %xmm9, %xmm9, %xmm10
-	vaddsd	%xmm9, %xmm10, %xmm9
-	vdivsd	%xmm2, %xmm9, %xmm9
-	vcvtsd2ss	%xmm9, %xmm9, %xmm9
-	vbroadcastss	%xmm9, %zmm9
-	vxorps	%zmm6, %zmm8, %zmm10
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	jmp	.LBB4_32
-	.p2align	4
-.LBB4_36:
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r8), %zmm11 {%k1} {z}
-	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
-	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
-	vaddps	%zmm13, %zmm0, %zmm13
-	vmulps	%zmm13, %zmm12, %zmm12
-	vmulps	%zmm10, %zmm11, %zmm11
-	vfmadd213ps	%zmm12, %zmm9, %zmm11
-	vmulps	%zmm11, %zmm8, %zmm11
-	vmovups	%zmm11, (%r9,%rsi,4) {%k1}
-.LBB4_37:
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB4_34
-.LBB4_32:
-	leaq	(%rdi,%rsi,4), %r8
-	cmpq	$16, %rcx
-	jb	.LBB4_36
-	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
-	vmulps	(%rax,%rsi,4), %zmm11, %zmm11
-	vmulps	(%r8), %zmm10, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vmulps	%zmm12, %zmm8, %zmm11
-	vmovups	%zmm11, (%r9,%rsi,4)
-	jmp	.LBB4_37
-.LBB4_35:
+	jmp	.LBB4_48
+.LBB4_43:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4964,7 +5167,7 @@ rms_norm_gradient:
 	vzeroupper
 	retq
 .Lfunc_end4:
-	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+	.size	layer_norm_gradient, .Lfunc_end4-layer_norm_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI5_0:
@@ -4992,6 +5195,387 @@ rms_norm_gradient:
 	.quad	0x39b4484bfeebc2a0
 .LCPI5_3:
 	.quad	0x3ff0000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_4:
+	.long	0x80000000
+	.text
+	.p2align	4
+	.type	rms_norm_gradient,@function
+rms_norm_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -48(%rsp)
+	movq	%rsi, -56(%rsp)
+	movq	%rdi, -64(%rsp)
+	cmpq	$0, 72(%rsp)
+	je	.LBB5_35
+	movq	%rcx, %rax
+	movq	80(%rsp), %r11
+	movq	64(%rsp), %rbx
+	movq	56(%rsp), %rsi
+	vcvtusi2sd	%r11, %xmm15, %xmm2
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %zmm0
+	leaq	-1(%r11), %rcx
+	movq	%rcx, -32(%rsp)
+	movl	%r11d, %r12d
+	andl	$3, %r12d
+	movq	%r11, %r13
+	andq	$-4, %r13
+	movq	-64(%rsp), %rdi
+	leaq	192(%rdi), %r14
+	movq	-56(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -24(%rsp)
+	shlq	$2, -48(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, -16(%rsp)
+	xorl	%esi, %esi
+	vmovsd	.LCPI5_1(%rip), %xmm3
+	vmovsd	.LCPI5_2(%rip), %xmm4
+	vmovsd	.LCPI5_3(%rip), %xmm5
+	vbroadcastss	.LCPI5_4(%rip), %zmm6
+	vmovdqa64	.LCPI5_0(%rip), %zmm7
+	jmp	.LBB5_2
+	.p2align	4
+.LBB5_34:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	movq	-24(%rsp), %rcx
+	addq	%rcx, %r14
+	addq	%rcx, %rdi
+	addq	-48(%rsp), %rax
+	addq	-16(%rsp), %r9
+	cmpq	72(%rsp), %rsi
+	je	.LBB5_35
+.LBB5_2:
+	testq	%r11, %r11
+	movq	%r14, -40(%rsp)
+	movq	%rsi, -8(%rsp)
+	je	.LBB5_3
+	movq	%rsi, %rcx
+	imulq	-56(%rsp), %rcx
+	movq	-64(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	vxorpd	%xmm8, %xmm8, %xmm8
+	movq	%r14, %r10
+	xorl	%r8d, %r8d
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB5_5
+	.p2align	4
+.LBB5_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %r10
+	movq	%r14, %r8
+	cmpq	%r11, %r14
+	jae	.LBB5_12
+.LBB5_5:
+	movq	%r11, %rcx
+	subq	%r8, %rcx
+	leaq	1024(%r8), %r14
+	cmpq	$1024, %rcx
+	movq	%r14, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r8, %r15
+	orq	$64, %r15
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r15
+	jbe	.LBB5_15
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%r8, %r15
+	jmp	.LBB5_7
+	.p2align	4
+.LBB5_15:
+	movq	%r10, %rbp
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB5_16:
+	vmovups	-192(%rbp), %zmm14
+	vmovups	-128(%rbp), %zmm15
+	vmovups	-64(%rbp), %zmm16
+	vmovups	(%rbp), %zmm17
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	vfmadd231ps	%zmm15, %zmm15, %zmm12
+	vfmadd231ps	%zmm16, %zmm16, %zmm11
+	vfmadd231ps	%zmm17, %zmm17, %zmm10
+	leaq	64(%r8), %r15
+	addq	$256, %rbp
+	subq	$-128, %r8
+	cmpq	%rcx, %r8
+	movq	%r15, %r8
+	jbe	.LBB5_16
+.LBB5_7:
+	leaq	16(%r15), %r8
+	cmpq	%rcx, %r8
+	ja	.LBB5_9
+	.p2align	4
+.LBB5_8:
+	vmovups	(%rdi,%r15,4), %zmm14
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	leaq	16(%r15), %r8
+	addq	$32, %r15
+	cmpq	%rcx, %r15
+	movq	%r8, %r15
+	jbe	.LBB5_8
+.LBB5_9:
+	subq	%r15, %rcx
+	jbe	.LBB5_11
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi,%r15,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	jmp	.LBB5_11
+	.p2align	4
+.LBB5_3:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB5_12:
+	testq	%r11, %r11
+	sete	%sil
+	vaddpd	%xmm8, %xmm9, %xmm10
+	vextractf128	$1, %ymm9, %xmm11
+	vextractf128	$1, %ymm8, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm9, %xmm12
+	vextractf32x4	$2, %zmm8, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm10, %xmm12, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vextractf32x4	$3, %zmm8, %xmm8
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vaddpd	%xmm11, %xmm8, %xmm8
+	vaddpd	%xmm10, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm9
+	vaddsd	%xmm8, %xmm9, %xmm8
+	vcmplesd	%xmm3, %xmm8, %k0
+	vcmpgesd	%xmm4, %xmm8, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %ecx
+	orb	%cl, %sil
+	testb	$1, %sil
+	je	.LBB5_13
+	testq	%r11, %r11
+	movq	-40(%rsp), %r14
+	je	.LBB5_34
+	kmovd	%ecx, %k1
+	vmovsd	%xmm8, %xmm8, %xmm8 {%k1} {z}
+	jmp	.LBB5_24
+	.p2align	4
+.LBB5_13:
+	cmpq	$3, -32(%rsp)
+	jae	.LBB5_17
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	jmp	.LBB5_19
+	.p2align	4
+.LBB5_17:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB5_18:
+	vmovss	(%rdi,%rcx,4), %xmm9
+	vmovss	4(%rdi,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm9, %xmm9
+	vmovss	8(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vfmadd213sd	%xmm9, %xmm10, %xmm10
+	vmovss	12(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm11, %xmm11
+	vfmadd213sd	%xmm11, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r13
+	jne	.LBB5_18
+.LBB5_19:
+	testq	%r12, %r12
+	movq	-40(%rsp), %r14
+	je	.LBB5_24
+	leaq	(%rdi,%rcx,4), %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB5_21:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vfmadd231sd	%xmm9, %xmm9, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %r12
+	jne	.LBB5_21
+.LBB5_24:
+	vdivsd	%xmm2, %xmm8, %xmm8
+	vaddsd	%xmm1, %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	vbroadcastss	%xmm8, %zmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	vxorpd	%xmm10, %xmm10, %xmm10
+	jmp	.LBB5_25
+	.p2align	4
+.LBB5_30:
+	vcvtps2pd	%ymm11, %zmm12
+	vaddpd	%zmm12, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm11, %ymm11
+	vcvtps2pd	%ymm11, %zmm11
+	vaddpd	%zmm11, %zmm10, %zmm10
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB5_31
+.LBB5_25:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB5_28
+	vmulps	(%r8), %zmm8, %zmm12
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmovups	(%rax,%rsi,4), %zmm13
+	vmulps	%zmm11, %zmm13, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB5_30
+	vfmadd213ps	(%rbx,%rsi,4), %zmm13, %zmm12
+	vmovups	%zmm12, (%rbx,%rsi,4)
+	jmp	.LBB5_30
+	.p2align	4
+.LBB5_28:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm14 {%k1} {z}
+	vmulps	%zmm11, %zmm8, %zmm13
+	vaddps	%zmm14, %zmm0, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	vmulps	%zmm11, %zmm13, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB5_30
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rbx,%rsi,4), %zmm14 {%k1} {z}
+	vfmadd213ps	%zmm14, %zmm12, %zmm13
+	vmovups	%zmm13, (%rbx,%rsi,4) {%k1}
+	jmp	.LBB5_30
+	.p2align	4
+.LBB5_31:
+	vextractf32x4	$3, %zmm10, %xmm11
+	vextractf32x4	$3, %zmm9, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf128	$1, %ymm10, %xmm12
+	vextractf128	$1, %ymm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm10, %xmm12
+	vextractf32x4	$2, %zmm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm9, %xmm11, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm2, %xmm9, %xmm9
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm9, %zmm9
+	vxorps	%zmm6, %zmm8, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB5_32
+	.p2align	4
+.LBB5_36:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vaddps	%zmm13, %zmm0, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm12
+	vmulps	%zmm10, %zmm11, %zmm11
+	vfmadd213ps	%zmm12, %zmm9, %zmm11
+	vmulps	%zmm11, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4) {%k1}
+.LBB5_37:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB5_34
+.LBB5_32:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB5_36
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmulps	(%rax,%rsi,4), %zmm11, %zmm11
+	vmulps	(%r8), %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm9, %zmm12
+	vmulps	%zmm12, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4)
+	jmp	.LBB5_37
+.LBB5_35:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	rms_norm_gradient, .Lfunc_end5-rms_norm_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI6_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI6_1:
+	.quad	0x479e17b84357691b
+.LCPI6_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI6_3:
+	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
 	.type	l2_normalize_gradient,@function
@@ -5007,7 +5591,7 @@ l2_normalize_gradient:
 	movq	%rsi, -40(%rsp)
 	movq	%rdi, -48(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB5_37
+	je	.LBB6_37
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
 	movq	64(%rsp), %r11
 	leaq	-1(%r11), %rax
@@ -5024,13 +5608,13 @@ l2_normalize_gradient:
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
 	xorl	%ebp, %ebp
-	vmovsd	.LCPI5_1(%rip), %xmm1
-	vmovsd	.LCPI5_2(%rip), %xmm2
-	vmovsd	.LCPI5_3(%rip), %xmm3
-	vmovdqa64	.LCPI5_0(%rip), %zmm4
-	jmp	.LBB5_2
+	vmovsd	.LCPI6_1(%rip), %xmm1
+	vmovsd	.LCPI6_2(%rip), %xmm2
+	vmovsd	.LCPI6_3(%rip), %xmm3
+	vmovdqa64	.LCPI6_0(%rip), %zmm4
+	jmp	.LBB6_2
 	.p2align	4
-.LBB5_36:
+.LBB6_36:
 	incq	%rbp
 	movq	-8(%rsp), %rax
 	addq	%rax, %r13
@@ -5038,10 +5622,10 @@ l2_normalize_gradient:
 	addq	-32(%rsp), %rdx
 	addq	-24(%rsp), %r8
 	cmpq	56(%rsp), %rbp
-	je	.LBB5_37
-.LBB5_2:
+	je	.LBB6_37
+.LBB6_2:
 	testq	%r11, %r11
-	je	.LBB5_3
+	je	.LBB6_3
 	movq	%rbp, %rax
 	imulq	-40(%rsp), %rax
 	movq	-48(%rsp), %rcx
@@ -5050,9 +5634,9 @@ l2_normalize_gradient:
 	movq	%r13, %rbx
 	xorl	%eax, %eax
 	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB5_5
+	jmp	.LBB6_5
 	.p2align	4
-.LBB5_11:
+.LBB6_11:
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm7, %zmm8, %zmm7
 	vaddps	%zmm7, %zmm9, %zmm7
@@ -5064,8 +5648,8 @@ l2_normalize_gradient:
 	addq	$4096, %rbx
 	movq	%r9, %rax
 	cmpq	%r11, %r9
-	jae	.LBB5_12
-.LBB5_5:
+	jae	.LBB6_12
+.LBB6_5:
 	movq	%r11, %rcx
 	subq	%rax, %rcx
 	leaq	1024(%rax), %r9
@@ -5076,20 +5660,20 @@ l2_normalize_gradient:
 	orq	$64, %rsi
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%rcx, %rsi
-	jbe	.LBB5_14
+	jbe	.LBB6_14
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rax, %rsi
-	jmp	.LBB5_7
+	jmp	.LBB6_7
 	.p2align	4
-.LBB5_14:
+.LBB6_14:
 	movq	%rbx, %r12
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB5_15:
+.LBB6_15:
 	vmovups	-192(%r12), %zmm11
 	vmovups	-128(%r12), %zmm12
 	vmovups	-64(%r12), %zmm13
@@ -5103,23 +5687,23 @@ l2_normalize_gradient:
 	subq	$-128, %rax
 	cmpq	%rcx, %rax
 	movq	%rsi, %rax
-	jbe	.LBB5_15
-.LBB5_7:
+	jbe	.LBB6_15
+.LBB6_7:
 	leaq	16(%rsi), %rax
 	cmpq	%rcx, %rax
-	ja	.LBB5_9
+	ja	.LBB6_9
 	.p2align	4
-.LBB5_8:
+.LBB6_8:
 	vmovups	(%rdi,%rsi,4), %zmm11
 	vfmadd231ps	%zmm11, %zmm11, %zmm10
 	leaq	16(%rsi), %rax
 	addq	$32, %rsi
 	cmpq	%rcx, %rsi
 	movq	%rax, %rsi
-	jbe	.LBB5_8
-.LBB5_9:
+	jbe	.LBB6_8
+.LBB6_9:
 	subq	%rsi, %rcx
-	jbe	.LBB5_11
+	jbe	.LBB6_11
 	movl	$-1, %eax
 	shll	%cl, %eax
 	notl	%eax
@@ -5129,12 +5713,12 @@ l2_normalize_gradient:
 	vpcmpgtd	%zmm4, %zmm12, %k1
 	vmovaps	%zmm11, %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
-	jmp	.LBB5_11
+	jmp	.LBB6_11
 	.p2align	4
-.LBB5_3:
+.LBB6_3:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB5_12:
+.LBB6_12:
 	testq	%r11, %r11
 	sete	%cl
 	vaddpd	%xmm5, %xmm6, %xmm7
@@ -5158,23 +5742,23 @@ l2_normalize_gradient:
 	kmovd	%k0, %eax
 	orb	%al, %cl
 	testb	$1, %cl
-	je	.LBB5_16
+	je	.LBB6_16
 	kmovd	%eax, %k1
 	vmovsd	%xmm5, %xmm5, %xmm5 {%k1} {z}
-	jmp	.LBB5_23
+	jmp	.LBB6_23
 	.p2align	4
-.LBB5_16:
+.LBB6_16:
 	cmpq	$3, -16(%rsp)
-	jae	.LBB5_18
+	jae	.LBB6_18
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
-	jmp	.LBB5_20
+	jmp	.LBB6_20
 	.p2align	4
-.LBB5_18:
+.LBB6_18:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
 	.p2align	4
-.LBB5_19:
+.LBB6_19:
 	vmovss	(%rdi,%rax,4), %xmm6
 	vmovss	4(%rdi,%rax,4), %xmm7
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
@@ -5189,42 +5773,42 @@ l2_normalize_gradient:
 	vfmadd213sd	%xmm8, %xmm5, %xmm5
 	addq	$4, %rax
 	cmpq	%rax, %r15
-	jne	.LBB5_19
-.LBB5_20:
+	jne	.LBB6_19
+.LBB6_20:
 	testq	%r14, %r14
-	je	.LBB5_23
+	je	.LBB6_23
 	leaq	(%rdi,%rax,4), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB5_22:
+.LBB6_22:
 	vmovss	(%rax,%rcx,4), %xmm6
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
 	vfmadd231sd	%xmm6, %xmm6, %xmm5
 	incq	%rcx
 	cmpq	%rcx, %r14
-	jne	.LBB5_22
-.LBB5_23:
+	jne	.LBB6_22
+.LBB6_23:
 	vsqrtsd	%xmm5, %xmm5, %xmm5
 	vucomisd	%xmm5, %xmm0
 	vmaxsd	%xmm5, %xmm0, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-	ja	.LBB5_27
+	ja	.LBB6_27
 	vxorpd	%xmm6, %xmm6, %xmm6
 	testq	%r11, %r11
-	je	.LBB5_25
+	je	.LBB6_25
 	movq	%r11, %rcx
 	xorl	%eax, %eax
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jmp	.LBB5_32
+	jmp	.LBB6_32
 	.p2align	4
-.LBB5_34:
+.LBB6_34:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%rsi), %zmm8 {%k1} {z}
 	vmovups	(%rdx,%rax,4), %zmm9 {%k1} {z}
-.LBB5_35:
+.LBB6_35:
 	vmulps	%zmm9, %zmm8, %zmm8
 	vcvtps2pd	%ymm8, %zmm9
 	vaddpd	%zmm9, %zmm6, %zmm6
@@ -5234,17 +5818,17 @@ l2_normalize_gradient:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	%r11, %rax
-	jae	.LBB5_26
-.LBB5_32:
+	jae	.LBB6_26
+.LBB6_32:
 	leaq	(%rdi,%rax,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB5_34
+	jb	.LBB6_34
 	vmovups	(%rsi), %zmm8
 	vmovups	(%rdx,%rax,4), %zmm9
-	jmp	.LBB5_35
-.LBB5_25:
+	jmp	.LBB6_35
+.LBB6_25:
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB5_26:
+.LBB6_26:
 	vaddpd	%xmm6, %xmm7, %xmm8
 	vextractf128	$1, %ymm7, %xmm9
 	vextractf128	$1, %ymm6, %xmm10
@@ -5263,18 +5847,18 @@ l2_normalize_gradient:
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vcvtsd2ss	%xmm6, %xmm6, %xmm6
-.LBB5_27:
+.LBB6_27:
 	testq	%r11, %r11
-	je	.LBB5_36
+	je	.LBB6_36
 	vdivsd	%xmm5, %xmm3, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm7
 	vbroadcastss	%xmm6, %zmm5
 	vbroadcastss	%xmm7, %zmm6
 	movq	%r11, %rcx
 	xorl	%eax, %eax
-	jmp	.LBB5_29
+	jmp	.LBB6_29
 	.p2align	4
-.LBB5_38:
+.LBB6_38:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
@@ -5284,21 +5868,21 @@ l2_normalize_gradient:
 	vfnmadd213ps	%zmm7, %zmm5, %zmm8
 	vmulps	%zmm8, %zmm6, %zmm7
 	vmovups	%zmm7, (%r8,%rax,4) {%k1}
-.LBB5_39:
+.LBB6_39:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	%r11, %rax
-	jae	.LBB5_36
-.LBB5_29:
+	jae	.LBB6_36
+.LBB6_29:
 	leaq	(%rdx,%rax,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB5_38
+	jb	.LBB6_38
 	vmovups	(%rdi,%rax,4), %zmm7
 	vfnmadd213ps	(%rsi), %zmm5, %zmm7
 	vmulps	%zmm7, %zmm6, %zmm7
 	vmovups	%zmm7, (%r8,%rax,4)
-	jmp	.LBB5_39
-.LBB5_37:
+	jmp	.LBB6_39
+.LBB6_37:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -5307,13 +5891,13 @@ l2_normalize_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end5:
-	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+.Lfunc_end6:
+	.size	l2_normalize_gradient, .Lfunc_end6-l2_normalize_gradient
 	.p2align	4
 	.type	softmax_gradient,@function
 softmax_gradient:
 	testq	%r8, %r8
-	je	.LBB6_15
+	je	.LBB7_15
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rcx, %rax
@@ -5321,31 +5905,31 @@ softmax_gradient:
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r10d, %r10d
-	jmp	.LBB6_2
+	jmp	.LBB7_2
 	.p2align	4
-.LBB6_13:
+.LBB7_13:
 	incq	%r10
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r8, %r10
-	je	.LBB6_14
-.LBB6_2:
+	je	.LBB7_14
+.LBB7_2:
 	testq	%r9, %r9
-	je	.LBB6_13
+	je	.LBB7_13
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB6_4
+	jmp	.LBB7_4
 	.p2align	4
-.LBB6_6:
+.LBB7_6:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%rbx), %zmm3 {%k1} {z}
 	vmovups	(%rdx,%r11,4), %zmm4 {%k1} {z}
-.LBB6_7:
+.LBB7_7:
 	vmulps	%zmm4, %zmm3, %zmm3
 	vcvtps2pd	%ymm3, %zmm4
 	vaddpd	%zmm4, %zmm1, %zmm1
@@ -5355,16 +5939,16 @@ softmax_gradient:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB6_8
-.LBB6_4:
+	jae	.LBB7_8
+.LBB7_4:
 	leaq	(%rdi,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB6_6
+	jb	.LBB7_6
 	vmovups	(%rbx), %zmm3
 	vmovups	(%rdx,%r11,4), %zmm4
-	jmp	.LBB6_7
+	jmp	.LBB7_7
 	.p2align	4
-.LBB6_8:
+.LBB7_8:
 	vextractf32x4	$3, %zmm2, %xmm3
 	vextractf32x4	$3, %zmm1, %xmm4
 	vaddpd	%xmm4, %xmm3, %xmm3
@@ -5384,9 +5968,9 @@ softmax_gradient:
 	vbroadcastss	%xmm1, %zmm1
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
-	jmp	.LBB6_9
+	jmp	.LBB7_9
 	.p2align	4
-.LBB6_11:
+.LBB7_11:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -5397,65 +5981,65 @@ softmax_gradient:
 	vmulps	%zmm2, %zmm3, %zmm2
 	vmulps	%zmm2, %zmm0, %zmm2
 	vmovups	%zmm2, (%rbx) {%k1}
-.LBB6_12:
+.LBB7_12:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB6_13
-.LBB6_9:
+	jae	.LBB7_13
+.LBB7_9:
 	leaq	(%rdx,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB6_11
+	jb	.LBB7_11
 	vmovups	(%rbx), %zmm2
 	vsubps	%zmm1, %zmm2, %zmm2
 	vmulps	(%rdi,%r11,4), %zmm2, %zmm2
 	vmulps	%zmm2, %zmm0, %zmm2
 	vmovups	%zmm2, (%rbx)
-	jmp	.LBB6_12
-.LBB6_14:
+	jmp	.LBB7_12
+.LBB7_14:
 	popq	%rbx
 	popq	%rbp
-.LBB6_15:
+.LBB7_15:
 	vzeroupper
 	retq
-.Lfunc_end6:
-	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+.Lfunc_end7:
+	.size	softmax_gradient, .Lfunc_end7-softmax_gradient
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI7_0:
+.LCPI8_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	soft_cap_gradient,@function
 soft_cap_gradient:
 	testq	%r8, %r8
-	je	.LBB7_10
+	je	.LBB8_10
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rcx, %rax
-	vmovss	.LCPI7_0(%rip), %xmm1
+	vmovss	.LCPI8_0(%rip), %xmm1
 	vdivss	%xmm0, %xmm1, %xmm0
 	vbroadcastss	%xmm0, %zmm0
 	shlq	$2, %rax
 	shlq	$2, %rsi
 	xorl	%r10d, %r10d
-	vbroadcastss	.LCPI7_0(%rip), %zmm1
-	jmp	.LBB7_2
+	vbroadcastss	.LCPI8_0(%rip), %zmm1
+	jmp	.LBB8_2
 	.p2align	4
-.LBB7_8:
+.LBB8_8:
 	incq	%r10
 	addq	%rax, %rdx
 	addq	%rsi, %rdi
 	cmpq	%r8, %r10
-	je	.LBB7_9
-.LBB7_2:
+	je	.LBB8_9
+.LBB8_2:
 	testq	%r9, %r9
-	je	.LBB7_8
+	je	.LBB8_8
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
-	jmp	.LBB7_4
+	jmp	.LBB8_4
 	.p2align	4
-.LBB7_6:
+.LBB8_6:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -5466,526 +6050,28 @@ soft_cap_gradient:
 	vfnmadd213ps	%zmm1, %zmm2, %zmm2
 	vmulps	%zmm2, %zmm3, %zmm2
 	vmovups	%zmm2, (%rdx,%r11,4) {%k1}
-.LBB7_7:
+.LBB8_7:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB7_8
-.LBB7_4:
+	jae	.LBB8_8
+.LBB8_4:
 	leaq	(%rdi,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB7_6
+	jb	.LBB8_6
 	vmulps	(%rbx), %zmm0, %zmm2
 	vfnmadd213ps	%zmm1, %zmm2, %zmm2
 	vmulps	(%rdx,%r11,4), %zmm2, %zmm2
 	vmovups	%zmm2, (%rdx,%r11,4)
-	jmp	.LBB7_7
-.LBB7_9:
-	popq	%rbx
-	popq	%rbp
-.LBB7_10:
-	vzeroupper
-	retq
-.Lfunc_end7:
-	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
-	.section	.rodata,"a",@progbits
-	.p2align	6, 0x0
-.LCPI8_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI8_1:
-	.quad	0x479e17b84357691b
-.LCPI8_2:
-	.quad	0x3ff0000000000000
-	.text
-	.p2align	4
-	.type	layer_norm,@function
-layer_norm:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%r9, -16(%rsp)
-	movq	%rsi, -24(%rsp)
-	movq	%rdi, -32(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB8_53
-	movq	%rcx, %rax
-	movq	64(%rsp), %r11
-	vcvtusi2sd	%r11, %xmm15, %xmm1
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vdivsd	%xmm1, %xmm2, %xmm3
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	movq	%r11, %r14
-	andq	$-4, %r14
-	movq	-32(%rsp), %rbp
-	leaq	192(%rbp), %rcx
-	movq	%rcx, -40(%rsp)
-	movq	-24(%rsp), %rcx
-	leaq	(,%rcx,4), %rcx
-	movq	%rcx, -8(%rsp)
-	shlq	$2, -16(%rsp)
-	xorl	%r13d, %r13d
-	vmovsd	.LCPI8_1(%rip), %xmm4
-	vmovsd	.LCPI8_2(%rip), %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vmovdqa64	.LCPI8_0(%rip), %zmm7
-	jmp	.LBB8_2
-	.p2align	4
-.LBB8_52:
-	incq	%r13
-	movq	-8(%rsp), %rcx
-	addq	%rcx, -40(%rsp)
-	addq	%rcx, %rbp
-	addq	-16(%rsp), %r8
-	cmpq	56(%rsp), %r13
-	je	.LBB8_53
-.LBB8_2:
-	movq	%r13, %rcx
-	imulq	-24(%rsp), %rcx
-	movq	-32(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %r10
-	vxorpd	%xmm8, %xmm8, %xmm8
-	testq	%r11, %r11
-	je	.LBB8_3
-	movq	-40(%rsp), %rsi
-	xorl	%edi, %edi
-	vxorpd	%xmm9, %xmm9, %xmm9
-	jmp	.LBB8_5
-	.p2align	4
-.LBB8_11:
-	vaddps	%zmm12, %zmm13, %zmm12
-	vaddps	%zmm10, %zmm11, %zmm10
-	vaddps	%zmm10, %zmm12, %zmm10
-	vcvtps2pd	%ymm10, %zmm11
-	vaddpd	%zmm11, %zmm8, %zmm8
-	vextractf64x4	$1, %zmm10, %ymm10
-	vcvtps2pd	%ymm10, %zmm10
-	vaddpd	%zmm10, %zmm9, %zmm9
-	addq	$4096, %rsi
-	movq	%r15, %rdi
-	cmpq	%r11, %r15
-	jae	.LBB8_12
-.LBB8_5:
-	movq	%r11, %rcx
-	subq	%rdi, %rcx
-	leaq	1024(%rdi), %r15
-	cmpq	$1024, %rcx
-	movq	%r15, %rcx
-	cmovbq	%r11, %rcx
-	movq	%rdi, %r9
-	orq	$64, %r9
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%rcx, %r9
-	jbe	.LBB8_14
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	movq	%rdi, %r9
 	jmp	.LBB8_7
-	.p2align	4
-.LBB8_14:
-	movq	%rsi, %r12
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB8_15:
-	vaddps	-192(%r12), %zmm13, %zmm13
-	vaddps	-128(%r12), %zmm12, %zmm12
-	vaddps	-64(%r12), %zmm11, %zmm11
-	vaddps	(%r12), %zmm10, %zmm10
-	leaq	64(%rdi), %r9
-	addq	$256, %r12
-	subq	$-128, %rdi
-	cmpq	%rcx, %rdi
-	movq	%r9, %rdi
-	jbe	.LBB8_15
-.LBB8_7:
-	leaq	16(%r9), %rdi
-	cmpq	%rcx, %rdi
-	ja	.LBB8_9
-	.p2align	4
-.LBB8_8:
-	vaddps	(%rbp,%r9,4), %zmm13, %zmm13
-	leaq	16(%r9), %rdi
-	addq	$32, %r9
-	cmpq	%rcx, %r9
-	movq	%rdi, %r9
-	jbe	.LBB8_8
 .LBB8_9:
-	subq	%r9, %rcx
-	jbe	.LBB8_11
-	movl	$-1, %edi
-	shll	%cl, %edi
-	notl	%edi
-	kmovd	%edi, %k1
-	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm15
-	vpcmpgtd	%zmm7, %zmm15, %k1
-	vmovaps	%zmm14, %zmm14 {%k1} {z}
-	vaddps	%zmm12, %zmm14, %zmm12
-	jmp	.LBB8_11
-	.p2align	4
-.LBB8_3:
-	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB8_12:
-	vaddsd	%xmm8, %xmm9, %xmm10
-	vaddpd	%zmm8, %zmm9, %zmm8
-	vextractf128	$1, %ymm8, %xmm9
-	vextractf32x4	$2, %zmm8, %xmm11
-	vextractf32x4	$3, %zmm8, %xmm12
-	vaddsd	%xmm10, %xmm11, %xmm10
-	vaddsd	%xmm9, %xmm12, %xmm13
-	vaddsd	%xmm10, %xmm13, %xmm10
-	vaddpd	%xmm8, %xmm11, %xmm8
-	vaddpd	%xmm9, %xmm12, %xmm9
-	vaddpd	%xmm8, %xmm9, %xmm8
-	vshufpd	$1, %xmm8, %xmm8, %xmm8
-	vaddsd	%xmm10, %xmm8, %xmm8
-	vdivsd	%xmm1, %xmm8, %xmm8
-	vcvtsd2ss	%xmm8, %xmm8, %xmm8
-	testq	%r11, %r11
-	je	.LBB8_13
-	vbroadcastss	%xmm8, %zmm13
-	vxorpd	%xmm9, %xmm9, %xmm9
-	movq	-40(%rsp), %r12
-	xorl	%r9d, %r9d
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	jmp	.LBB8_17
-	.p2align	4
-.LBB8_23:
-	vaddps	%zmm20, %zmm21, %zmm20
-	vaddps	%zmm18, %zmm19, %zmm18
-	vaddps	%zmm14, %zmm17, %zmm14
-	vaddps	%zmm14, %zmm18, %zmm14
-	vcvtps2pd	%ymm14, %zmm17
-	vaddpd	%zmm17, %zmm9, %zmm9
-	vextractf64x4	$1, %zmm14, %ymm14
-	vcvtps2pd	%ymm14, %zmm14
-	vaddpd	%zmm14, %zmm10, %zmm10
-	vaddps	%zmm15, %zmm16, %zmm14
-	vaddps	%zmm14, %zmm20, %zmm14
-	vcvtps2pd	%ymm14, %zmm15
-	vaddpd	%zmm15, %zmm11, %zmm11
-	vextractf64x4	$1, %zmm14, %ymm14
-	vcvtps2pd	%ymm14, %zmm14
-	vaddpd	%zmm14, %zmm12, %zmm12
-	addq	$4096, %r12
-	movq	%rdi, %r9
-	cmpq	%r11, %rdi
-	jae	.LBB8_24
-.LBB8_17:
-	movq	%r11, %rcx
-	subq	%r9, %rcx
-	leaq	1024(%r9), %rdi
-	cmpq	$1024, %rcx
-	movq	%rdi, %rcx
-	cmovbq	%r11, %rcx
-	movq	%r9, %rsi
-	orq	$64, %rsi
-	vxorps	%xmm14, %xmm14, %xmm14
-	cmpq	%rcx, %rsi
-	jbe	.LBB8_26
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vpxor	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	movq	%r9, %rsi
-	jmp	.LBB8_19
-	.p2align	4
-.LBB8_26:
-	movq	%r12, %r15
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vpxor	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	.p2align	4
-.LBB8_27:
-	vmovups	-192(%r15), %zmm22
-	vmovups	-128(%r15), %zmm23
-	vmovups	-64(%r15), %zmm24
-	vmovups	(%r15), %zmm25
-	vsubps	%zmm13, %zmm22, %zmm22
-	vaddps	%zmm22, %zmm19, %zmm19
-	vfmadd231ps	%zmm22, %zmm22, %zmm21
-	vsubps	%zmm13, %zmm23, %zmm22
-	vaddps	%zmm22, %zmm18, %zmm18
-	vfmadd231ps	%zmm22, %zmm22, %zmm20
-	vsubps	%zmm13, %zmm24, %zmm22
-	vaddps	%zmm22, %zmm17, %zmm17
-	vfmadd231ps	%zmm22, %zmm22, %zmm16
-	vsubps	%zmm13, %zmm25, %zmm22
-	vaddps	%zmm22, %zmm14, %zmm14
-	vfmadd231ps	%zmm22, %zmm22, %zmm15
-	leaq	64(%r9), %rsi
-	addq	$256, %r15
-	subq	$-128, %r9
-	cmpq	%rcx, %r9
-	movq	%rsi, %r9
-	jbe	.LBB8_27
-.LBB8_19:
-	leaq	16(%rsi), %r9
-	cmpq	%rcx, %r9
-	ja	.LBB8_21
-	.p2align	4
-.LBB8_20:
-	vmovups	(%rbp,%rsi,4), %zmm22
-	vsubps	%zmm13, %zmm22, %zmm22
-	vaddps	%zmm22, %zmm19, %zmm19
-	vfmadd231ps	%zmm22, %zmm22, %zmm21
-	leaq	16(%rsi), %r9
-	addq	$32, %rsi
-	cmpq	%rcx, %rsi
-	movq	%r9, %rsi
-	jbe	.LBB8_20
-.LBB8_21:
-	subq	%rsi, %rcx
-	jbe	.LBB8_23
-	movl	$-1, %r9d
-	shll	%cl, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r10,%rsi,4), %zmm22 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm23
-	vpcmpgtd	%zmm7, %zmm23, %k1
-	vsubps	%zmm13, %zmm22, %zmm22 {%k1} {z}
-	vaddps	%zmm18, %zmm22, %zmm18
-	vfmadd231ps	%zmm22, %zmm22, %zmm20
-	jmp	.LBB8_23
-	.p2align	4
-.LBB8_13:
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	vxorpd	%xmm9, %xmm9, %xmm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-.LBB8_24:
-	vaddpd	%xmm11, %xmm12, %xmm13
-	vextractf128	$1, %ymm12, %xmm14
-	vextractf128	$1, %ymm11, %xmm15
-	vaddpd	%xmm15, %xmm14, %xmm14
-	vextractf32x4	$2, %zmm12, %xmm15
-	vextractf32x4	$2, %zmm11, %xmm16
-	vaddpd	%xmm16, %xmm15, %xmm15
-	vaddpd	%xmm13, %xmm15, %xmm13
-	vextractf32x4	$3, %zmm12, %xmm12
-	vextractf32x4	$3, %zmm11, %xmm11
-	vaddpd	%xmm11, %xmm12, %xmm11
-	vaddpd	%xmm14, %xmm11, %xmm11
-	vaddpd	%xmm13, %xmm11, %xmm11
-	vshufpd	$1, %xmm11, %xmm11, %xmm12
-	vaddsd	%xmm11, %xmm12, %xmm11
-	vucomisd	%xmm11, %xmm4
-	jae	.LBB8_25
-	testq	%r11, %r11
-	je	.LBB8_29
-	vxorps	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	cmpq	$4, %r11
-	jb	.LBB8_37
-	.p2align	4
-.LBB8_44:
-	vmovss	(%rbp,%rcx,4), %xmm9
-	vmovss	4(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm9, %xmm8, %xmm8
-	vmovss	8(%rbp,%rcx,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vaddsd	%xmm10, %xmm8, %xmm8
-	vmovss	12(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm9, %xmm8, %xmm8
-	vaddsd	%xmm10, %xmm8, %xmm8
-	addq	$4, %rcx
-	cmpq	%rcx, %r14
-	jne	.LBB8_44
-.LBB8_37:
-	testq	%rbx, %rbx
-	je	.LBB8_40
-	leaq	(,%rcx,4), %rcx
-	addq	%rbp, %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_39:
-	vmovss	(%rcx,%rsi,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vaddsd	%xmm9, %xmm8, %xmm8
-	incq	%rsi
-	cmpq	%rsi, %rbx
-	jne	.LBB8_39
-.LBB8_40:
-	vdivsd	%xmm1, %xmm8, %xmm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	xorl	%ecx, %ecx
-	cmpq	$4, %r11
-	jb	.LBB8_41
-	.p2align	4
-.LBB8_45:
-	vmovss	(%rbp,%rcx,4), %xmm8
-	vmovss	4(%rbp,%rcx,4), %xmm11
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm8, %xmm8
-	vcvtss2sd	%xmm11, %xmm11, %xmm10
-	vsubsd	%xmm9, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm10, %xmm10
-	vmovss	8(%rbp,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm8, %xmm8
-	vmovss	12(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vsubsd	%xmm9, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm10, %xmm10
-	addq	$4, %rcx
-	cmpq	%rcx, %r14
-	jne	.LBB8_45
-.LBB8_41:
-	testb	$3, %r11b
-	je	.LBB8_30
-	leaq	(,%rcx,4), %rcx
-	addq	%rbp, %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_43:
-	vmovss	(%rcx,%rsi,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd231sd	%xmm8, %xmm8, %xmm10
-	incq	%rsi
-	cmpq	%rsi, %rbx
-	jne	.LBB8_43
-	jmp	.LBB8_30
-	.p2align	4
-.LBB8_25:
-	vaddpd	%xmm9, %xmm10, %xmm12
-	vextractf128	$1, %ymm10, %xmm13
-	vextractf128	$1, %ymm9, %xmm14
-	vaddpd	%xmm14, %xmm13, %xmm13
-	vextractf32x4	$2, %zmm10, %xmm14
-	vextractf32x4	$2, %zmm9, %xmm15
-	vaddpd	%xmm15, %xmm14, %xmm14
-	vaddpd	%xmm12, %xmm14, %xmm12
-	vextractf32x4	$3, %zmm10, %xmm10
-	vextractf32x4	$3, %zmm9, %xmm9
-	vaddpd	%xmm9, %xmm10, %xmm9
-	vaddpd	%xmm13, %xmm9, %xmm9
-	vaddpd	%xmm12, %xmm9, %xmm9
-	vshufpd	$1, %xmm9, %xmm9, %xmm10
-	vaddsd	%xmm9, %xmm10, %xmm9
-	vdivsd	%xmm1, %xmm9, %xmm9
-	vdivsd	%xmm1, %xmm11, %xmm10
-	vfnmadd231sd	%xmm9, %xmm9, %xmm10
-	testq	%r11, %r11
-	jne	.LBB8_32
-	jmp	.LBB8_52
-.LBB8_29:
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vmovapd	%xmm3, %xmm9
-.LBB8_30:
-	vcvtsd2ss	%xmm9, %xmm9, %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm11
-	vsubsd	%xmm11, %xmm9, %xmm9
-	vdivsd	%xmm1, %xmm10, %xmm10
-	testq	%r11, %r11
-	je	.LBB8_52
-.LBB8_32:
-	vmaxsd	%xmm10, %xmm2, %xmm10
-	vaddsd	%xmm0, %xmm10, %xmm10
-	vsqrtsd	%xmm10, %xmm10, %xmm10
-	vdivsd	%xmm10, %xmm5, %xmm10
-	vcvtsd2ss	%xmm10, %xmm10, %xmm10
-	vcvtsd2ss	%xmm9, %xmm9, %xmm9
-	vbroadcastss	%xmm8, %zmm8
-	vbroadcastss	%xmm9, %zmm9
-	vbroadcastss	%xmm10, %zmm10
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	jmp	.LBB8_33
-	.p2align	4
-.LBB8_46:
-	movl	$-1, %r9d
-	shll	%cl, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	testq	%rax, %rax
-	je	.LBB8_47
-	vmovups	(%rax,%rsi,4), %zmm11 {%k1} {z}
-.LBB8_50:
-	vmovups	(%rdi), %zmm12 {%k1} {z}
-	vsubps	%zmm8, %zmm12, %zmm12
-	vsubps	%zmm9, %zmm12, %zmm12
-	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
-	vmulps	%zmm12, %zmm10, %zmm12
-	vfmadd213ps	%zmm11, %zmm13, %zmm12
-	vmovups	%zmm12, (%r8,%rsi,4) {%k1}
-.LBB8_51:
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB8_52
-.LBB8_33:
-	leaq	(,%rsi,4), %rdi
-	addq	%rbp, %rdi
-	cmpq	$16, %rcx
-	jb	.LBB8_46
-	vmovups	(%rdi), %zmm11
-	vsubps	%zmm8, %zmm11, %zmm11
-	vsubps	%zmm9, %zmm11, %zmm12
-	vmovups	(%rdx,%rsi,4), %zmm11
-	vmulps	%zmm12, %zmm10, %zmm12
-	testq	%rax, %rax
-	je	.LBB8_48
-	vfmadd213ps	(%rax,%rsi,4), %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%rsi,4)
-	jmp	.LBB8_51
-.LBB8_47:
-	vxorps	%xmm11, %xmm11, %xmm11
-	jmp	.LBB8_50
-.LBB8_48:
-	vfmadd213ps	%zmm6, %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%rsi,4)
-	jmp	.LBB8_51
-.LBB8_53:
 	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
 	popq	%rbp
+.LBB8_10:
 	vzeroupper
 	retq
 .Lfunc_end8:
-	.size	layer_norm, .Lfunc_end8-layer_norm
+	.size	soft_cap_gradient, .Lfunc_end8-soft_cap_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI9_0:
@@ -6010,8 +6096,506 @@ layer_norm:
 .LCPI9_1:
 	.quad	0x479e17b84357691b
 .LCPI9_2:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	layer_norm,@function
+layer_norm:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r9, -16(%rsp)
+	movq	%rsi, -24(%rsp)
+	movq	%rdi, -32(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB9_53
+	movq	%rcx, %rax
+	movq	64(%rsp), %r11
+	vcvtusi2sd	%r11, %xmm15, %xmm1
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm1, %xmm2, %xmm3
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	movq	%r11, %r14
+	andq	$-4, %r14
+	movq	-32(%rsp), %rbp
+	leaq	192(%rbp), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -8(%rsp)
+	shlq	$2, -16(%rsp)
+	xorl	%r13d, %r13d
+	vmovsd	.LCPI9_1(%rip), %xmm4
+	vmovsd	.LCPI9_2(%rip), %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovdqa64	.LCPI9_0(%rip), %zmm7
+	jmp	.LBB9_2
+	.p2align	4
+.LBB9_52:
+	incq	%r13
+	movq	-8(%rsp), %rcx
+	addq	%rcx, -40(%rsp)
+	addq	%rcx, %rbp
+	addq	-16(%rsp), %r8
+	cmpq	56(%rsp), %r13
+	je	.LBB9_53
+.LBB9_2:
+	movq	%r13, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	-32(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %r10
+	vxorpd	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB9_3
+	movq	-40(%rsp), %rsi
+	xorl	%edi, %edi
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB9_5
+	.p2align	4
+.LBB9_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %rsi
+	movq	%r15, %rdi
+	cmpq	%r11, %r15
+	jae	.LBB9_12
+.LBB9_5:
+	movq	%r11, %rcx
+	subq	%rdi, %rcx
+	leaq	1024(%rdi), %r15
+	cmpq	$1024, %rcx
+	movq	%r15, %rcx
+	cmovbq	%r11, %rcx
+	movq	%rdi, %r9
+	orq	$64, %r9
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r9
+	jbe	.LBB9_14
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdi, %r9
+	jmp	.LBB9_7
+	.p2align	4
+.LBB9_14:
+	movq	%rsi, %r12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB9_15:
+	vaddps	-192(%r12), %zmm13, %zmm13
+	vaddps	-128(%r12), %zmm12, %zmm12
+	vaddps	-64(%r12), %zmm11, %zmm11
+	vaddps	(%r12), %zmm10, %zmm10
+	leaq	64(%rdi), %r9
+	addq	$256, %r12
+	subq	$-128, %rdi
+	cmpq	%rcx, %rdi
+	movq	%r9, %rdi
+	jbe	.LBB9_15
+.LBB9_7:
+	leaq	16(%r9), %rdi
+	cmpq	%rcx, %rdi
+	ja	.LBB9_9
+	.p2align	4
+.LBB9_8:
+	vaddps	(%rbp,%r9,4), %zmm13, %zmm13
+	leaq	16(%r9), %rdi
+	addq	$32, %r9
+	cmpq	%rcx, %r9
+	movq	%rdi, %r9
+	jbe	.LBB9_8
+.LBB9_9:
+	subq	%r9, %rcx
+	jbe	.LBB9_11
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vaddps	%zmm12, %zmm14, %zmm12
+	jmp	.LBB9_11
+	.p2align	4
+.LBB9_3:
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB9_12:
+	vaddsd	%xmm8, %xmm9, %xmm10
+	vaddpd	%zmm8, %zmm9, %zmm8
+	vextractf128	$1, %ymm8, %xmm9
+	vextractf32x4	$2, %zmm8, %xmm11
+	vextractf32x4	$3, %zmm8, %xmm12
+	vaddsd	%xmm10, %xmm11, %xmm10
+	vaddsd	%xmm9, %xmm12, %xmm13
+	vaddsd	%xmm10, %xmm13, %xmm10
+	vaddpd	%xmm8, %xmm11, %xmm8
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vdivsd	%xmm1, %xmm8, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB9_13
+	vbroadcastss	%xmm8, %zmm13
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	-40(%rsp), %r12
+	xorl	%r9d, %r9d
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	jmp	.LBB9_17
+	.p2align	4
+.LBB9_23:
+	vaddps	%zmm20, %zmm21, %zmm20
+	vaddps	%zmm18, %zmm19, %zmm18
+	vaddps	%zmm14, %zmm17, %zmm14
+	vaddps	%zmm14, %zmm18, %zmm14
+	vcvtps2pd	%ymm14, %zmm17
+	vaddpd	%zmm17, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm10, %zmm10
+	vaddps	%zmm15, %zmm16, %zmm14
+	vaddps	%zmm14, %zmm20, %zmm14
+	vcvtps2pd	%ymm14, %zmm15
+	vaddpd	%zmm15, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm12, %zmm12
+	addq	$4096, %r12
+	movq	%rdi, %r9
+	cmpq	%r11, %rdi
+	jae	.LBB9_24
+.LBB9_17:
+	movq	%r11, %rcx
+	subq	%r9, %rcx
+	leaq	1024(%r9), %rdi
+	cmpq	$1024, %rcx
+	movq	%rdi, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r9, %rsi
+	orq	$64, %rsi
+	vxorps	%xmm14, %xmm14, %xmm14
+	cmpq	%rcx, %rsi
+	jbe	.LBB9_26
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	movq	%r9, %rsi
+	jmp	.LBB9_19
+	.p2align	4
+.LBB9_26:
+	movq	%r12, %r15
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	.p2align	4
+.LBB9_27:
+	vmovups	-192(%r15), %zmm22
+	vmovups	-128(%r15), %zmm23
+	vmovups	-64(%r15), %zmm24
+	vmovups	(%r15), %zmm25
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	vsubps	%zmm13, %zmm23, %zmm22
+	vaddps	%zmm22, %zmm18, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	vsubps	%zmm13, %zmm24, %zmm22
+	vaddps	%zmm22, %zmm17, %zmm17
+	vfmadd231ps	%zmm22, %zmm22, %zmm16
+	vsubps	%zmm13, %zmm25, %zmm22
+	vaddps	%zmm22, %zmm14, %zmm14
+	vfmadd231ps	%zmm22, %zmm22, %zmm15
+	leaq	64(%r9), %rsi
+	addq	$256, %r15
+	subq	$-128, %r9
+	cmpq	%rcx, %r9
+	movq	%rsi, %r9
+	jbe	.LBB9_27
+.LBB9_19:
+	leaq	16(%rsi), %r9
+	cmpq	%rcx, %r9
+	ja	.LBB9_21
+	.p2align	4
+.LBB9_20:
+	vmovups	(%rbp,%rsi,4), %zmm22
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	leaq	16(%rsi), %r9
+	addq	$32, %rsi
+	cmpq	%rcx, %rsi
+	movq	%r9, %rsi
+	jbe	.LBB9_20
+.LBB9_21:
+	subq	%rsi, %rcx
+	jbe	.LBB9_23
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%rsi,4), %zmm22 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm23
+	vpcmpgtd	%zmm7, %zmm23, %k1
+	vsubps	%zmm13, %zmm22, %zmm22 {%k1} {z}
+	vaddps	%zmm18, %zmm22, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	jmp	.LBB9_23
+	.p2align	4
+.LBB9_13:
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+.LBB9_24:
+	vaddpd	%xmm11, %xmm12, %xmm13
+	vextractf128	$1, %ymm12, %xmm14
+	vextractf128	$1, %ymm11, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vextractf32x4	$2, %zmm12, %xmm15
+	vextractf32x4	$2, %zmm11, %xmm16
+	vaddpd	%xmm16, %xmm15, %xmm15
+	vaddpd	%xmm13, %xmm15, %xmm13
+	vextractf32x4	$3, %zmm12, %xmm12
+	vextractf32x4	$3, %zmm11, %xmm11
+	vaddpd	%xmm11, %xmm12, %xmm11
+	vaddpd	%xmm14, %xmm11, %xmm11
+	vaddpd	%xmm13, %xmm11, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddsd	%xmm11, %xmm12, %xmm11
+	vucomisd	%xmm11, %xmm4
+	jae	.LBB9_25
+	testq	%r11, %r11
+	je	.LBB9_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB9_37
+	.p2align	4
+.LBB9_44:
+	vmovss	(%rbp,%rcx,4), %xmm9
+	vmovss	4(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vmovss	8(%rbp,%rcx,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB9_44
+.LBB9_37:
+	testq	%rbx, %rbx
+	je	.LBB9_40
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_39:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm9, %xmm8, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB9_39
+.LBB9_40:
+	vdivsd	%xmm1, %xmm8, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB9_41
+	.p2align	4
+.LBB9_45:
+	vmovss	(%rbp,%rcx,4), %xmm8
+	vmovss	4(%rbp,%rcx,4), %xmm11
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vcvtss2sd	%xmm11, %xmm11, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	vmovss	8(%rbp,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB9_45
+.LBB9_41:
+	testb	$3, %r11b
+	je	.LBB9_30
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_43:
+	vmovss	(%rcx,%rsi,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd231sd	%xmm8, %xmm8, %xmm10
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB9_43
+	jmp	.LBB9_30
+	.p2align	4
+.LBB9_25:
+	vaddpd	%xmm9, %xmm10, %xmm12
+	vextractf128	$1, %ymm10, %xmm13
+	vextractf128	$1, %ymm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vextractf32x4	$2, %zmm10, %xmm14
+	vextractf32x4	$2, %zmm9, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vaddpd	%xmm12, %xmm14, %xmm12
+	vextractf32x4	$3, %zmm10, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm13, %xmm9, %xmm9
+	vaddpd	%xmm12, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm1, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm11, %xmm10
+	vfnmadd231sd	%xmm9, %xmm9, %xmm10
+	testq	%r11, %r11
+	jne	.LBB9_32
+	jmp	.LBB9_52
+.LBB9_29:
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vmovapd	%xmm3, %xmm9
+.LBB9_30:
+	vcvtsd2ss	%xmm9, %xmm9, %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vsubsd	%xmm11, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm10, %xmm10
+	testq	%r11, %r11
+	je	.LBB9_52
+.LBB9_32:
+	vmaxsd	%xmm10, %xmm2, %xmm10
+	vaddsd	%xmm0, %xmm10, %xmm10
+	vsqrtsd	%xmm10, %xmm10, %xmm10
+	vdivsd	%xmm10, %xmm5, %xmm10
+	vcvtsd2ss	%xmm10, %xmm10, %xmm10
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm8, %zmm8
+	vbroadcastss	%xmm9, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB9_33
+	.p2align	4
+.LBB9_46:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	testq	%rax, %rax
+	je	.LBB9_47
+	vmovups	(%rax,%rsi,4), %zmm11 {%k1} {z}
+.LBB9_50:
+	vmovups	(%rdi), %zmm12 {%k1} {z}
+	vsubps	%zmm8, %zmm12, %zmm12
+	vsubps	%zmm9, %zmm12, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vmulps	%zmm12, %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm13, %zmm12
+	vmovups	%zmm12, (%r8,%rsi,4) {%k1}
+.LBB9_51:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB9_52
+.LBB9_33:
+	leaq	(,%rsi,4), %rdi
+	addq	%rbp, %rdi
+	cmpq	$16, %rcx
+	jb	.LBB9_46
+	vmovups	(%rdi), %zmm11
+	vsubps	%zmm8, %zmm11, %zmm11
+	vsubps	%zmm9, %zmm11, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm11
+	vmulps	%zmm12, %zmm10, %zmm12
+	testq	%rax, %rax
+	je	.LBB9_48
+	vfmadd213ps	(%rax,%rsi,4), %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB9_51
+.LBB9_47:
+	vxorps	%xmm11, %xmm11, %xmm11
+	jmp	.LBB9_50
+.LBB9_48:
+	vfmadd213ps	%zmm6, %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB9_51
+.LBB9_53:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	layer_norm, .Lfunc_end9-layer_norm
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI10_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI10_1:
+	.quad	0x479e17b84357691b
+.LCPI10_2:
 	.quad	0x39b4484bfeebc2a0
-.LCPI9_3:
+.LCPI10_3:
 	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
@@ -6028,7 +6612,7 @@ rms_norm:
 	movq	%rdi, -48(%rsp)
 	movq	%r9, -8(%rsp)
 	testq	%r9, %r9
-	je	.LBB9_28
+	je	.LBB10_28
 	movq	%rcx, %rax
 	movq	56(%rsp), %r10
 	vcvtusi2sd	%r10, %xmm15, %xmm2
@@ -6047,23 +6631,23 @@ rms_norm:
 	movq	%rcx, -16(%rsp)
 	shlq	$2, -32(%rsp)
 	xorl	%r13d, %r13d
-	vmovsd	.LCPI9_1(%rip), %xmm3
-	vmovsd	.LCPI9_2(%rip), %xmm4
-	vmovsd	.LCPI9_3(%rip), %xmm5
-	vmovdqa64	.LCPI9_0(%rip), %zmm6
-	jmp	.LBB9_2
+	vmovsd	.LCPI10_1(%rip), %xmm3
+	vmovsd	.LCPI10_2(%rip), %xmm4
+	vmovsd	.LCPI10_3(%rip), %xmm5
+	vmovdqa64	.LCPI10_0(%rip), %zmm6
+	jmp	.LBB10_2
 	.p2align	4
-.LBB9_27:
+.LBB10_27:
 	incq	%r13
 	movq	-16(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rbp
 	addq	-32(%rsp), %rax
 	cmpq	-8(%rsp), %r13
-	je	.LBB9_28
-.LBB9_2:
+	je	.LBB10_28
+.LBB10_2:
 	testq	%r10, %r10
-	je	.LBB9_3
+	je	.LBB10_3
 	movq	%r13, %rcx
 	imulq	-40(%rsp), %rcx
 	movq	-48(%rsp), %rsi
@@ -6072,9 +6656,9 @@ rms_norm:
 	movq	%r8, %r12
 	xorl	%edi, %edi
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB9_5
+	jmp	.LBB10_5
 	.p2align	4
-.LBB9_11:
+.LBB10_11:
 	vaddps	%zmm11, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm9, %zmm11, %zmm9
@@ -6086,8 +6670,8 @@ rms_norm:
 	addq	$4096, %r12
 	movq	%r9, %rdi
 	cmpq	%r10, %r9
-	jae	.LBB9_12
-.LBB9_5:
+	jae	.LBB10_12
+.LBB10_5:
 	movq	%r10, %rcx
 	subq	%rdi, %rcx
 	leaq	1024(%rdi), %r9
@@ -6098,20 +6682,20 @@ rms_norm:
 	orq	$64, %rsi
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%rcx, %rsi
-	jbe	.LBB9_15
+	jbe	.LBB10_15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%rdi, %rsi
-	jmp	.LBB9_7
+	jmp	.LBB10_7
 	.p2align	4
-.LBB9_15:
+.LBB10_15:
 	movq	%r12, %r15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB9_16:
+.LBB10_16:
 	vmovups	-192(%r15), %zmm13
 	vmovups	-128(%r15), %zmm14
 	vmovups	-64(%r15), %zmm15
@@ -6125,23 +6709,23 @@ rms_norm:
 	subq	$-128, %rdi
 	cmpq	%rcx, %rdi
 	movq	%rsi, %rdi
-	jbe	.LBB9_16
-.LBB9_7:
+	jbe	.LBB10_16
+.LBB10_7:
 	leaq	16(%rsi), %rdi
 	cmpq	%rcx, %rdi
-	ja	.LBB9_9
+	ja	.LBB10_9
 	.p2align	4
-.LBB9_8:
+.LBB10_8:
 	vmovups	(%rbp,%rsi,4), %zmm13
 	vfmadd231ps	%zmm13, %zmm13, %zmm12
 	leaq	16(%rsi), %rdi
 	addq	$32, %rsi
 	cmpq	%rcx, %rsi
 	movq	%rdi, %rsi
-	jbe	.LBB9_8
-.LBB9_9:
+	jbe	.LBB10_8
+.LBB10_9:
 	subq	%rsi, %rcx
-	jbe	.LBB9_11
+	jbe	.LBB10_11
 	movl	$-1, %edi
 	shll	%cl, %edi
 	notl	%edi
@@ -6151,12 +6735,12 @@ rms_norm:
 	vpcmpgtd	%zmm6, %zmm14, %k1
 	vmovaps	%zmm13, %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm13, %zmm13, %zmm11
-	jmp	.LBB9_11
+	jmp	.LBB10_11
 	.p2align	4
-.LBB9_3:
+.LBB10_3:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB9_12:
+.LBB10_12:
 	testq	%r10, %r10
 	sete	%sil
 	vaddpd	%xmm7, %xmm8, %xmm9
@@ -6180,25 +6764,25 @@ rms_norm:
 	kmovd	%k0, %ecx
 	orb	%cl, %sil
 	testb	$1, %sil
-	je	.LBB9_13
+	je	.LBB10_13
 	testq	%r10, %r10
-	je	.LBB9_27
+	je	.LBB10_27
 	kmovd	%ecx, %k1
 	vmovsd	%xmm7, %xmm7, %xmm7 {%k1} {z}
-	jmp	.LBB9_24
+	jmp	.LBB10_24
 	.p2align	4
-.LBB9_13:
+.LBB10_13:
 	cmpq	$3, -24(%rsp)
-	jae	.LBB9_17
+	jae	.LBB10_17
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ecx, %ecx
-	jmp	.LBB9_19
+	jmp	.LBB10_19
 	.p2align	4
-.LBB9_17:
+.LBB10_17:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB9_18:
+.LBB10_18:
 	vmovss	(%rbp,%rcx,4), %xmm8
 	vmovss	4(%rbp,%rcx,4), %xmm9
 	vcvtss2sd	%xmm8, %xmm8, %xmm8
@@ -6213,22 +6797,22 @@ rms_norm:
 	vfmadd213sd	%xmm10, %xmm7, %xmm7
 	addq	$4, %rcx
 	cmpq	%rcx, %r14
-	jne	.LBB9_18
-.LBB9_19:
+	jne	.LBB10_18
+.LBB10_19:
 	testq	%rbx, %rbx
-	je	.LBB9_24
+	je	.LBB10_24
 	leaq	(,%rcx,4), %rcx
 	addq	%rbp, %rcx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB9_21:
+.LBB10_21:
 	vmovss	(%rcx,%rsi,4), %xmm8
 	vcvtss2sd	%xmm8, %xmm8, %xmm8
 	vfmadd231sd	%xmm8, %xmm8, %xmm7
 	incq	%rsi
 	cmpq	%rsi, %rbx
-	jne	.LBB9_21
-.LBB9_24:
+	jne	.LBB10_21
+.LBB10_24:
 	vdivsd	%xmm2, %xmm7, %xmm7
 	vaddsd	%xmm1, %xmm7, %xmm7
 	vsqrtsd	%xmm7, %xmm7, %xmm7
@@ -6237,9 +6821,9 @@ rms_norm:
 	vbroadcastss	%xmm7, %zmm7
 	movq	%r10, %rcx
 	xorl	%esi, %esi
-	jmp	.LBB9_25
+	jmp	.LBB10_25
 	.p2align	4
-.LBB9_29:
+.LBB10_29:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
@@ -6250,22 +6834,22 @@ rms_norm:
 	vaddps	%zmm9, %zmm0, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
 	vmovups	%zmm8, (%rax,%rsi,4) {%k1}
-.LBB9_30:
+.LBB10_30:
 	addq	$16, %rsi
 	addq	$-16, %rcx
 	cmpq	%r10, %rsi
-	jae	.LBB9_27
-.LBB9_25:
+	jae	.LBB10_27
+.LBB10_25:
 	leaq	(,%rsi,4), %rdi
 	addq	%rbp, %rdi
 	cmpq	$16, %rcx
-	jb	.LBB9_29
+	jb	.LBB10_29
 	vmulps	(%rdi), %zmm7, %zmm8
 	vaddps	(%rdx,%rsi,4), %zmm0, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
 	vmovups	%zmm8, (%rax,%rsi,4)
-	jmp	.LBB9_30
-.LBB9_28:
+	jmp	.LBB10_30
+.LBB10_28:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -6274,590 +6858,8 @@ rms_norm:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	rms_norm, .Lfunc_end9-rms_norm
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI10_0:
-	.long	0xbfb8aa3b
-.LCPI10_1:
-	.long	0xc2fc0000
-.LCPI10_2:
-	.long	0x4b400000
-.LCPI10_3:
-	.long	0xcb400000
-.LCPI10_4:
-	.long	0x3aae046f
-.LCPI10_5:
-	.long	0x3c1e8629
-.LCPI10_6:
-	.long	0x3d635b73
-.LCPI10_7:
-	.long	0x3e75fc8c
-.LCPI10_8:
-	.long	0x3f317214
-.LCPI10_9:
-	.long	0x3f800001
-.LCPI10_10:
-	.long	0x42fc0000
-.LCPI10_11:
-	.long	0x3f800000
-.LCPI10_12:
-	.long	0x7f800000
-.LCPI10_13:
-	.long	0x7e000000
-.LCPI10_14:
-	.long	0xbdd2d3e7
-.LCPI10_15:
-	.long	0xc0135761
-.LCPI10_16:
-	.long	0x40a9999a
-.LCPI10_17:
-	.long	0xc0a9999a
-.LCPI10_18:
-	.long	0x32cf34cf
-.LCPI10_19:
-	.long	0x36d5af8b
-.LCPI10_20:
-	.long	0x3926ec84
-.LCPI10_21:
-	.long	0x3b976d5a
-.LCPI10_22:
-	.long	0x3d06756d
-.LCPI10_23:
-	.long	0x3ecc4229
-.LCPI10_24:
-	.long	0x35a6386d
-.LCPI10_25:
-	.long	0x3894d475
-.LCPI10_26:
-	.long	0x3aefe395
-.LCPI10_27:
-	.long	0x3ce5ffc7
-.LCPI10_28:
-	.long	0x3e7eed07
-.LCPI10_29:
-	.long	0x3f000000
-.LCPI10_30:
-	.long	0xbf000000
-.LCPI10_31:
-	.long	0xc01d265f
-	.text
-	.p2align	4
-	.type	gated,@function
-gated:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	%rcx, %rax
-	movq	64(%rsp), %r10
-	movq	56(%rsp), %r11
-	movq	48(%rsp), %rbx
-	decl	%r8d
-	cmpl	$4, %r8d
-	ja	.LBB10_32
-	leaq	.LJTI10_0(%rip), %rcx
-	movslq	(%rcx,%r8,4), %r8
-	addq	%rcx, %r8
-	jmpq	*%r8
-.LBB10_26:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_31(%rip), %zmm0
-	vbroadcastss	.LCPI10_1(%rip), %zmm1
-	vbroadcastss	.LCPI10_2(%rip), %zmm2
-	vbroadcastss	.LCPI10_3(%rip), %zmm3
-	vbroadcastss	.LCPI10_4(%rip), %zmm4
-	vbroadcastss	.LCPI10_5(%rip), %zmm5
-	vbroadcastss	.LCPI10_6(%rip), %zmm6
-	vbroadcastss	.LCPI10_7(%rip), %zmm7
-	vbroadcastss	.LCPI10_8(%rip), %zmm8
-	vbroadcastss	.LCPI10_9(%rip), %zmm9
-	vbroadcastss	.LCPI10_10(%rip), %zmm10
-	vbroadcastss	.LCPI10_11(%rip), %zmm11
-	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_28
-	.p2align	4
-.LBB10_43:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_28:
-	testq	%r10, %r10
-	je	.LBB10_43
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_30
-	.p2align	4
-.LBB10_41:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_42:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_43
-.LBB10_30:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_38
-	vmovups	(%r15), %zmm13
-	jmp	.LBB10_39
-	.p2align	4
-.LBB10_38:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_39:
-	vmulps	%zmm0, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm14
-	vaddps	%zmm2, %zmm14, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vsubps	%zmm16, %zmm14, %zmm16
-	vmovaps	%zmm4, %zmm17
-	vfmadd213ps	%zmm5, %zmm16, %zmm17
-	vfmadd213ps	%zmm6, %zmm16, %zmm17
-	vfmadd213ps	%zmm7, %zmm16, %zmm17
-	vfmadd213ps	%zmm8, %zmm16, %zmm17
-	vfmadd213ps	%zmm9, %zmm16, %zmm17
-	vpslld	$23, %zmm15, %zmm15
-	vpaddd	%zmm17, %zmm15, %zmm15
-	vcmpgtps	%zmm10, %zmm14, %k1
-	vaddps	%zmm11, %zmm15, %zmm14
-	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm14, %zmm15
-	vmovaps	%zmm15, %zmm16
-	vfnmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd132ps	%zmm15, %zmm15, %zmm16
-	vcmpngtps	%zmm12, %zmm14, %k1
-	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_41
-	vmulps	(%r12), %zmm13, %zmm13
-	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_42
-.LBB10_2:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB10_4
-	.p2align	4
-.LBB10_64:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_4:
-	testq	%r10, %r10
-	je	.LBB10_64
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_6
-	.p2align	4
-.LBB10_62:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm1 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm1
-	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
-	vmulps	%zmm1, %zmm2, %zmm1
-	vmovups	%zmm1, (%r15) {%k1}
-.LBB10_63:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_64
-.LBB10_6:
-	leaq	(%r9,%r14,4), %r15
-	leaq	(%rdi,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_62
-	vmaxps	(%r12), %zmm0, %zmm1
-	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%r15)
-	jmp	.LBB10_63
-.LBB10_14:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_14(%rip), %zmm0
-	vbroadcastss	.LCPI10_15(%rip), %zmm1
-	vbroadcastss	.LCPI10_1(%rip), %zmm2
-	vbroadcastss	.LCPI10_2(%rip), %zmm3
-	vbroadcastss	.LCPI10_3(%rip), %zmm4
-	vbroadcastss	.LCPI10_4(%rip), %zmm5
-	vbroadcastss	.LCPI10_5(%rip), %zmm6
-	vbroadcastss	.LCPI10_6(%rip), %zmm7
-	vbroadcastss	.LCPI10_7(%rip), %zmm8
-	vbroadcastss	.LCPI10_8(%rip), %zmm9
-	vbroadcastss	.LCPI10_9(%rip), %zmm10
-	vbroadcastss	.LCPI10_10(%rip), %zmm11
-	vbroadcastss	.LCPI10_11(%rip), %zmm12
-	vbroadcastss	.LCPI10_13(%rip), %zmm13
-	jmp	.LBB10_16
-	.p2align	4
-.LBB10_55:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_16:
-	testq	%r10, %r10
-	je	.LBB10_55
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_18
-	.p2align	4
-.LBB10_53:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%r15) {%k1}
-.LBB10_54:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_55
-.LBB10_18:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_50
-	vmovups	(%r15), %zmm14
-	jmp	.LBB10_51
-	.p2align	4
-.LBB10_50:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm14 {%k1} {z}
-.LBB10_51:
-	vmulps	%zmm14, %zmm14, %zmm15
-	vfmadd213ps	%zmm1, %zmm0, %zmm15
-	vmulps	%zmm15, %zmm14, %zmm15
-	vmaxps	%zmm15, %zmm2, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vaddps	%zmm4, %zmm16, %zmm17
-	vsubps	%zmm17, %zmm15, %zmm17
-	vmovaps	%zmm5, %zmm18
-	vfmadd213ps	%zmm6, %zmm17, %zmm18
-	vfmadd213ps	%zmm7, %zmm17, %zmm18
-	vfmadd213ps	%zmm8, %zmm17, %zmm18
-	vfmadd213ps	%zmm9, %zmm17, %zmm18
-	vfmadd213ps	%zmm10, %zmm17, %zmm18
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm18, %zmm16, %zmm16
-	vcmpgtps	%zmm11, %zmm15, %k1
-	vaddps	%zmm12, %zmm16, %zmm15
-	vbroadcastss	.LCPI10_12(%rip), %zmm15 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm15, %zmm16
-	vmovaps	%zmm16, %zmm17
-	vfnmadd213ps	%zmm12, %zmm15, %zmm17
-	vfmadd132ps	%zmm16, %zmm16, %zmm17
-	vcmpngtps	%zmm13, %zmm15, %k1
-	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_53
-	vmulps	(%r12), %zmm14, %zmm14
-	vmovups	%zmm14, (%r15)
-	jmp	.LBB10_54
-.LBB10_8:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_0(%rip), %zmm0
-	vbroadcastss	.LCPI10_1(%rip), %zmm1
-	vbroadcastss	.LCPI10_2(%rip), %zmm2
-	vbroadcastss	.LCPI10_3(%rip), %zmm3
-	vbroadcastss	.LCPI10_4(%rip), %zmm4
-	vbroadcastss	.LCPI10_5(%rip), %zmm5
-	vbroadcastss	.LCPI10_6(%rip), %zmm6
-	vbroadcastss	.LCPI10_7(%rip), %zmm7
-	vbroadcastss	.LCPI10_8(%rip), %zmm8
-	vbroadcastss	.LCPI10_9(%rip), %zmm9
-	vbroadcastss	.LCPI10_10(%rip), %zmm10
-	vbroadcastss	.LCPI10_11(%rip), %zmm11
-	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_10
-	.p2align	4
-.LBB10_61:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_10:
-	testq	%r10, %r10
-	je	.LBB10_61
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_12
-	.p2align	4
-.LBB10_59:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_60:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_61
-.LBB10_12:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_56
-	vmovups	(%r15), %zmm13
-	jmp	.LBB10_57
-	.p2align	4
-.LBB10_56:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_57:
-	vmulps	%zmm0, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm14
-	vaddps	%zmm2, %zmm14, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vsubps	%zmm16, %zmm14, %zmm16
-	vmovaps	%zmm4, %zmm17
-	vfmadd213ps	%zmm5, %zmm16, %zmm17
-	vfmadd213ps	%zmm6, %zmm16, %zmm17
-	vfmadd213ps	%zmm7, %zmm16, %zmm17
-	vfmadd213ps	%zmm8, %zmm16, %zmm17
-	vfmadd213ps	%zmm9, %zmm16, %zmm17
-	vpslld	$23, %zmm15, %zmm15
-	vpaddd	%zmm17, %zmm15, %zmm15
-	vcmpgtps	%zmm10, %zmm14, %k1
-	vaddps	%zmm11, %zmm15, %zmm14
-	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm14, %zmm15
-	vmovaps	%zmm15, %zmm16
-	vfnmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd132ps	%zmm15, %zmm15, %zmm16
-	vcmpngtps	%zmm12, %zmm14, %k1
-	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_59
-	vmulps	(%r12), %zmm13, %zmm13
-	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_60
-.LBB10_20:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_16(%rip), %zmm0
-	vbroadcastss	.LCPI10_17(%rip), %zmm1
-	vbroadcastss	.LCPI10_18(%rip), %zmm2
-	vbroadcastss	.LCPI10_19(%rip), %zmm3
-	vbroadcastss	.LCPI10_20(%rip), %zmm4
-	vbroadcastss	.LCPI10_21(%rip), %zmm5
-	vbroadcastss	.LCPI10_22(%rip), %zmm6
-	vbroadcastss	.LCPI10_23(%rip), %zmm7
-	vbroadcastss	.LCPI10_24(%rip), %zmm8
-	vbroadcastss	.LCPI10_25(%rip), %zmm9
-	vbroadcastss	.LCPI10_26(%rip), %zmm10
-	vbroadcastss	.LCPI10_27(%rip), %zmm11
-	vbroadcastss	.LCPI10_28(%rip), %zmm12
-	vbroadcastss	.LCPI10_11(%rip), %zmm13
-	vbroadcastss	.LCPI10_13(%rip), %zmm14
-	vbroadcastss	.LCPI10_29(%rip), %zmm15
-	jmp	.LBB10_22
-	.p2align	4
-.LBB10_49:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_22:
-	testq	%r10, %r10
-	je	.LBB10_49
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_24
-	.p2align	4
-.LBB10_47:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm16 {%k1} {z}
-	vmulps	%zmm16, %zmm17, %zmm16
-	vmovups	%zmm16, (%r15) {%k1}
-.LBB10_48:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_49
-.LBB10_24:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_44
-	vmovups	(%r15), %zmm16
-	jmp	.LBB10_45
-	.p2align	4
-.LBB10_44:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm16 {%k1} {z}
-.LBB10_45:
-	leaq	(%r9,%r14,4), %r15
-	vminps	%zmm16, %zmm0, %zmm17
-	vmaxps	%zmm17, %zmm1, %zmm17
-	vmulps	%zmm17, %zmm17, %zmm18
-	vmovaps	%zmm2, %zmm19
-	vfmadd213ps	%zmm3, %zmm18, %zmm19
-	vfmadd213ps	%zmm4, %zmm18, %zmm19
-	vfmadd213ps	%zmm5, %zmm18, %zmm19
-	vfmadd213ps	%zmm6, %zmm18, %zmm19
-	vfmadd213ps	%zmm7, %zmm18, %zmm19
-	vmovaps	%zmm8, %zmm20
-	vfmadd213ps	%zmm9, %zmm18, %zmm20
-	vfmadd213ps	%zmm10, %zmm18, %zmm20
-	vfmadd213ps	%zmm11, %zmm18, %zmm20
-	vfmadd213ps	%zmm12, %zmm18, %zmm20
-	vfmadd213ps	%zmm13, %zmm18, %zmm20
-	vrcp14ps	%zmm20, %zmm18
-	vmovaps	%zmm18, %zmm21
-	vfnmadd213ps	%zmm13, %zmm20, %zmm21
-	vfmadd132ps	%zmm18, %zmm18, %zmm21
-	vcmpngtps	%zmm14, %zmm20, %k1
-	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
-	vmulps	%zmm18, %zmm19, %zmm18
-	vmulps	%zmm18, %zmm17, %zmm18
-	vcmpleps	%zmm16, %zmm0, %k1
-	vmovaps	%zmm15, %zmm18 {%k1}
-	vcmpleps	%zmm1, %zmm16, %k1
-	vbroadcastss	.LCPI10_30(%rip), %zmm18 {%k1}
-	vmulps	%zmm15, %zmm16, %zmm17
-	vfmadd231ps	%zmm18, %zmm16, %zmm17
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_47
-	vmulps	(%r12), %zmm17, %zmm16
-	vmovups	%zmm16, (%r15)
-	jmp	.LBB10_48
-.LBB10_32:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	jmp	.LBB10_34
-	.p2align	4
-.LBB10_67:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_34:
-	testq	%r10, %r10
-	je	.LBB10_67
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_36
-	.p2align	4
-.LBB10_65:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm0 {%k1} {z}
-	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%r15) {%k1}
-.LBB10_66:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_67
-.LBB10_36:
-	leaq	(%r9,%r14,4), %r15
-	leaq	(%rdi,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_65
-	vmovups	(%r12), %zmm0
-	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%r15)
-	jmp	.LBB10_66
-.LBB10_68:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
 .Lfunc_end10:
-	.size	gated, .Lfunc_end10-gated
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI10_0:
-	.long	.LBB10_26-.LJTI10_0
-	.long	.LBB10_20-.LJTI10_0
-	.long	.LBB10_14-.LJTI10_0
-	.long	.LBB10_8-.LJTI10_0
-	.long	.LBB10_2-.LJTI10_0
+	.size	rms_norm, .Lfunc_end10-rms_norm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI11_0:
@@ -10313,9 +10315,9 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1984, %rsp
-	movq	%r8, 184(%rsp)
+	movq	%r8, 168(%rsp)
 	movq	%rcx, 288(%rsp)
-	movq	%rsi, 88(%rsp)
+	movq	%rsi, 96(%rsp)
 	movq	%rdi, 296(%rsp)
 	leaq	1023(%r9), %rdi
 	shrq	$10, %rdi
@@ -10323,14 +10325,14 @@ multiply_panels:
 	movl	$1, %esi
 	cmoveq	%rsi, %rdi
 	movq	%r9, %rax
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 80(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$196609, %rax
 	movl	$1, %r8d
 	cmovbq	%rdi, %r8
 	cmpq	$1, %r8
 	ja	.LBB28_2
-	movq	64(%rsp), %rax
+	movq	80(%rsp), %rax
 	addq	$191, %rax
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
@@ -10351,8 +10353,8 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB28_5:
-	movq	%rax, 152(%rsp)
-	movq	%r8, 176(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%r8, 160(%rsp)
 	cmpq	%rdi, %r8
 	jbe	.LBB28_7
 .LBB28_6:
@@ -10369,41 +10371,41 @@ multiply_panels:
 	movq	48(%rbp), %r10
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %r8
+	movq	16(%rbp), %r14
 	leaq	(,%rax,4), %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 200(%rsp)
 	leaq	64(%rcx), %rax
 	movq	%rax, 280(%rsp)
-	movq	$0, 40(%rsp)
+	movq	$0, 64(%rsp)
 	movq	%r9, 320(%rsp)
 	movq	%rdi, 312(%rsp)
-	movq	%rsi, 160(%rsp)
+	movq	%rsi, 144(%rsp)
 	jmp	.LBB28_9
 	.p2align	4
 .LBB28_8:
-	movq	40(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 40(%rsp)
-	cmpq	152(%rsp), %rcx
+	movq	%rcx, 64(%rsp)
+	cmpq	136(%rsp), %rcx
 	jae	.LBB28_6
 .LBB28_9:
 	testq	%rsi, %rsi
 	je	.LBB28_8
-	movq	176(%rsp), %rax
-	movq	40(%rsp), %rcx
+	movq	160(%rsp), %rax
+	movq	64(%rsp), %rcx
 	leaq	(%rcx,%rax), %r11
 	xorl	%ebx, %ebx
 	movq	%r11, 328(%rsp)
 	jmp	.LBB28_12
 	.p2align	4
 .LBB28_11:
-	movq	160(%rsp), %rsi
-	movq	168(%rsp), %rbx
+	movq	144(%rsp), %rsi
+	movq	152(%rsp), %rbx
 	cmpq	%rsi, %rbx
 	je	.LBB28_8
 .LBB28_12:
 	movq	%rbx, %rax
-	imulq	64(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
@@ -10416,15 +10418,15 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_15:
-	movq	%rax, 72(%rsp)
+	movq	%rax, 88(%rsp)
 	incq	%rbx
-	movq	%rbx, 168(%rsp)
-	testq	%r8, %r8
+	movq	%rbx, 152(%rsp)
+	testq	%r14, %r14
 	je	.LBB28_11
-	movq	168(%rsp), %rax
-	imulq	64(%rsp), %rax
+	movq	152(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rsi
+	movq	144(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB28_18
@@ -10436,57 +10438,57 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_19:
-	subq	72(%rsp), %rax
+	subq	88(%rsp), %rax
 	movq	%rax, 304(%rsp)
 	addq	$11, %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 184(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	shrq	$3, %rdx
 	movq	%rdx, 112(%rsp)
 	movq	280(%rsp), %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 192(%rsp)
 	xorl	%edx, %edx
 	jmp	.LBB28_21
 	.p2align	4
 .LBB28_20:
-	subq	$-128, 208(%rsp)
-	movq	192(%rsp), %rax
+	subq	$-128, 192(%rsp)
+	movq	176(%rsp), %rax
 	movq	%rax, %rdx
-	cmpq	%r8, %rax
+	cmpq	%r14, %rax
 	jae	.LBB28_11
 .LBB28_21:
-	movq	%r8, %r14
-	subq	%rdx, %r14
-	cmpq	$32, %r14
+	movq	%r14, %r15
+	subq	%rdx, %r15
+	cmpq	$32, %r15
 	movl	$32, %esi
-	cmovbq	%r14, %rsi
+	cmovbq	%r15, %rsi
 	movq	%rdx, %rax
-	imulq	184(%rsp), %rax
+	imulq	168(%rsp), %rax
 	movq	288(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 336(%rsp)
 	leaq	32(%rdx), %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 176(%rsp)
 	movl	$-1, %eax
 	movl	%esi, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 10(%rsp)
-	movq	%rsi, 48(%rsp)
+	kmovw	%k1, 14(%rsp)
+	movq	%rsi, 32(%rsp)
 	leaq	-16(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
 	movl	$-1, %eax
+	movq	%rcx, 72(%rsp)
 	shll	%cl, %eax
 	movq	24(%rbp), %rcx
-	movq	%rdx, 120(%rsp)
+	movq	%rdx, 224(%rsp)
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 360(%rsp)
+	movq	%rcx, 352(%rsp)
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 14(%rsp)
-	movq	40(%rsp), %rsi
+	kmovw	%k1, 46(%rsp)
+	movq	64(%rsp), %rsi
 	jmp	.LBB28_23
 	.p2align	4
 .LBB28_22:
@@ -10496,7 +10498,7 @@ multiply_panels:
 	cmpq	%r11, %rax
 	movq	320(%rsp), %r9
 	movq	312(%rsp), %rdi
-	movq	16(%rbp), %r8
+	movq	16(%rbp), %r14
 	jae	.LBB28_20
 .LBB28_23:
 	movq	%rsi, %rax
@@ -10524,49 +10526,49 @@ multiply_panels:
 	je	.LBB28_28
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rax, %r9
+	movq	%rax, %r8
 	jmp	.LBB28_29
 	.p2align	4
 .LBB28_28:
 	xorl	%edx, %edx
 	divl	%edi
-	movl	%eax, %r9d
+	movl	%eax, %r8d
 .LBB28_29:
 	cmpl	$0, 40(%rbp)
-	setne	9(%rsp)
+	setne	11(%rsp)
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	addq	336(%rsp), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 48(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
 	cmpq	%rdi, %rbx
 	movl	$0, %eax
 	cmoveq	%r10, %rax
-	movq	%rax, 32(%rsp)
-	subq	%rcx, %r9
-	movq	%r9, %rdx
+	movq	%rax, 56(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, %rdx
 	shlq	$7, %rdx
 	cmpq	%r11, %rbx
 	movq	%rdx, %rax
 	movl	$0, %edi
 	cmoveq	%rdi, %rax
-	cmpq	%r8, 192(%rsp)
+	cmpq	%r14, 176(%rsp)
 	cmovbq	%rdx, %rax
-	cmpq	$64, %r9
+	cmpq	$64, %r8
 	movq	%rbx, 344(%rsp)
 	jb	.LBB28_34
 	testq	%rax, %rax
 	je	.LBB28_34
-	cmpq	$48, 200(%rsp)
+	cmpq	$48, 184(%rsp)
 	jb	.LBB28_34
-	cmpq	$2, 176(%rsp)
-	movq	184(%rsp), %r11
-	cmovaeq	%r9, %r11
-	movq	%r9, %rdi
+	cmpq	$2, 160(%rsp)
+	movq	168(%rsp), %r11
+	cmovaeq	%r8, %r11
+	movq	%r8, %rdi
 	shrq	%rdi
-	movq	112(%rsp), %r8
-	imulq	%r8, %rdi
+	movq	112(%rsp), %r9
+	imulq	%r9, %rdi
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
@@ -10577,14 +10579,14 @@ multiply_panels:
 	jmp	.LBB28_37
 	.p2align	4
 .LBB28_34:
-	movq	16(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	movq	$0, 144(%rsp)
-	cmpq	$12, 200(%rsp)
-	movq	112(%rsp), %r8
+	movq	48(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	$0, 128(%rsp)
+	cmpq	$12, 184(%rsp)
+	movq	112(%rsp), %r9
 	jb	.LBB28_22
 	xorl	%edi, %edi
-	movq	16(%rsp), %r11
+	movq	48(%rsp), %r11
 	jmp	.LBB28_38
 .LBB28_36:
 	xorl	%edx, %edx
@@ -10592,65 +10594,64 @@ multiply_panels:
 	movl	%eax, %edi
 .LBB28_37:
 	shlq	$7, %r11
-	addq	16(%rsp), %r11
+	addq	48(%rsp), %r11
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r11, 136(%rsp)
-	movq	%rdi, 144(%rsp)
+	movq	%r11, 120(%rsp)
+	movq	%rdi, 128(%rsp)
 .LBB28_38:
-	orb	%sil, 9(%rsp)
+	orb	%sil, 11(%rsp)
 	movq	304(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r8, %rdx
+	orq	%r9, %rdx
 	shrq	$32, %rdx
 	je	.LBB28_40
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rdx, 224(%rsp)
+	divq	%r9
+	movq	%rdx, 216(%rsp)
 	jmp	.LBB28_41
 	.p2align	4
 .LBB28_40:
 	xorl	%edx, %edx
-	divl	%r8d
-	movq	%rdx, 224(%rsp)
+	divl	%r9d
+	movq	%rdx, 216(%rsp)
 .LBB28_41:
-	movq	%rax, 216(%rsp)
-	cmpq	$32, %r14
-	setae	%r13b
+	movq	%rax, 208(%rsp)
+	cmpq	$32, %r15
+	setae	%bl
 	movq	296(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movzbl	9(%rsp), %eax
+	movq	%rax, 104(%rsp)
+	movzbl	11(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 12(%rsp)
-	orb	%al, %r13b
-	cmpq	$0, 32(%rsp)
-	movq	32(%rbp), %rbx
+	orb	%al, %bl
+	cmpq	$0, 56(%rsp)
+	movq	32(%rbp), %r13
 	movl	$32, %eax
-	cmovneq	%rax, %rbx
+	cmovneq	%rax, %r13
 	setne	%al
-	andb	%r13b, %al
+	andb	%bl, %al
 	movb	%al, 13(%rsp)
-	movq	%r9, 104(%rsp)
-	shrq	%r9
-	imulq	%r9, %rdi
-	movq	%rdi, 368(%rsp)
-	shlq	$2, %rbx
-	movq	%rbx, 56(%rsp)
-	movq	72(%rsp), %r15
+	movq	%r8, %rax
+	shrq	%rax
+	imulq	%rax, %rdi
+	movq	%rdi, 360(%rsp)
+	shlq	$2, %r13
+	movq	88(%rsp), %r14
 	xorl	%r12d, %r12d
+	movq	%r8, 368(%rsp)
 	jmp	.LBB28_44
 .LBB28_42:
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
 	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
@@ -10660,22 +10661,23 @@ multiply_panels:
 	.p2align	4
 .LBB28_43:
 	movq	376(%rsp), %r11
-	addq	368(%rsp), %r11
-	movq	%r11, 136(%rsp)
+	addq	360(%rsp), %r11
+	movq	%r11, 120(%rsp)
 	incq	%r12
-	addq	24(%rsp), %r15
+	addq	16(%rsp), %r14
 	cmpq	112(%rsp), %r12
+	movq	368(%rsp), %r8
 	jae	.LBB28_22
 .LBB28_44:
-	cmpq	224(%rsp), %r12
-	movq	216(%rsp), %rdi
+	cmpq	216(%rsp), %r12
+	movq	208(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r15, %rax
+	movq	%r14, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	360(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 232(%rsp)
+	movq	352(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	movq	%rdx, 232(%rsp)
 	movq	%rcx, 240(%rsp)
 	leaq	no_bias(%rip), %rax
 	movq	%rax, 248(%rsp)
@@ -10683,12 +10685,12 @@ multiply_panels:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$32, %r14
-	movq	%rdi, 24(%rsp)
+	cmpq	$32, %r15
 	movq	%r11, 376(%rsp)
+	movq	%rdi, 16(%rsp)
 	jb	.LBB28_57
-	cmpq	$0, 32(%rsp)
-	movq	120(%rsp), %rsi
+	cmpq	$0, 56(%rsp)
+	movq	224(%rsp), %rsi
 	je	.LBB28_48
 	movq	(%r10), %rax
 	testq	%rax, %rax
@@ -10696,92 +10698,109 @@ multiply_panels:
 	leaq	(%rax,%rsi,4), %rax
 	movq	%rax, 248(%rsp)
 .LBB28_48:
-	cmpb	$0, 9(%rsp)
+	cmpb	$0, 11(%rsp)
 	je	.LBB28_50
-	movq	%rbx, 256(%rsp)
+	movq	%rdx, 256(%rsp)
 	movq	32(%rbp), %rax
 	movq	%rax, 264(%rsp)
 .LBB28_50:
-	cmpq	$0, 32(%rsp)
+	cmpq	$0, 56(%rsp)
 	je	.LBB28_42
-	movl	8(%r10), %ecx
-	testl	%ecx, %ecx
-	je	.LBB28_87
-	cmpl	$5, %ecx
-	jne	.LBB28_90
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	je	.LBB28_89
-	testq	%rax, %rax
-	setne	%dl
-	testb	%dl, 9(%rsp)
-	jne	.LBB28_90
-	cmpl	$5, %ecx
-	jne	.LBB28_88
-	movl	$1, %ecx
-	cmpl	$0, 32(%r10)
-	jne	.LBB28_94
-	jmp	.LBB28_93
-	.p2align	4
-.LBB28_57:
+	cmpq	$0, 40(%r10)
+	movq	%rdx, 24(%rsp)
+	je	.LBB28_94
+.LBB28_52:
 	leaq	384(%rsp), %rax
 	movq	%rax, 232(%rsp)
 	movq	$32, 240(%rsp)
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
+.LBB28_53:
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
 	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
+	movq	48(%rbp), %r10
+	addq	$16, %rsp
+	cmpq	$0, 40(%r10)
+	movq	200(%rsp), %r11
+	kmovw	14(%rsp), %k2
 	movq	72(%rsp), %r9
-	kmovw	26(%rsp), %k2
-	movq	96(%rsp), %r11
+	jne	.LBB28_58
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB28_106
+	testl	%eax, %eax
+	jne	.LBB28_58
+	movq	16(%r10), %rax
+	jmp	.LBB28_107
+	.p2align	4
+.LBB28_57:
+	movq	%rdx, 24(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 232(%rsp)
+	movq	$32, 240(%rsp)
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	104(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
+	leaq	240(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	88(%rsp), %r9
+	kmovw	30(%rsp), %k2
+	movq	216(%rsp), %r11
 	movq	48(%rbp), %r10
 	addq	$16, %rsp
 .LBB28_58:
 	cmpb	$0, 13(%rsp)
 	jne	.LBB28_79
-	cmpq	$0, 32(%rsp)
-	movq	%rbx, %rax
+	cmpq	$0, 56(%rsp)
+	movq	24(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 24(%rsp)
+	cmpq	$0, 16(%rsp)
 	je	.LBB28_78
 	movq	%r11, %rdx
-	imulq	%r15, %rdx
+	imulq	%r14, %rdx
 	addq	$64, %rax
-	movq	208(%rsp), %rsi
+	movq	192(%rsp), %rsi
 	leaq	448(%rsp), %rdi
-	movq	24(%rsp), %r8
+	movq	16(%rsp), %r8
 	jmp	.LBB28_63
 	.p2align	4
 .LBB28_61:
 	movl	$-1, %r9d
+	movq	72(%rsp), %rcx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	56(%rsp), %r9
+	movq	72(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
 .LBB28_62:
 	subq	$-128, %rdi
 	addq	%r11, %rsi
-	addq	%r9, %rax
+	addq	%r13, %rax
 	decq	%r8
 	je	.LBB28_78
 .LBB28_63:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%bl, %bl
 	jne	.LBB28_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r14
+	cmpq	$16, %r15
 	jb	.LBB28_66
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB28_67
@@ -10792,208 +10811,250 @@ multiply_panels:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB28_68:
 	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
+	cmpq	$16, %r15
 	jb	.LBB28_70
 	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
+	cmpq	$17, %r15
 	jb	.LBB28_62
 	jmp	.LBB28_71
 	.p2align	4
 .LBB28_70:
 	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
+	cmpq	$17, %r15
 	jb	.LBB28_62
 .LBB28_71:
 	vmovaps	(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%bl, %bl
 	jne	.LBB28_76
 	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 128(%rsp)
+	cmpq	$15, %r9
 	jbe	.LBB28_74
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB28_75
 .LBB28_74:
-	kmovw	14(%rsp), %k1
+	kmovw	46(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 .LBB28_75:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB28_76:
-	movq	128(%rsp), %rcx
-	cmpq	$15, %rcx
+	cmpq	$15, %r9
 	jbe	.LBB28_61
 	vmovups	%zmm0, (%rax)
 	jmp	.LBB28_62
 	.p2align	4
 .LBB28_78:
-	cmpq	$0, 32(%rsp)
+	cmpq	$0, 56(%rsp)
 	je	.LBB28_43
 .LBB28_79:
-	cmpl	$0, 32(%r10)
-	je	.LBB28_82
 	movq	(%r10), %rcx
-	movq	16(%r10), %rax
+	movq	40(%r10), %rax
 	testq	%rcx, %rcx
-	movq	120(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$32, %r14
+	movq	224(%rsp), %r11
+	leaq	(%rcx,%r11,4), %rsi
+	cmovneq	%rsi, %rcx
+	cmpq	$32, %r15
 	movl	$0, %edx
-	cmovbq	%rsi, %rdx
+	cmovbq	%rcx, %rdx
 	testq	%rax, %rax
-	je	.LBB28_85
+	je	.LBB28_91
+	testq	%rdx, %rdx
+	movq	32(%rsp), %rcx
+	je	.LBB28_90
+	cmpq	$0, 16(%rsp)
+	je	.LBB28_90
+	movq	16(%rsp), %rdx
+	leaq	384(%rsp), %rdi
+	jmp	.LBB28_84
+	.p2align	4
+.LBB28_83:
+	subq	$-128, %rdi
+	decq	%rdx
+	je	.LBB28_90
+.LBB28_84:
+	cmpq	$16, %r15
+	jae	.LBB28_86
+	xorl	%r8d, %r8d
+	jmp	.LBB28_88
+	.p2align	4
+.LBB28_86:
+	vmovaps	(%rdi), %zmm0
+	vaddps	(%rsi), %zmm0, %zmm0
+	vmovaps	%zmm0, (%rdi)
+	movl	$16, %r8d
+	cmpq	$32, %r15
+	jb	.LBB28_88
+	vmovaps	64(%rdi), %zmm0
+	vaddps	64(%rsi), %zmm0, %zmm0
+	vmovaps	%zmm0, 64(%rdi)
+	movl	$32, %r8d
+.LBB28_88:
+	cmpq	%r8, %rcx
+	jbe	.LBB28_83
+	movq	32(%rsp), %rcx
+	subl	%r8d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	movq	32(%rsp), %rcx
+	notl	%r9d
+	kmovd	%r9d, %k1
+	shll	$2, %r8d
+	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%r8), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rdi,%r8) {%k1}
+	jmp	.LBB28_83
+	.p2align	4
+.LBB28_90:
+	movq	48(%r10), %rsi
+	movq	%r10, %rdx
+	movq	%rcx, %r10
+	movq	%rsi, %rcx
+	imulq	%r14, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%r11,4), %rdi
+	movl	8(%rdx), %r8d
+	subq	$8, %rsp
+	movl	$32, %ecx
+	leaq	392(%rsp), %rdx
+	movq	32(%rsp), %r9
+	pushq	%r10
+	pushq	32(%rsp)
+	pushq	32(%rbp)
+	vzeroupper
+	callq	contrast_avx512_gated
+	jmp	.LBB28_103
+	.p2align	4
+.LBB28_91:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB28_100
+	testq	%rax, %rax
+	je	.LBB28_104
 	movq	24(%r10), %r9
 	movq	%r9, %rcx
-	imulq	%r15, %rcx
+	imulq	%r14, %rcx
 	leaq	(%rax,%rcx,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	leaq	(%rax,%r11,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	48(%rsp)
-	movq	%r12, 360(%rsp)
-	movq	32(%rsp), %r12
-	pushq	%r12
+	pushq	32(%rsp)
+	pushq	24(%rsp)
 	movq	32(%rbp), %rax
 	pushq	%rax
-	pushq	%rbx
+	pushq	48(%rsp)
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%rbx, %rdi
+	movq	24(%rsp), %rdi
 	movq	32(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	48(%rsp)
-	pushq	%r12
-	movq	368(%rsp), %r12
+	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	%rsi
-	jmp	.LBB28_84
-	.p2align	4
-.LBB28_82:
-	movq	(%r10), %rax
-	testq	%rax, %rax
-	movq	120(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
+	pushq	%rdi
+	jmp	.LBB28_102
+.LBB28_94:
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
+	je	.LBB28_108
+	cmpl	$5, %ecx
+	jne	.LBB28_52
+	cmpl	$0, 32(%r10)
 	movq	16(%r10), %rax
+	je	.LBB28_110
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 11(%rsp)
+	jne	.LBB28_52
+	cmpl	$5, %ecx
+	jne	.LBB28_114
+	movl	$1, %ecx
+	cmpl	$0, 32(%r10)
+	jne	.LBB28_115
+	jmp	.LBB28_112
+.LBB28_100:
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB28_86
+	je	.LBB28_105
 	movq	%r9, %rsi
-	imulq	%r15, %rsi
+	imulq	%r14, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	leaq	(%rax,%r11,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
-	pushq	48(%rsp)
 	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	32(%rbp)
-.LBB28_84:
-	pushq	%rbx
+	pushq	48(%rsp)
+.LBB28_102:
 	vzeroupper
 	callq	contrast_avx512_epilogue
+.LBB28_103:
 	movq	48(%rbp), %r10
 	addq	$32, %rsp
 	jmp	.LBB28_43
-.LBB28_85:
+.LBB28_104:
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
-.LBB28_86:
+.LBB28_105:
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	48(%rsp)
 	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	32(%rbp)
-	pushq	%rbx
+	pushq	48(%rsp)
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %r10
 	jmp	.LBB28_43
-.LBB28_87:
-	movq	16(%r10), %rax
-	testq	%rax, %rax
-	setne	%cl
-	testb	%cl, 9(%rsp)
-	jne	.LBB28_90
-.LBB28_88:
-	xorl	%ecx, %ecx
-	jmp	.LBB28_94
-.LBB28_89:
-	testq	%rax, %rax
-	je	.LBB28_92
-	.p2align	4
-.LBB28_90:
-	leaq	384(%rsp), %rax
-	movq	%rax, 232(%rsp)
-	movq	$32, 240(%rsp)
-	jmp	.LBB28_96
-.LBB28_92:
-	xorl	%eax, %eax
-.LBB28_93:
-	xorl	%ecx, %ecx
-	testq	%rax, %rax
-	sete	%cl
-.LBB28_94:
-	movl	%ecx, 272(%rsp)
-	testq	%rax, %rax
-	je	.LBB28_96
-	movq	24(%r10), %rcx
-	movq	%rcx, %rdx
-	imulq	%r15, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 256(%rsp)
-	movq	%rcx, 264(%rsp)
-	.p2align	4
-.LBB28_96:
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
-	leaq	240(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	48(%rbp), %r10
-	addq	$16, %rsp
-	movl	8(%r10), %eax
-	cmpl	$5, %eax
-	je	.LBB28_99
-	testl	%eax, %eax
-	movq	80(%rsp), %r11
-	kmovw	10(%rsp), %k2
-	movq	56(%rsp), %r9
-	jne	.LBB28_58
-	movq	16(%r10), %rax
-	jmp	.LBB28_100
-.LBB28_99:
+.LBB28_106:
 	cmpl	$0, 32(%r10)
 	movq	16(%r10), %rax
-	movq	80(%rsp), %r11
-	kmovw	10(%rsp), %k2
-	movq	56(%rsp), %r9
-	je	.LBB28_101
-.LBB28_100:
+	je	.LBB28_113
+.LBB28_107:
 	testq	%rax, %rax
 	sete	%al
 	orb	12(%rsp), %al
 	jne	.LBB28_43
 	jmp	.LBB28_58
-.LBB28_101:
+.LBB28_108:
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%cl
+	testb	%cl, 11(%rsp)
+	jne	.LBB28_52
+.LBB28_114:
+	xorl	%ecx, %ecx
+	jmp	.LBB28_115
+.LBB28_110:
+	testq	%rax, %rax
+	jne	.LBB28_52
+	xorl	%eax, %eax
+.LBB28_112:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB28_115:
+	movl	%ecx, 272(%rsp)
+	testq	%rax, %rax
+	je	.LBB28_53
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r14, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 256(%rsp)
+	movq	%rcx, 264(%rsp)
+	jmp	.LBB28_53
+.LBB28_113:
 	testq	%rax, %rax
 	jne	.LBB28_58
 	jmp	.LBB28_43
@@ -11011,259 +11072,270 @@ multiply_page:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1792, %rsp
-	movq	%rcx, %r10
-	movq	%rdx, 48(%rsp)
-	movq	%rdi, 136(%rsp)
-	movq	24(%rbp), %r14
-	leaq	31(%r14), %rax
-	andq	$-32, %rax
-	movq	%r9, 112(%rsp)
-	imulq	%r9, %rax
-	xorl	%ecx, %ecx
-	movl	%r8d, 44(%rsp)
+	movq	%r9, 80(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 120(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	64(%rbp), %rax
+	movq	32(%rbp), %r12
+	testl	%r8d, %r8d
+	je	.LBB29_1
 	cmpl	$1, %r8d
-	adcq	$1, %rcx
-	movq	%rcx, 104(%rsp)
-	shlq	%cl, %rax
-	movq	56(%rbp), %rcx
-	movq	%r10, 88(%rsp)
-	addq	%r10, %rax
-	movq	%rax, 176(%rsp)
-	testq	%rcx, %rcx
-	cmovneq	%rcx, %rax
-	movq	%rax, 184(%rsp)
-	testq	%r14, %r14
-	je	.LBB29_12
-	movq	%rsi, %r11
-	movq	40(%rbp), %rsi
-	movq	32(%rbp), %r13
-	movq	48(%rsp), %rax
+	jne	.LBB29_3
+	leaq	bfloat16_page_tile(%rip), %rcx
+	jmp	.LBB29_5
+.LBB29_1:
+	leaq	float32_page_tile(%rip), %rcx
+.LBB29_5:
+	movq	%rcx, 16(%rsp)
+	jmp	.LBB29_6
+.LBB29_3:
+	cmpl	$2, %r8d
+	leaq	int8_page_tile_of_outputs(%rip), %rcx
+	leaq	int8_page_tile_of_inputs(%rip), %rdx
+	cmoveq	%rcx, %rdx
+	movq	%rdx, 16(%rsp)
+.LBB29_6:
+	xorl	%esi, %esi
+	cmpl	$1, %r8d
+	sete	%sil
+	leaq	31(%r12), %rdx
+	andq	$-32, %rdx
+	imulq	16(%rbp), %rdx
+	testl	%r8d, %r8d
+	movl	$2, %ecx
+	cmovneq	%rsi, %rcx
+	movq	%rcx, 96(%rsp)
+	shlq	%cl, %rdx
+	addq	48(%rsp), %rdx
+	movq	%rdx, 176(%rsp)
+	testq	%rax, %rax
+	cmovneq	%rax, %rdx
+	movq	%rdx, 184(%rsp)
+	testq	%r12, %r12
+	je	.LBB29_18
+	movq	48(%rbp), %rsi
+	movq	40(%rbp), %r13
+	movq	40(%rsp), %rax
 	addq	$11, %rax
 	movabsq	$-6148914691236517205, %rcx
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	mulq	%rcx
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
-	leaq	(,%rsi,4), %r15
-	leaq	64(%r13), %r8
+	leaq	(,%rsi,4), %rbx
+	leaq	64(%r13), %r9
 	xorl	%eax, %eax
-	movq	%r11, 128(%rsp)
-	movq	%rdi, 120(%rsp)
-	jmp	.LBB29_2
+	movl	%r8d, 36(%rsp)
+	movq	%rdi, 104(%rsp)
+	jmp	.LBB29_8
 	.p2align	4
-.LBB29_11:
+.LBB29_17:
 	movq	56(%rsp), %rax
 	addq	$32, %rax
-	subq	$-128, %r8
+	subq	$-128, %r9
 	subq	$-128, %r13
-	movq	24(%rbp), %r14
-	cmpq	%r14, %rax
-	jae	.LBB29_12
-.LBB29_2:
-	subq	%rax, %r14
-	cmpq	$32, %r14
-	movl	$32, %ebx
-	cmovbq	%r14, %rbx
+	movq	32(%rbp), %r12
+	cmpq	%r12, %rax
+	movl	36(%rsp), %r8d
+	jae	.LBB29_18
+.LBB29_8:
+	subq	%rax, %r12
+	cmpq	$32, %r12
+	movl	$32, %r11d
+	cmovbq	%r12, %r11
+	movq	%rax, %rdx
+	imulq	16(%rbp), %rdx
+	movq	96(%rsp), %rcx
+	shlq	%cl, %rdx
+	movq	%rdx, 24(%rsp)
+	cmpl	$2, %r8d
+	movl	$0, %ecx
 	movq	%rax, 56(%rsp)
-	imulq	112(%rsp), %rax
-	movq	104(%rsp), %rcx
-	shlq	%cl, %rax
-	movq	%rax, 32(%rsp)
-	cmpq	$12, 96(%rsp)
-	jb	.LBB29_11
-	movq	48(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%rdi, %rcx
-	shrq	$32, %rcx
-	je	.LBB29_4
+	cmoveq	%rax, %rcx
+	cmpq	$12, 88(%rsp)
+	jb	.LBB29_17
+	movq	40(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_10
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rdx, 80(%rsp)
-	jmp	.LBB29_6
-.LBB29_4:
+	movq	%rdx, 72(%rsp)
+	jmp	.LBB29_12
+.LBB29_10:
 	xorl	%edx, %edx
 	divl	%edi
-	movq	%rdx, 80(%rsp)
-.LBB29_6:
-	movq	%rax, 72(%rsp)
-	movq	32(%rsp), %rax
-	addq	88(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movl	48(%rbp), %eax
+	movq	%rdx, 72(%rsp)
+.LBB29_12:
+	movq	%rax, 64(%rsp)
+	movq	24(%rsp), %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	movq	80(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 152(%rsp)
+	movl	56(%rbp), %eax
 	testl	%eax, %eax
 	setne	%al
-	movq	32(%rbp), %rcx
+	movq	40(%rbp), %rcx
 	movq	56(%rsp), %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 144(%rsp)
-	cmpq	$32, %r14
+	cmpq	$32, %r12
 	setb	%dl
-	movq	40(%rbp), %rsi
+	movq	48(%rbp), %rsi
 	movl	$32, %ecx
 	cmovbq	%rcx, %rsi
-	movq	%rsi, 64(%rsp)
+	movq	%rsi, 136(%rsp)
 	andb	%al, %dl
-	movb	%dl, 27(%rsp)
+	movb	%dl, 11(%rsp)
 	movl	$-1, %eax
-	movl	%ebx, %ecx
+	movl	%r11d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	addq	$-16, %rbx
+	addq	$-16, %r11
 	movl	$-1, %eax
-	movl	%ebx, %ecx
+	movl	%r11d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k2
-	xorl	%eax, %eax
-	xorl	%r10d, %r10d
-	movq	%r8, 152(%rsp)
-	kmovw	%k1, 30(%rsp)
-	kmovw	%k2, 28(%rsp)
-	jmp	.LBB29_7
+	xorl	%ecx, %ecx
+	xorl	%r15d, %r15d
+	movq	%r13, 160(%rsp)
+	kmovw	%k1, 14(%rsp)
+	kmovw	%k2, 12(%rsp)
+	movq	%r9, 128(%rsp)
+	jmp	.LBB29_13
 	.p2align	4
-.LBB29_30:
-	movq	168(%rsp), %rax
-	incq	%rax
-	addq	%r12, %r10
-	cmpq	%rdi, %rax
-	je	.LBB29_11
-.LBB29_7:
-	movq	%rax, 168(%rsp)
-	cmpq	80(%rsp), %rax
-	movq	72(%rsp), %r12
-	adcq	$0, %r12
-	setne	%al
-	andb	27(%rsp), %al
-	cmpb	$1, %al
-	jne	.LBB29_16
-	movq	%r15, %rax
-	imulq	%r10, %rax
-	leaq	256(%rsp), %rcx
-	movq	%r8, %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_9
-	.p2align	4
+.LBB29_33:
+	movq	168(%rsp), %rcx
+	incq	%rcx
+	addq	%r14, %r15
+	cmpq	%rdi, %rcx
+	je	.LBB29_17
 .LBB29_13:
-	vmovups	(%rdi), %zmm0
-.LBB29_14:
-	vmovaps	%zmm0, (%rcx)
-.LBB29_15:
-	incq	%rsi
-	addq	%r15, %rdx
-	subq	$-128, %rcx
-	cmpq	%r12, %rsi
-	jae	.LBB29_16
-.LBB29_9:
-	leaq	(%rdx,%rax), %rdi
-	addq	$-64, %rdi
-	cmpq	$15, %r14
-	jbe	.LBB29_18
-	vmovups	(%rdi), %zmm0
-	jmp	.LBB29_19
-	.p2align	4
-.LBB29_18:
-	vmovups	(%rdi), %zmm0 {%k1} {z}
-.LBB29_19:
-	vmovaps	%zmm0, -64(%rcx)
-	cmpq	$17, %r14
-	jb	.LBB29_15
-	leaq	(%rdx,%rax), %rdi
-	cmpq	$15, %rbx
-	ja	.LBB29_13
-	vmovups	(%rdi), %zmm0 {%k2} {z}
-	jmp	.LBB29_14
-	.p2align	4
-.LBB29_16:
-	movq	%r10, %rax
-	imulq	40(%rbp), %rax
-	movq	144(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	cmpq	$32, %r14
-	leaq	192(%rsp), %rax
-	cmovbq	%rax, %r9
-	movq	%r10, 160(%rsp)
-	movq	%r10, %rax
-	imulq	%r11, %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpl	$0, 44(%rsp)
-	je	.LBB29_22
-	subq	$8, %rsp
-	movq	%r12, %rdi
-	movq	%r11, %rdx
-	movq	40(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	88(%rsp)
-	vzeroupper
-	callq	bfloat16_page_tile_of
-	jmp	.LBB29_23
-	.p2align	4
-.LBB29_22:
-	subq	$8, %rsp
-	movq	%r12, %rdi
-	movq	%r11, %rdx
-	movq	40(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	88(%rsp)
-	vzeroupper
-	callq	page_tile_of
-.LBB29_23:
-	addq	$32, %rsp
-	cmpq	$31, %r14
-	movq	128(%rsp), %r11
-	movq	120(%rsp), %rdi
-	movq	152(%rsp), %r8
-	kmovw	30(%rsp), %k1
-	kmovw	28(%rsp), %k2
-	movq	160(%rsp), %r10
-	ja	.LBB29_30
-	testq	%r12, %r12
-	je	.LBB29_30
 	movq	%r15, %rax
-	imulq	%r10, %rax
+	imulq	48(%rbp), %rax
+	movq	%rcx, 168(%rsp)
+	cmpq	72(%rsp), %rcx
+	movq	64(%rsp), %r14
+	adcq	$0, %r14
+	movq	144(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	setne	%cl
+	andb	11(%rsp), %cl
+	cmpb	$1, %cl
+	jne	.LBB29_19
+	movq	%rbx, %rcx
+	imulq	%r15, %rcx
+	leaq	256(%rsp), %rdx
+	movq	%r9, %rsi
+	xorl	%edi, %edi
+	jmp	.LBB29_15
+	.p2align	4
+.LBB29_27:
+	vmovups	(%r8), %zmm0 {%k2} {z}
+.LBB29_28:
+	vmovaps	%zmm0, (%rdx)
+.LBB29_29:
+	incq	%rdi
+	addq	%rbx, %rsi
+	subq	$-128, %rdx
+	cmpq	%r14, %rdi
+	jae	.LBB29_19
+.LBB29_15:
+	leaq	(%rsi,%rcx), %r8
+	addq	$-64, %r8
+	cmpq	$15, %r12
+	jbe	.LBB29_24
+	vmovups	(%r8), %zmm0
+	jmp	.LBB29_25
+	.p2align	4
+.LBB29_24:
+	vmovups	(%r8), %zmm0 {%k1} {z}
+.LBB29_25:
+	vmovaps	%zmm0, -64(%rdx)
+	cmpq	$17, %r12
+	jb	.LBB29_29
+	leaq	(%rsi,%rcx), %r8
+	cmpq	$15, %r11
+	jbe	.LBB29_27
+	vmovups	(%r8), %zmm0
+	jmp	.LBB29_28
+	.p2align	4
+.LBB29_19:
+	movq	%r15, %rcx
+	movq	120(%rsp), %rdx
+	imulq	%rdx, %rcx
+	cmpq	$32, %r12
+	movq	112(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	leaq	192(%rsp), %rcx
+	cmovbq	%rcx, %rax
+	movq	%r14, %rdi
+	movq	24(%rsp), %rcx
+	movq	152(%rsp), %r8
+	movq	24(%rbp), %r9
+	leaq	176(%rsp), %r10
+	pushq	%r10
+	movl	56(%rbp), %r10d
+	pushq	%r10
+	pushq	152(%rsp)
+	pushq	%rax
+	movq	%r11, %r13
+	vzeroupper
+	callq	*48(%rsp)
+	movq	%r13, %r11
+	kmovw	44(%rsp), %k2
+	kmovw	46(%rsp), %k1
+	movq	160(%rsp), %r9
+	addq	$32, %rsp
+	cmpq	$31, %r12
+	movq	104(%rsp), %rdi
+	movq	160(%rsp), %r13
+	ja	.LBB29_33
+	testq	%r14, %r14
+	je	.LBB29_33
+	movq	%rbx, %rax
+	imulq	%r15, %rax
 	leaq	256(%rsp), %rcx
 	xorl	%edx, %edx
-	jmp	.LBB29_26
-	.p2align	4
-.LBB29_28:
-	vmovups	%zmm0, (%rsi)
-.LBB29_29:
-	incq	%rdx
-	addq	%r15, %rax
-	subq	$-128, %rcx
-	cmpq	%r12, %rdx
-	jae	.LBB29_30
-.LBB29_26:
-	leaq	(%rax,%r13), %rsi
-	vmovaps	-64(%rcx), %zmm0
-	cmpq	$15, %r14
-	jbe	.LBB29_31
-	vmovups	%zmm0, (%rsi)
-	cmpq	$17, %r14
-	jb	.LBB29_29
-	jmp	.LBB29_33
+	jmp	.LBB29_22
 	.p2align	4
 .LBB29_31:
+	vmovups	%zmm0, (%rsi)
+.LBB29_32:
+	incq	%rdx
+	addq	%rbx, %rax
+	subq	$-128, %rcx
+	cmpq	%r14, %rdx
+	jae	.LBB29_33
+.LBB29_22:
+	leaq	(%rax,%r13), %rsi
+	vmovaps	-64(%rcx), %zmm0
+	cmpq	$15, %r12
+	jbe	.LBB29_34
+	vmovups	%zmm0, (%rsi)
+	cmpq	$17, %r12
+	jb	.LBB29_32
+	jmp	.LBB29_36
+	.p2align	4
+.LBB29_34:
 	vmovups	%zmm0, (%rsi) {%k1}
-	cmpq	$17, %r14
-	jb	.LBB29_29
-.LBB29_33:
-	leaq	(%r8,%rax), %rsi
+	cmpq	$17, %r12
+	jb	.LBB29_32
+.LBB29_36:
+	leaq	(%r9,%rax), %rsi
 	vmovaps	(%rcx), %zmm0
-	cmpq	$15, %rbx
-	ja	.LBB29_28
+	cmpq	$15, %r11
+	ja	.LBB29_31
 	vmovups	%zmm0, (%rsi) {%k2}
-	jmp	.LBB29_29
-.LBB29_12:
+	jmp	.LBB29_32
+.LBB29_18:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -13738,19 +13810,21 @@ winograd_outputs:
 	movq	152(%rsp), %rcx
 	movq	16(%rax), %r15
 	cmpl	$5, 8(%rax)
-	jne	.LBB34_3
+	jne	.LBB34_4
+	cmpq	$0, 40(%rax)
+	jne	.LBB34_4
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r15, %r15
-	je	.LBB34_4
+	je	.LBB34_5
 	cmpl	$0, 32(%rax)
-	jne	.LBB34_4
-.LBB34_3:
-	vmovss	.LCPI34_0(%rip), %xmm0
+	jne	.LBB34_5
 .LBB34_4:
+	vmovss	.LCPI34_0(%rip), %xmm0
+.LBB34_5:
 	addq	%r9, %rcx
 	movq	%rcx, 32(%rsp)
 	cmpq	%rcx, %r9
-	jae	.LBB34_56
+	jae	.LBB34_57
 	movq	-24(%rsp), %rax
 	leaq	1(%rax), %r11
 	movq	-32(%rsp), %rax
@@ -13813,9 +13887,9 @@ winograd_outputs:
 	movq	%rax, 8(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%rbx, 16(%rsp)
-	jmp	.LBB34_7
+	jmp	.LBB34_8
 	.p2align	4
-.LBB34_6:
+.LBB34_7:
 	movq	40(%rsp), %r9
 	incq	%r9
 	movq	-16(%rsp), %rax
@@ -13838,41 +13912,41 @@ winograd_outputs:
 	cmpq	32(%rsp), %r9
 	movq	24(%rsp), %r11
 	movq	16(%rsp), %rbx
-	je	.LBB34_56
-.LBB34_7:
+	je	.LBB34_57
+.LBB34_8:
 	movq	%r9, %rax
 	orq	%r11, %rax
 	shrq	$32, %rax
-	je	.LBB34_9
+	je	.LBB34_10
 	movq	%r9, %rax
 	xorl	%edx, %edx
 	divq	%r11
 	movq	%rdx, %rcx
-	jmp	.LBB34_10
+	jmp	.LBB34_11
 	.p2align	4
-.LBB34_9:
+.LBB34_10:
 	movl	%r9d, %eax
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %ecx
-.LBB34_10:
+.LBB34_11:
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
 	movq	%r9, 40(%rsp)
-	je	.LBB34_12
+	je	.LBB34_13
 	xorl	%edx, %edx
 	divq	%rbx
 	cmpq	$0, 160(%rsp)
-	jne	.LBB34_13
-	jmp	.LBB34_6
+	jne	.LBB34_14
+	jmp	.LBB34_7
 	.p2align	4
-.LBB34_12:
+.LBB34_13:
 	xorl	%edx, %edx
 	divl	%ebx
 	cmpq	$0, 160(%rsp)
-	je	.LBB34_6
-.LBB34_13:
+	je	.LBB34_7
+.LBB34_14:
 	addq	%rdx, %rdx
 	addq	%rcx, %rcx
 	movq	-32(%rsp), %r11
@@ -13913,21 +13987,21 @@ winograd_outputs:
 	movq	%rcx, 48(%rsp)
 	movq	160(%rsp), %rcx
 	xorl	%eax, %eax
-	jmp	.LBB34_16
-.LBB34_14:
+	jmp	.LBB34_17
+.LBB34_15:
 	movq	48(%rsp), %rdx
 	vmovups	%zmm1, (%rdx,%rax,4)
 	.p2align	4
-.LBB34_15:
+.LBB34_16:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	160(%rsp), %rax
-	jae	.LBB34_6
-.LBB34_16:
+	jae	.LBB34_7
+.LBB34_17:
 	movq	-40(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rdx
 	cmpq	$16, %rcx
-	jb	.LBB34_19
+	jb	.LBB34_20
 	movq	-48(%rsp), %r11
 	vmovups	(%r11,%rax,4), %zmm1
 	vaddps	(%rdx), %zmm1, %zmm2
@@ -13972,11 +14046,11 @@ winograd_outputs:
 	vsubps	%zmm9, %zmm7, %zmm1
 	vsubps	%zmm11, %zmm1, %zmm1
 	testq	%r12, %r12
-	je	.LBB34_22
+	je	.LBB34_23
 	vmovups	(%r12,%rax,4), %zmm2
-	jmp	.LBB34_23
+	jmp	.LBB34_24
 	.p2align	4
-.LBB34_19:
+.LBB34_20:
 	movl	$-1, %r11d
 	shll	%cl, %r11d
 	notl	%r11d
@@ -14033,17 +14107,17 @@ winograd_outputs:
 	vsubps	%zmm7, %zmm6, %zmm1
 	vsubps	%zmm8, %zmm1, %zmm1
 	testq	%r12, %r12
-	je	.LBB34_22
+	je	.LBB34_23
 	movl	$-1, %edx
 	shll	%cl, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r12,%rax,4), %zmm2 {%k1} {z}
-	jmp	.LBB34_23
+	jmp	.LBB34_24
 	.p2align	4
-.LBB34_22:
-	vxorps	%xmm2, %xmm2, %xmm2
 .LBB34_23:
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB34_24:
 	movl	$-1, %r11d
 	shll	%cl, %r11d
 	leaq	(%r15,%rax,4), %rdx
@@ -14051,131 +14125,131 @@ winograd_outputs:
 	kmovd	%r11d, %k1
 	vaddps	%zmm5, %zmm2, %zmm5
 	testq	%r15, %r15
-	je	.LBB34_28
+	je	.LBB34_29
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	88(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB34_26
+	jb	.LBB34_27
 	vmovups	(%r11), %zmm6
-	jmp	.LBB34_27
+	jmp	.LBB34_28
 	.p2align	4
-.LBB34_26:
-	vmovups	(%r11), %zmm6 {%k1} {z}
 .LBB34_27:
-	vaddps	%zmm6, %zmm5, %zmm5
+	vmovups	(%r11), %zmm6 {%k1} {z}
 .LBB34_28:
+	vaddps	%zmm6, %zmm5, %zmm5
+.LBB34_29:
 	leaq	(%r10,%rax,4), %rbx
 	leaq	(%rbx,%r13,4), %r11
 	vmaxps	%zmm5, %zmm0, %zmm5
 	cmpq	$16, %rcx
-	jb	.LBB34_30
+	jb	.LBB34_31
 	vmovups	%zmm5, (%r11)
 	cmpq	$2, %r9
-	jae	.LBB34_31
-.LBB34_38:
-	cmpq	$2, %r8
-	jb	.LBB34_15
+	jae	.LBB34_32
 .LBB34_39:
+	cmpq	$2, %r8
+	jb	.LBB34_16
+.LBB34_40:
 	vaddps	%zmm3, %zmm2, %zmm3
 	testq	%r15, %r15
-	je	.LBB34_45
+	je	.LBB34_46
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	56(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$15, %rcx
-	jbe	.LBB34_43
+	jbe	.LBB34_44
 	vmovups	(%r11), %zmm4
-	jmp	.LBB34_44
+	jmp	.LBB34_45
 	.p2align	4
-.LBB34_30:
+.LBB34_31:
 	vmovups	%zmm5, (%r11) {%k1}
 	cmpq	$2, %r9
-	jb	.LBB34_38
-.LBB34_31:
+	jb	.LBB34_39
+.LBB34_32:
 	vaddps	%zmm4, %zmm2, %zmm4
 	testq	%r15, %r15
-	je	.LBB34_36
+	je	.LBB34_37
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	64(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$15, %rcx
-	jbe	.LBB34_34
+	jbe	.LBB34_35
 	vmovups	(%r11), %zmm5
-	jmp	.LBB34_35
-.LBB34_43:
-	vmovups	(%r11), %zmm4 {%k1} {z}
+	jmp	.LBB34_36
 .LBB34_44:
-	vaddps	%zmm4, %zmm3, %zmm3
+	vmovups	(%r11), %zmm4 {%k1} {z}
 .LBB34_45:
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB34_46:
 	movq	72(%rsp), %r11
 	leaq	(%rbx,%r11,4), %r11
 	vmaxps	%zmm3, %zmm0, %zmm3
 	cmpq	$16, %rcx
-	jb	.LBB34_49
+	jb	.LBB34_50
 	vmovups	%zmm3, (%r11)
 	cmpq	$1, %r9
-	jbe	.LBB34_15
+	jbe	.LBB34_16
 	vaddps	%zmm1, %zmm2, %zmm1
 	testq	%r15, %r15
-	je	.LBB34_53
+	je	.LBB34_54
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	(%rsp), %r11
 	vmovups	(%rdx,%r11,4), %zmm2
-	jmp	.LBB34_52
+	jmp	.LBB34_53
 	.p2align	4
-.LBB34_49:
+.LBB34_50:
 	vmovups	%zmm3, (%r11) {%k1}
 	cmpq	$1, %r9
-	jbe	.LBB34_15
+	jbe	.LBB34_16
 	vaddps	%zmm1, %zmm2, %zmm1
 	testq	%r15, %r15
-	je	.LBB34_55
+	je	.LBB34_56
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	(%rsp), %r11
 	vmovups	(%rdx,%r11,4), %zmm2 {%k1} {z}
-.LBB34_52:
-	vaddps	%zmm2, %zmm1, %zmm1
 .LBB34_53:
+	vaddps	%zmm2, %zmm1, %zmm1
+.LBB34_54:
 	vmaxps	%zmm1, %zmm0, %zmm1
 	cmpq	$15, %rcx
-	ja	.LBB34_14
+	ja	.LBB34_15
 	movq	-8(%rsp), %rdx
 	leaq	(%rbx,%rdx,4), %rdx
 	vmovups	%zmm1, (%rdx) {%k1}
-	jmp	.LBB34_15
-.LBB34_34:
-	vmovups	(%r11), %zmm5 {%k1} {z}
+	jmp	.LBB34_16
 .LBB34_35:
-	vaddps	%zmm5, %zmm4, %zmm4
+	vmovups	(%r11), %zmm5 {%k1} {z}
 .LBB34_36:
+	vaddps	%zmm5, %zmm4, %zmm4
+.LBB34_37:
 	movq	80(%rsp), %r11
 	leaq	(%rbx,%r11,4), %r11
 	vmaxps	%zmm4, %zmm0, %zmm4
 	cmpq	$15, %rcx
-	jbe	.LBB34_42
+	jbe	.LBB34_43
 	vmovups	%zmm4, (%r11)
 	cmpq	$2, %r8
-	jb	.LBB34_15
-	jmp	.LBB34_39
+	jb	.LBB34_16
+	jmp	.LBB34_40
 	.p2align	4
-.LBB34_42:
+.LBB34_43:
 	vmovups	%zmm4, (%r11) {%k1}
 	cmpq	$2, %r8
-	jb	.LBB34_15
-	jmp	.LBB34_39
-.LBB34_55:
+	jb	.LBB34_16
+	jmp	.LBB34_40
+.LBB34_56:
 	movq	-8(%rsp), %rdx
 	leaq	(%rbx,%rdx,4), %rdx
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	jmp	.LBB34_15
-.LBB34_56:
+	jmp	.LBB34_16
+.LBB34_57:
 	addq	$96, %rsp
 	popq	%rbx
 	popq	%r12
@@ -17133,19 +17207,21 @@ float_tile_of:
 	.long	.LBB35_5-.LJTI35_0
 	.text
 	.p2align	4
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	decq	%rdi
 	cmpq	$11, %rdi
 	ja	.LBB36_113
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	64(%rsp), %r10
-	movl	56(%rsp), %r11d
-	movq	48(%rsp), %rax
+	movq	80(%rsp), %r10
+	movl	72(%rsp), %r11d
+	movq	64(%rsp), %r8
+	movq	56(%rsp), %rax
 	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
@@ -17153,262 +17229,262 @@ bfloat16_page_tile_of:
 .LBB36_2:
 	testl	%r11d, %r11d
 	je	.LBB36_3
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
 	jmp	.LBB36_5
 .LBB36_103:
 	testl	%r11d, %r11d
 	je	.LBB36_104
-	vmovups	(%r9), %zmm23
-	vmovups	64(%r9), %zmm22
-	vmovups	(%r9,%rax,4), %zmm21
-	vmovups	64(%r9,%rax,4), %zmm20
-	vmovups	(%r9,%rax,8), %zmm19
-	vmovups	64(%r9,%rax,8), %zmm18
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm17
-	vmovups	64(%r9,%rdi,4), %zmm16
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm20
+	vmovups	(%rax,%r8,8), %zmm19
+	vmovups	64(%rax,%r8,8), %zmm18
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm15
-	vmovups	64(%r9,%r11), %zmm14
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm13
-	vmovups	64(%r9,%r11,4), %zmm12
-	vmovups	(%r9,%rdi,8), %zmm11
-	vmovups	64(%r9,%rdi,8), %zmm10
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm15
+	vmovups	64(%rax,%r11), %zmm14
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm13
+	vmovups	64(%rax,%r11,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm9
-	vmovups	64(%r9,%rbx), %zmm8
-	movq	%rax, %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r8, %rbx
 	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	vmovups	(%r9,%r11,8), %zmm3
-	vmovups	64(%r9,%r11,8), %zmm2
-	imulq	$44, %rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r11,8), %zmm3
+	vmovups	64(%rax,%r11,8), %zmm2
+	imulq	$44, %r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_106
 .LBB36_38:
 	testl	%r11d, %r11d
 	je	.LBB36_39
-	vmovups	(%r9), %zmm9
-	vmovups	64(%r9), %zmm8
-	vmovups	(%r9,%rax,4), %zmm7
-	vmovups	64(%r9,%rax,4), %zmm6
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	movq	%rax, %rdi
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_41
 .LBB36_85:
 	testl	%r11d, %r11d
 	je	.LBB36_86
-	vmovups	(%r9), %zmm19
-	vmovups	64(%r9), %zmm18
-	vmovups	(%r9,%rax,4), %zmm17
-	vmovups	64(%r9,%rax,4), %zmm16
-	vmovups	(%r9,%rax,8), %zmm15
-	vmovups	64(%r9,%rax,8), %zmm14
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm13
-	vmovups	64(%r9,%rdi,4), %zmm12
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r8,4), %zmm17
+	vmovups	64(%rax,%r8,4), %zmm16
+	vmovups	(%rax,%r8,8), %zmm15
+	vmovups	64(%rax,%r8,8), %zmm14
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm11
-	vmovups	64(%r9,%r11), %zmm10
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm9
-	vmovups	64(%r9,%r11,4), %zmm8
-	vmovups	(%r9,%rdi,8), %zmm7
-	vmovups	64(%r9,%rdi,8), %zmm6
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm11
+	vmovups	64(%rax,%r11), %zmm10
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm9
+	vmovups	64(%rax,%r11,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %r11
-	addq	%rax, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	movq	%rax, %r11
+	addq	%r8, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	movq	%r8, %r11
 	shlq	$5, %r11
-	vmovups	(%r9,%r11), %zmm3
-	vmovups	64(%r9,%r11), %zmm2
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax,%r11), %zmm3
+	vmovups	64(%rax,%r11), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_88
 .LBB36_20:
 	testl	%r11d, %r11d
 	je	.LBB36_21
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm0
 	jmp	.LBB36_23
 .LBB36_29:
 	testl	%r11d, %r11d
 	je	.LBB36_30
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_32
 .LBB36_67:
 	testl	%r11d, %r11d
 	je	.LBB36_68
-	vmovups	(%r9), %zmm15
-	vmovups	64(%r9), %zmm14
-	vmovups	(%r9,%rax,4), %zmm13
-	vmovups	64(%r9,%rax,4), %zmm12
-	vmovups	(%r9,%rax,8), %zmm11
-	vmovups	64(%r9,%rax,8), %zmm10
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm9
-	vmovups	64(%r9,%rdi,4), %zmm8
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%r8,8), %zmm11
+	vmovups	64(%rax,%r8,8), %zmm10
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm7
-	vmovups	64(%r9,%r11), %zmm6
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm5
-	vmovups	64(%r9,%r11,4), %zmm4
-	vmovups	(%r9,%rdi,8), %zmm3
-	vmovups	64(%r9,%rdi,8), %zmm2
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm7
+	vmovups	64(%rax,%r11), %zmm6
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_70
 .LBB36_11:
 	testl	%r11d, %r11d
 	je	.LBB36_12
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm0
 	jmp	.LBB36_14
 .LBB36_48:
 	testl	%r11d, %r11d
 	je	.LBB36_49
-	vmovups	(%r9), %zmm11
-	vmovups	64(%r9), %zmm10
-	vmovups	(%r9,%rax,4), %zmm9
-	vmovups	64(%r9,%rax,4), %zmm8
-	vmovups	(%r9,%rax,8), %zmm7
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	movq	%rax, %rdi
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%r8,8), %zmm7
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_51
 .LBB36_58:
 	testl	%r11d, %r11d
 	je	.LBB36_59
-	vmovups	(%r9), %zmm13
-	vmovups	64(%r9), %zmm12
-	vmovups	(%r9,%rax,4), %zmm11
-	vmovups	64(%r9,%rax,4), %zmm10
-	vmovups	(%r9,%rax,8), %zmm9
-	vmovups	64(%r9,%rax,8), %zmm8
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm6
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%r8,8), %zmm9
+	vmovups	64(%rax,%r8,8), %zmm8
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm3
-	vmovups	64(%r9,%r11,4), %zmm2
-	vmovups	(%r9,%rdi,8), %zmm1
-	vmovups	64(%r9,%rdi,8), %zmm0
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm3
+	vmovups	64(%rax,%r11,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
 	jmp	.LBB36_61
 .LBB36_94:
 	testl	%r11d, %r11d
 	je	.LBB36_95
-	vmovups	(%r9), %zmm21
-	vmovups	64(%r9), %zmm20
-	vmovups	(%r9,%rax,4), %zmm19
-	vmovups	64(%r9,%rax,4), %zmm18
-	vmovups	(%r9,%rax,8), %zmm17
-	vmovups	64(%r9,%rax,8), %zmm16
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm15
-	vmovups	64(%r9,%rdi,4), %zmm14
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r8,4), %zmm19
+	vmovups	64(%rax,%r8,4), %zmm18
+	vmovups	(%rax,%r8,8), %zmm17
+	vmovups	64(%rax,%r8,8), %zmm16
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm13
-	vmovups	64(%r9,%r11), %zmm12
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm11
-	vmovups	64(%r9,%r11,4), %zmm10
-	vmovups	(%r9,%rdi,8), %zmm9
-	vmovups	64(%r9,%rdi,8), %zmm8
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm13
+	vmovups	64(%rax,%r11), %zmm12
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm11
+	vmovups	64(%rax,%r11,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	movq	%rax, %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r8, %rbx
 	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm5
-	vmovups	64(%r9,%rbx), %zmm4
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	vmovups	(%r9,%r11,8), %zmm1
-	vmovups	64(%r9,%r11,8), %zmm0
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r11,8), %zmm1
+	vmovups	64(%rax,%r11,8), %zmm0
 	jmp	.LBB36_97
 .LBB36_76:
 	testl	%r11d, %r11d
 	je	.LBB36_77
-	vmovups	(%r9), %zmm17
-	vmovups	64(%r9), %zmm16
-	vmovups	(%r9,%rax,4), %zmm15
-	vmovups	64(%r9,%rax,4), %zmm14
-	vmovups	(%r9,%rax,8), %zmm13
-	vmovups	64(%r9,%rax,8), %zmm12
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm11
-	vmovups	64(%r9,%rdi,4), %zmm10
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r8,4), %zmm15
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	(%rax,%r8,8), %zmm13
+	vmovups	64(%rax,%r8,8), %zmm12
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm9
-	vmovups	64(%r9,%r11), %zmm8
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm7
-	vmovups	64(%r9,%r11,4), %zmm6
-	vmovups	(%r9,%rdi,8), %zmm5
-	vmovups	64(%r9,%rdi,8), %zmm4
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm9
+	vmovups	64(%rax,%r11), %zmm8
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm7
+	vmovups	64(%rax,%r11,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	movq	%rax, %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r8, %rdi
 	shlq	$5, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_79
 .LBB36_104:
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -17443,14 +17519,2027 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
+	cmpq	$2, %r9
 	jb	.LBB36_109
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_108:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	vmovups	128(%rcx), %zmm25
+	vmovups	192(%rcx), %zmm24
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_108
+.LBB36_109:
+	testq	%r9, %r9
+	je	.LBB36_111
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+.LBB36_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r8,4)
+	vmovups	%zmm20, 64(%rax,%r8,4)
+	vmovups	%zmm19, (%rax,%r8,8)
+	vmovups	%zmm18, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r8, %rsi
+	shlq	$5, %r8
+	vmovups	%zmm7, (%rax,%r8)
+	vmovups	%zmm6, 64(%rax,%r8)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB36_112
+.LBB36_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB36_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_44
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_43:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vmovups	128(%rcx), %zmm10
+	vmovups	192(%rcx), %zmm11
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_43
+.LBB36_44:
+	testq	%r9, %r9
+	je	.LBB36_46
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB36_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r8,4)
+	vmovups	%zmm6, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm4, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r8
+	jmp	.LBB36_47
+.LBB36_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB36_88:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_91
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_90:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vmovups	128(%rcx), %zmm20
+	vmovups	192(%rcx), %zmm21
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_90
+.LBB36_91:
+	testq	%r9, %r9
+	je	.LBB36_93
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB36_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r8,4)
+	vmovups	%zmm16, 64(%rax,%r8,4)
+	vmovups	%zmm15, (%rax,%r8,8)
+	vmovups	%zmm14, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r8, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r8
+	jmp	.LBB36_57
+.LBB36_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB36_26
+	leaq	-2(%r9), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB36_25:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm9, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vmovups	128(%rcx), %zmm6
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vfmadd231ps	%zmm6, %zmm10, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm9, %zmm8, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB36_25
+.LBB36_26:
+	testq	%r9, %r9
+	je	.LBB36_28
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB36_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB36_112
+.LBB36_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_35
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_34:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vmovups	128(%rcx), %zmm8
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_34
+.LBB36_35:
+	testq	%r9, %r9
+	je	.LBB36_37
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB36_37:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB36_112
+.LBB36_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB36_70:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_73
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_72:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vmovups	128(%rcx), %zmm16
+	vmovups	192(%rcx), %zmm17
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_72
+.LBB36_73:
+	testq	%r9, %r9
+	je	.LBB36_75
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB36_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r8,4)
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	vmovups	%zmm11, (%rax,%r8,8)
+	vmovups	%zmm10, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB36_112
+.LBB36_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_8
+	leaq	-2(%r9), %r8
+	shrq	%r8
+	incq	%r8
+	movq	%rcx, %r10
+	subq	%rdx, %r10
+	addq	%rdi, %r10
+	addq	$4224, %r10
+	.p2align	4
+.LBB36_7:
+	leaq	4096(%rcx), %r11
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	leaq	-128(%r10), %rbx
+	cmpq	%rdx, %r11
+	cmovbq	%r11, %rbx
+	prefetcht0	(%rbx)
+	prefetcht0	64(%rbx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm1, %zmm4, %zmm2
+	vfmadd213ps	%zmm0, %zmm4, %zmm3
+	vmovups	128(%rcx), %zmm1
+	vmovups	192(%rcx), %zmm0
+	leaq	4224(%rcx), %r11
+	cmpq	%rdx, %r11
+	cmovaeq	%r10, %r11
+	prefetcht0	(%r11)
+	prefetcht0	64(%r11)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm2, %zmm4, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %r10
+	decq	%r8
+	jne	.LBB36_7
+.LBB36_8:
+	testq	%r9, %r9
+	je	.LBB36_10
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	prefetcht0	64(%rdx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm1
+	vfmadd231ps	%zmm3, %zmm4, %zmm0
+.LBB36_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB36_112
+.LBB36_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB36_17
+	leaq	-2(%r9), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB36_16:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm3
+	vmovups	128(%rcx), %zmm4
+	vmovups	192(%rcx), %zmm6
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm5
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vfmadd231ps	%zmm6, %zmm5, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB36_16
+.LBB36_17:
+	testq	%r9, %r9
+	je	.LBB36_19
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB36_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB36_112
+.LBB36_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB36_51:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_54
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_53:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vmovups	128(%rcx), %zmm12
+	vmovups	192(%rcx), %zmm13
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_53
+.LBB36_54:
+	testq	%r9, %r9
+	je	.LBB36_56
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB36_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r8,4)
+	vmovups	%zmm8, 64(%rax,%r8,4)
+	vmovups	%zmm7, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+.LBB36_57:
+	vmovups	%zmm3, (%rax,%r8)
+	vmovups	%zmm2, 64(%rax,%r8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB36_112
+.LBB36_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB36_61:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_64
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_63:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vmovups	128(%rcx), %zmm14
+	vmovups	192(%rcx), %zmm15
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_63
+.LBB36_64:
+	testq	%r9, %r9
+	je	.LBB36_66
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB36_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r8,4)
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	vmovups	%zmm9, (%rax,%r8,8)
+	vmovups	%zmm8, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rdx
+	shlq	$4, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB36_112
+.LBB36_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB36_97:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_100
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_99:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vmovups	128(%rcx), %zmm22
+	vmovups	192(%rcx), %zmm23
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_99
+.LBB36_100:
+	testq	%r9, %r9
+	je	.LBB36_102
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB36_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r8,4)
+	vmovups	%zmm18, 64(%rax,%r8,4)
+	vmovups	%zmm17, (%rax,%r8,8)
+	vmovups	%zmm16, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB36_112
+.LBB36_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB36_79:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_82
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_81:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vmovups	128(%rcx), %zmm18
+	vmovups	192(%rcx), %zmm19
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_81
+.LBB36_82:
+	testq	%r9, %r9
+	je	.LBB36_84
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB36_84:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r8,4)
+	vmovups	%zmm14, 64(%rax,%r8,4)
+	vmovups	%zmm13, (%rax,%r8,8)
+	vmovups	%zmm12, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r8
+.LBB36_47:
+	vmovups	%zmm1, (%rax,%r8)
+	addq	%r8, %rax
+.LBB36_112:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB36_113:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_48-.LJTI36_0
+	.long	.LBB36_58-.LJTI36_0
+	.long	.LBB36_67-.LJTI36_0
+	.long	.LBB36_76-.LJTI36_0
+	.long	.LBB36_85-.LJTI36_0
+	.long	.LBB36_94-.LJTI36_0
+	.long	.LBB36_103-.LJTI36_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB37_113
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %r10
+	movl	64(%rsp), %r11d
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %rax
+	leaq	.LJTI37_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB37_2:
+	testl	%r11d, %r11d
+	je	.LBB37_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB37_5
+.LBB37_103:
+	testl	%r11d, %r11d
+	je	.LBB37_104
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm20
+	vmovups	(%rax,%r8,8), %zmm19
+	vmovups	64(%rax,%r8,8), %zmm18
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm15
+	vmovups	64(%rax,%r11), %zmm14
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm13
+	vmovups	64(%rax,%r11,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r8, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r11,8), %zmm3
+	vmovups	64(%rax,%r11,8), %zmm2
+	imulq	$44, %r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_106
+.LBB37_38:
+	testl	%r11d, %r11d
+	je	.LBB37_39
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_41
+.LBB37_85:
+	testl	%r11d, %r11d
+	je	.LBB37_86
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r8,4), %zmm17
+	vmovups	64(%rax,%r8,4), %zmm16
+	vmovups	(%rax,%r8,8), %zmm15
+	vmovups	64(%rax,%r8,8), %zmm14
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm11
+	vmovups	64(%rax,%r11), %zmm10
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm9
+	vmovups	64(%rax,%r11,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %r11
+	addq	%r8, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	movq	%r8, %r11
+	shlq	$5, %r11
+	vmovups	(%rax,%r11), %zmm3
+	vmovups	64(%rax,%r11), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_88
+.LBB37_20:
+	testl	%r11d, %r11d
+	je	.LBB37_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm0
+	jmp	.LBB37_23
+.LBB37_29:
+	testl	%r11d, %r11d
+	je	.LBB37_30
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_32
+.LBB37_67:
+	testl	%r11d, %r11d
+	je	.LBB37_68
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%r8,8), %zmm11
+	vmovups	64(%rax,%r8,8), %zmm10
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm7
+	vmovups	64(%rax,%r11), %zmm6
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_70
+.LBB37_11:
+	testl	%r11d, %r11d
+	je	.LBB37_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm0
+	jmp	.LBB37_14
+.LBB37_48:
+	testl	%r11d, %r11d
+	je	.LBB37_49
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%r8,8), %zmm7
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_51
+.LBB37_58:
+	testl	%r11d, %r11d
+	je	.LBB37_59
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%r8,8), %zmm9
+	vmovups	64(%rax,%r8,8), %zmm8
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm3
+	vmovups	64(%rax,%r11,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB37_61
+.LBB37_94:
+	testl	%r11d, %r11d
+	je	.LBB37_95
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r8,4), %zmm19
+	vmovups	64(%rax,%r8,4), %zmm18
+	vmovups	(%rax,%r8,8), %zmm17
+	vmovups	64(%rax,%r8,8), %zmm16
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm13
+	vmovups	64(%rax,%r11), %zmm12
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm11
+	vmovups	64(%rax,%r11,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r8, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r11,8), %zmm1
+	vmovups	64(%rax,%r11,8), %zmm0
+	jmp	.LBB37_97
+.LBB37_76:
+	testl	%r11d, %r11d
+	je	.LBB37_77
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r8,4), %zmm15
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	(%rax,%r8,8), %zmm13
+	vmovups	64(%rax,%r8,8), %zmm12
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm9
+	vmovups	64(%rax,%r11), %zmm8
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm7
+	vmovups	64(%rax,%r11,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r8, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_79
+.LBB37_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB37_106:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_109
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_108:
+.LBB37_108:
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
@@ -17545,23 +19634,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_108
-.LBB36_109:
-	testq	%r8, %r8
-	je	.LBB36_111
+	cmpq	$1, %r9
+	ja	.LBB37_108
+.LBB37_109:
+	testq	%r9, %r9
+	je	.LBB37_111
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
 	vpslld	$16, %zmm25, %zmm25
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm23
 	vfmadd231ps	%zmm26, %zmm25, %zmm22
@@ -17598,42 +19687,42 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB36_111:
-	vmovups	%zmm23, (%r9)
-	vmovups	%zmm22, 64(%r9)
-	vmovups	%zmm21, (%r9,%rax,4)
-	vmovups	%zmm20, 64(%r9,%rax,4)
-	vmovups	%zmm19, (%r9,%rax,8)
-	vmovups	%zmm18, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm17, (%r9,%rcx,4)
-	vmovups	%zmm16, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r8,4)
+	vmovups	%zmm20, 64(%rax,%r8,4)
+	vmovups	%zmm19, (%rax,%r8,8)
+	vmovups	%zmm18, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm15, (%r9,%rdx)
-	vmovups	%zmm14, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm13, (%r9,%rdx,4)
-	vmovups	%zmm12, 64(%r9,%rdx,4)
-	vmovups	%zmm11, (%r9,%rcx,8)
-	vmovups	%zmm10, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm9, (%r9,%rsi)
-	vmovups	%zmm8, 64(%r9,%rsi)
-	imulq	$44, %rax, %rsi
-	shlq	$5, %rax
-	vmovups	%zmm7, (%r9,%rax)
-	vmovups	%zmm6, 64(%r9,%rax)
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	vmovups	%zmm3, (%r9,%rdx,8)
-	vmovups	%zmm2, 64(%r9,%rdx,8)
-	vmovups	%zmm1, (%r9,%rsi)
-	addq	%rsi, %r9
-	jmp	.LBB36_112
-.LBB36_39:
+	addq	%r8, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r8, %rsi
+	shlq	$5, %r8
+	vmovups	%zmm7, (%rax,%r8)
+	vmovups	%zmm6, 64(%rax,%r8)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB37_112
+.LBB37_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17644,19 +19733,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB36_41:
+.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_44
+	cmpq	$2, %r9
+	jb	.LBB37_44
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_43:
+.LBB37_43:
 	vpmovzxwd	(%rcx), %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
 	leaq	4096(%rcx), %r14
@@ -17707,23 +19796,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_43
-.LBB36_44:
-	testq	%r8, %r8
-	je	.LBB36_46
+	cmpq	$1, %r9
+	ja	.LBB37_43
+.LBB37_44:
+	testq	%r9, %r9
+	je	.LBB37_46
 	vpmovzxwd	(%rcx), %zmm10
 	vpslld	$16, %zmm10, %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
 	vpslld	$16, %zmm11, %zmm11
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm9
 	vfmadd231ps	%zmm12, %zmm11, %zmm8
@@ -17739,19 +19828,19 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB36_46:
-	vmovups	%zmm9, (%r9)
-	vmovups	%zmm8, 64(%r9)
-	vmovups	%zmm7, (%r9,%rax,4)
-	vmovups	%zmm6, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm4, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	shlq	$4, %rax
-	jmp	.LBB36_47
-.LBB36_86:
+.LBB37_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r8,4)
+	vmovups	%zmm6, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm4, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r8
+	jmp	.LBB37_47
+.LBB37_86:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17772,7 +19861,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB36_88:
+.LBB37_88:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -17780,14 +19869,14 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_91
+	cmpq	$2, %r9
+	jb	.LBB37_91
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_90:
+.LBB37_90:
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
@@ -17870,23 +19959,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_90
-.LBB36_91:
-	testq	%r8, %r8
-	je	.LBB36_93
+	cmpq	$1, %r9
+	ja	.LBB37_90
+.LBB37_91:
+	testq	%r9, %r9
+	je	.LBB37_93
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
 	vpslld	$16, %zmm21, %zmm21
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm19
 	vfmadd231ps	%zmm22, %zmm21, %zmm18
@@ -17917,50 +20006,50 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB36_93:
-	vmovups	%zmm19, (%r9)
-	vmovups	%zmm18, 64(%r9)
-	vmovups	%zmm17, (%r9,%rax,4)
-	vmovups	%zmm16, 64(%r9,%rax,4)
-	vmovups	%zmm15, (%r9,%rax,8)
-	vmovups	%zmm14, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm13, (%r9,%rcx,4)
-	vmovups	%zmm12, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r8,4)
+	vmovups	%zmm16, 64(%rax,%r8,4)
+	vmovups	%zmm15, (%rax,%r8,8)
+	vmovups	%zmm14, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm11, (%r9,%rdx)
-	vmovups	%zmm10, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm9, (%r9,%rdx,4)
-	vmovups	%zmm8, 64(%r9,%rdx,4)
-	vmovups	%zmm7, (%r9,%rcx,8)
-	vmovups	%zmm6, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rdx
-	addq	%rax, %rdx
-	vmovups	%zmm5, (%r9,%rdx)
-	vmovups	%zmm4, 64(%r9,%rdx)
-	shlq	$5, %rax
-	jmp	.LBB36_57
-.LBB36_21:
+	addq	%r8, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r8
+	jmp	.LBB37_57
+.LBB37_21:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_23:
+.LBB37_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_26
+	cmpq	$2, %r9
+	jb	.LBB37_26
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB36_25:
+.LBB37_25:
 	vpmovzxwd	(%rcx), %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
 	vpslld	$16, %zmm6, %zmm6
@@ -17998,21 +20087,21 @@ bfloat16_page_tile_of:
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_25
-.LBB36_26:
-	testq	%r8, %r8
-	je	.LBB36_28
+	cmpq	$1, %r9
+	ja	.LBB37_25
+.LBB37_26:
+	testq	%r9, %r9
+	je	.LBB37_28
 	vpmovzxwd	(%rcx), %zmm6
 	vpslld	$16, %zmm6, %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
 	vpslld	$16, %zmm7, %zmm7
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %zmm8
@@ -18024,15 +20113,15 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm5
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB36_28:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB36_112
-.LBB36_30:
+.LBB37_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB37_112
+.LBB37_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -18041,19 +20130,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_32:
+.LBB37_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_35
+	cmpq	$2, %r9
+	jb	.LBB37_35
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_34:
+.LBB37_34:
 	vpmovzxwd	(%rcx), %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
 	leaq	4096(%rcx), %r14
@@ -18098,23 +20187,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_34
-.LBB36_35:
-	testq	%r8, %r8
-	je	.LBB36_37
+	cmpq	$1, %r9
+	ja	.LBB37_34
+.LBB37_35:
+	testq	%r9, %r9
+	je	.LBB37_37
 	vpmovzxwd	(%rcx), %zmm8
 	vpslld	$16, %zmm8, %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
 	vpslld	$16, %zmm9, %zmm9
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -18127,18 +20216,18 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm7
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB36_37:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%zmm7, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_112
-.LBB36_68:
+.LBB37_37:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB37_112
+.LBB37_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18155,20 +20244,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB36_70:
+.LBB37_70:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_73
+	cmpq	$2, %r9
+	jb	.LBB37_73
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_72:
+.LBB37_72:
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
@@ -18238,23 +20327,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_72
-.LBB36_73:
-	testq	%r8, %r8
-	je	.LBB36_75
+	cmpq	$1, %r9
+	ja	.LBB37_72
+.LBB37_73:
+	testq	%r9, %r9
+	je	.LBB37_75
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
 	vpslld	$16, %zmm17, %zmm17
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm15
 	vfmadd231ps	%zmm18, %zmm17, %zmm14
@@ -18279,52 +20368,52 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB36_75:
-	vmovups	%zmm15, (%r9)
-	vmovups	%zmm14, 64(%r9)
-	vmovups	%zmm13, (%r9,%rax,4)
-	vmovups	%zmm12, 64(%r9,%rax,4)
-	vmovups	%zmm11, (%r9,%rax,8)
-	vmovups	%zmm10, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm9, (%r9,%rcx,4)
-	vmovups	%zmm8, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r8,4)
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	vmovups	%zmm11, (%rax,%r8,8)
+	vmovups	%zmm10, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm7, (%r9,%rdx)
-	vmovups	%zmm6, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm5, (%r9,%rdx,4)
-	vmovups	%zmm4, 64(%r9,%rdx,4)
-	vmovups	%zmm3, (%r9,%rcx,8)
-	vmovups	%zmm2, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm1, (%r9,%rcx)
-	addq	%rcx, %r9
-	jmp	.LBB36_112
-.LBB36_3:
+	addq	%r8, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB37_112
+.LBB37_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB36_8
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	addq	%rdx, %rdi
-	addq	$4160, %rdi
+.LBB37_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4160, %r8
 	.p2align	4
-.LBB36_7:
+.LBB37_7:
 	vpmovzxwd	(%rcx), %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
 	vpslld	$16, %zmm2, %zmm2
 	vpslld	$16, %zmm3, %zmm3
 	leaq	4096(%rcx), %r10
-	leaq	-64(%rdi), %r11
-	cmpq	%rax, %r10
+	leaq	-64(%r8), %r11
+	cmpq	%rdx, %r10
 	cmovbq	%r10, %r11
 	prefetcht0	(%r11)
 	vbroadcastss	(%rsi), %zmm4
@@ -18333,8 +20422,8 @@ bfloat16_page_tile_of:
 	vpmovzxwd	64(%rcx), %zmm0
 	vpmovzxwd	96(%rcx), %zmm4
 	leaq	4160(%rcx), %r10
-	cmpq	%rax, %r10
-	cmovaeq	%rdi, %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
 	vpslld	$16, %zmm0, %zmm1
 	prefetcht0	(%r10)
 	vbroadcastss	4(%rsi), %zmm5
@@ -18343,45 +20432,45 @@ bfloat16_page_tile_of:
 	vfmadd213ps	%zmm3, %zmm5, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
-	subq	$-128, %rdi
-	cmpq	$1, %r8
-	ja	.LBB36_7
-.LBB36_8:
-	testq	%r8, %r8
-	je	.LBB36_10
+	addq	$-2, %r9
+	subq	$-128, %r8
+	cmpq	$1, %r9
+	ja	.LBB37_7
+.LBB37_8:
+	testq	%r9, %r9
+	je	.LBB37_10
 	vpmovzxwd	(%rcx), %zmm2
 	vpslld	$16, %zmm2, %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
 	vpslld	$16, %zmm3, %zmm3
 	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
 	vbroadcastss	(%rsi), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
 	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB36_10:
-	vmovups	%zmm1, (%r9)
-	jmp	.LBB36_112
-.LBB36_12:
+.LBB37_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB37_112
+.LBB37_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_14:
+.LBB37_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_17
+	cmpq	$2, %r9
+	jb	.LBB37_17
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB36_16:
+.LBB37_16:
 	vpmovzxwd	(%rcx), %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
 	vpslld	$16, %zmm4, %zmm4
@@ -18413,21 +20502,21 @@ bfloat16_page_tile_of:
 	vfmadd231ps	%zmm5, %zmm7, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_16
-.LBB36_17:
-	testq	%r8, %r8
-	je	.LBB36_19
+	cmpq	$1, %r9
+	ja	.LBB37_16
+.LBB37_17:
+	testq	%r9, %r9
+	je	.LBB37_19
 	vpmovzxwd	(%rcx), %zmm4
 	vpslld	$16, %zmm4, %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
 	vpslld	$16, %zmm5, %zmm5
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %zmm6
@@ -18436,13 +20525,13 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB36_19:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_112
-.LBB36_49:
+.LBB37_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB37_112
+.LBB37_49:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18455,19 +20544,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB36_51:
+.LBB37_51:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_54
+	cmpq	$2, %r9
+	jb	.LBB37_54
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_53:
+.LBB37_53:
 	vpmovzxwd	(%rcx), %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
 	leaq	4096(%rcx), %r14
@@ -18524,23 +20613,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_53
-.LBB36_54:
-	testq	%r8, %r8
-	je	.LBB36_56
+	cmpq	$1, %r9
+	ja	.LBB37_53
+.LBB37_54:
+	testq	%r9, %r9
+	je	.LBB37_56
 	vpmovzxwd	(%rcx), %zmm12
 	vpslld	$16, %zmm12, %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
 	vpslld	$16, %zmm13, %zmm13
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm11
 	vfmadd231ps	%zmm14, %zmm13, %zmm10
@@ -18559,25 +20648,25 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB36_56:
-	vmovups	%zmm11, (%r9)
-	vmovups	%zmm10, 64(%r9)
-	vmovups	%zmm9, (%r9,%rax,4)
-	vmovups	%zmm8, 64(%r9,%rax,4)
-	vmovups	%zmm7, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-.LBB36_57:
-	vmovups	%zmm3, (%r9,%rax)
-	vmovups	%zmm2, 64(%r9,%rax)
-	vmovups	%zmm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB36_112
-.LBB36_59:
+.LBB37_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r8,4)
+	vmovups	%zmm8, 64(%rax,%r8,4)
+	vmovups	%zmm7, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+.LBB37_57:
+	vmovups	%zmm3, (%rax,%r8)
+	vmovups	%zmm2, 64(%rax,%r8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB37_112
+.LBB37_59:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18592,20 +20681,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB36_61:
+.LBB37_61:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_64
+	cmpq	$2, %r9
+	jb	.LBB37_64
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_63:
+.LBB37_63:
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
@@ -18669,23 +20758,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_63
-.LBB36_64:
-	testq	%r8, %r8
-	je	.LBB36_66
+	cmpq	$1, %r9
+	ja	.LBB37_63
+.LBB37_64:
+	testq	%r9, %r9
+	je	.LBB37_66
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
 	vpslld	$16, %zmm15, %zmm15
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm13
 	vfmadd231ps	%zmm16, %zmm15, %zmm12
@@ -18707,26 +20796,26 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB36_66:
-	vmovups	%zmm13, (%r9)
-	vmovups	%zmm12, 64(%r9)
-	vmovups	%zmm11, (%r9,%rax,4)
-	vmovups	%zmm10, 64(%r9,%rax,4)
-	vmovups	%zmm9, (%r9,%rax,8)
-	vmovups	%zmm8, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm7, (%r9,%rcx,4)
-	vmovups	%zmm6, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rdx
-	shlq	$4, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rdx,4)
-	vmovups	%zmm2, 64(%r9,%rdx,4)
-	vmovups	%zmm1, (%r9,%rcx,8)
-	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB36_112
-.LBB36_95:
+.LBB37_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r8,4)
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	vmovups	%zmm9, (%rax,%r8,8)
+	vmovups	%zmm8, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rdx
+	shlq	$4, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB37_112
+.LBB37_95:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18749,7 +20838,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB36_97:
+.LBB37_97:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -18757,14 +20846,14 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_100
+	cmpq	$2, %r9
+	jb	.LBB37_100
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_99:
+.LBB37_99:
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
@@ -18853,23 +20942,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_99
-.LBB36_100:
-	testq	%r8, %r8
-	je	.LBB36_102
+	cmpq	$1, %r9
+	ja	.LBB37_99
+.LBB37_100:
+	testq	%r9, %r9
+	je	.LBB37_102
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
 	vpslld	$16, %zmm23, %zmm23
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm21
 	vfmadd231ps	%zmm24, %zmm23, %zmm20
@@ -18903,39 +20992,39 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB36_102:
-	vmovups	%zmm21, (%r9)
-	vmovups	%zmm20, 64(%r9)
-	vmovups	%zmm19, (%r9,%rax,4)
-	vmovups	%zmm18, 64(%r9,%rax,4)
-	vmovups	%zmm17, (%r9,%rax,8)
-	vmovups	%zmm16, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm15, (%r9,%rcx,4)
-	vmovups	%zmm14, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r8,4)
+	vmovups	%zmm18, 64(%rax,%r8,4)
+	vmovups	%zmm17, (%rax,%r8,8)
+	vmovups	%zmm16, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm13, (%r9,%rdx)
-	vmovups	%zmm12, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm11, (%r9,%rdx,4)
-	vmovups	%zmm10, 64(%r9,%rdx,4)
-	vmovups	%zmm9, (%r9,%rcx,8)
-	vmovups	%zmm8, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm7, (%r9,%rsi)
-	vmovups	%zmm6, 64(%r9,%rsi)
-	shlq	$5, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	vmovups	%zmm1, (%r9,%rdx,8)
-	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB36_112
-.LBB36_77:
+	addq	%r8, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB37_112
+.LBB37_77:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18954,20 +21043,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB36_79:
+.LBB37_79:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_82
+	cmpq	$2, %r9
+	jb	.LBB37_82
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_81:
+.LBB37_81:
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
@@ -19043,2035 +21132,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_81
-.LBB36_82:
-	testq	%r8, %r8
-	je	.LBB36_84
+	cmpq	$1, %r9
+	ja	.LBB37_81
+.LBB37_82:
+	testq	%r9, %r9
+	je	.LBB37_84
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
 	vpslld	$16, %zmm19, %zmm19
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB36_84:
-	vmovups	%zmm17, (%r9)
-	vmovups	%zmm16, 64(%r9)
-	vmovups	%zmm15, (%r9,%rax,4)
-	vmovups	%zmm14, 64(%r9,%rax,4)
-	vmovups	%zmm13, (%r9,%rax,8)
-	vmovups	%zmm12, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm11, (%r9,%rcx,4)
-	vmovups	%zmm10, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm9, (%r9,%rdx)
-	vmovups	%zmm8, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm7, (%r9,%rdx,4)
-	vmovups	%zmm6, 64(%r9,%rdx,4)
-	vmovups	%zmm5, (%r9,%rcx,8)
-	vmovups	%zmm4, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm3, (%r9,%rcx)
-	vmovups	%zmm2, 64(%r9,%rcx)
-	shlq	$5, %rax
-.LBB36_47:
-	vmovups	%zmm1, (%r9,%rax)
-	addq	%rax, %r9
-.LBB36_112:
-	vmovups	%zmm0, 64(%r9)
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-.LBB36_113:
-	vzeroupper
-	retq
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI36_0:
-	.long	.LBB36_2-.LJTI36_0
-	.long	.LBB36_11-.LJTI36_0
-	.long	.LBB36_20-.LJTI36_0
-	.long	.LBB36_29-.LJTI36_0
-	.long	.LBB36_38-.LJTI36_0
-	.long	.LBB36_48-.LJTI36_0
-	.long	.LBB36_58-.LJTI36_0
-	.long	.LBB36_67-.LJTI36_0
-	.long	.LBB36_76-.LJTI36_0
-	.long	.LBB36_85-.LJTI36_0
-	.long	.LBB36_94-.LJTI36_0
-	.long	.LBB36_103-.LJTI36_0
-	.text
-	.p2align	4
-	.type	page_tile_of,@function
-page_tile_of:
-	decq	%rdi
-	cmpq	$11, %rdi
-	ja	.LBB37_113
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	72(%rsp), %r10
-	movl	64(%rsp), %r11d
-	movq	56(%rsp), %rax
-	leaq	.LJTI37_0(%rip), %rbx
-	movslq	(%rbx,%rdi,4), %rdi
-	addq	%rbx, %rdi
-	jmpq	*%rdi
-.LBB37_2:
-	testl	%r11d, %r11d
-	je	.LBB37_3
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm0
-	jmp	.LBB37_5
-.LBB37_103:
-	testl	%r11d, %r11d
-	je	.LBB37_104
-	vmovups	(%r9), %zmm23
-	vmovups	64(%r9), %zmm22
-	vmovups	(%r9,%rax,4), %zmm21
-	vmovups	64(%r9,%rax,4), %zmm20
-	vmovups	(%r9,%rax,8), %zmm19
-	vmovups	64(%r9,%rax,8), %zmm18
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm17
-	vmovups	64(%r9,%rdi,4), %zmm16
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm15
-	vmovups	64(%r9,%r11), %zmm14
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm13
-	vmovups	64(%r9,%r11,4), %zmm12
-	vmovups	(%r9,%rdi,8), %zmm11
-	vmovups	64(%r9,%rdi,8), %zmm10
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm9
-	vmovups	64(%r9,%rbx), %zmm8
-	movq	%rax, %rbx
-	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	vmovups	(%r9,%r11,8), %zmm3
-	vmovups	64(%r9,%r11,8), %zmm2
-	imulq	$44, %rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_106
-.LBB37_38:
-	testl	%r11d, %r11d
-	je	.LBB37_39
-	vmovups	(%r9), %zmm9
-	vmovups	64(%r9), %zmm8
-	vmovups	(%r9,%rax,4), %zmm7
-	vmovups	64(%r9,%rax,4), %zmm6
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_41
-.LBB37_85:
-	testl	%r11d, %r11d
-	je	.LBB37_86
-	vmovups	(%r9), %zmm19
-	vmovups	64(%r9), %zmm18
-	vmovups	(%r9,%rax,4), %zmm17
-	vmovups	64(%r9,%rax,4), %zmm16
-	vmovups	(%r9,%rax,8), %zmm15
-	vmovups	64(%r9,%rax,8), %zmm14
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm13
-	vmovups	64(%r9,%rdi,4), %zmm12
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm11
-	vmovups	64(%r9,%r11), %zmm10
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm9
-	vmovups	64(%r9,%r11,4), %zmm8
-	vmovups	(%r9,%rdi,8), %zmm7
-	vmovups	64(%r9,%rdi,8), %zmm6
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r11
-	addq	%rax, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	movq	%rax, %r11
-	shlq	$5, %r11
-	vmovups	(%r9,%r11), %zmm3
-	vmovups	64(%r9,%r11), %zmm2
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_88
-.LBB37_20:
-	testl	%r11d, %r11d
-	je	.LBB37_21
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm0
-	jmp	.LBB37_23
-.LBB37_29:
-	testl	%r11d, %r11d
-	je	.LBB37_30
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_32
-.LBB37_67:
-	testl	%r11d, %r11d
-	je	.LBB37_68
-	vmovups	(%r9), %zmm15
-	vmovups	64(%r9), %zmm14
-	vmovups	(%r9,%rax,4), %zmm13
-	vmovups	64(%r9,%rax,4), %zmm12
-	vmovups	(%r9,%rax,8), %zmm11
-	vmovups	64(%r9,%rax,8), %zmm10
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm9
-	vmovups	64(%r9,%rdi,4), %zmm8
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm7
-	vmovups	64(%r9,%r11), %zmm6
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm5
-	vmovups	64(%r9,%r11,4), %zmm4
-	vmovups	(%r9,%rdi,8), %zmm3
-	vmovups	64(%r9,%rdi,8), %zmm2
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_70
-.LBB37_11:
-	testl	%r11d, %r11d
-	je	.LBB37_12
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm0
-	jmp	.LBB37_14
-.LBB37_48:
-	testl	%r11d, %r11d
-	je	.LBB37_49
-	vmovups	(%r9), %zmm11
-	vmovups	64(%r9), %zmm10
-	vmovups	(%r9,%rax,4), %zmm9
-	vmovups	64(%r9,%rax,4), %zmm8
-	vmovups	(%r9,%rax,8), %zmm7
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_51
-.LBB37_58:
-	testl	%r11d, %r11d
-	je	.LBB37_59
-	vmovups	(%r9), %zmm13
-	vmovups	64(%r9), %zmm12
-	vmovups	(%r9,%rax,4), %zmm11
-	vmovups	64(%r9,%rax,4), %zmm10
-	vmovups	(%r9,%rax,8), %zmm9
-	vmovups	64(%r9,%rax,8), %zmm8
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm6
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm3
-	vmovups	64(%r9,%r11,4), %zmm2
-	vmovups	(%r9,%rdi,8), %zmm1
-	vmovups	64(%r9,%rdi,8), %zmm0
-	jmp	.LBB37_61
-.LBB37_94:
-	testl	%r11d, %r11d
-	je	.LBB37_95
-	vmovups	(%r9), %zmm21
-	vmovups	64(%r9), %zmm20
-	vmovups	(%r9,%rax,4), %zmm19
-	vmovups	64(%r9,%rax,4), %zmm18
-	vmovups	(%r9,%rax,8), %zmm17
-	vmovups	64(%r9,%rax,8), %zmm16
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm15
-	vmovups	64(%r9,%rdi,4), %zmm14
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm13
-	vmovups	64(%r9,%r11), %zmm12
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm11
-	vmovups	64(%r9,%r11,4), %zmm10
-	vmovups	(%r9,%rdi,8), %zmm9
-	vmovups	64(%r9,%rdi,8), %zmm8
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	movq	%rax, %rbx
-	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm5
-	vmovups	64(%r9,%rbx), %zmm4
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	vmovups	(%r9,%r11,8), %zmm1
-	vmovups	64(%r9,%r11,8), %zmm0
-	jmp	.LBB37_97
-.LBB37_76:
-	testl	%r11d, %r11d
-	je	.LBB37_77
-	vmovups	(%r9), %zmm17
-	vmovups	64(%r9), %zmm16
-	vmovups	(%r9,%rax,4), %zmm15
-	vmovups	64(%r9,%rax,4), %zmm14
-	vmovups	(%r9,%rax,8), %zmm13
-	vmovups	64(%r9,%rax,8), %zmm12
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm11
-	vmovups	64(%r9,%rdi,4), %zmm10
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm9
-	vmovups	64(%r9,%r11), %zmm8
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm7
-	vmovups	64(%r9,%r11,4), %zmm6
-	vmovups	(%r9,%rdi,8), %zmm5
-	vmovups	64(%r9,%rdi,8), %zmm4
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	movq	%rax, %rdi
-	shlq	$5, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_79
-.LBB37_104:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	vxorps	%xmm22, %xmm22, %xmm22
-	vxorps	%xmm23, %xmm23, %xmm23
-.LBB37_106:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_109
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_108:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm25
-	vmovups	64(%rcx), %zmm24
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-	vmovups	128(%rcx), %zmm25
-	vmovups	192(%rcx), %zmm24
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	4(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	4(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	4(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	4(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	4(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	4(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	4(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	4(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	4(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_108
-.LBB37_109:
-	testq	%r8, %r8
-	je	.LBB37_111
-	vmovups	(%rcx), %zmm25
-	vmovups	64(%rcx), %zmm24
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-.LBB37_111:
-	vmovups	%zmm23, (%r9)
-	vmovups	%zmm22, 64(%r9)
-	vmovups	%zmm21, (%r9,%rax,4)
-	vmovups	%zmm20, 64(%r9,%rax,4)
-	vmovups	%zmm19, (%r9,%rax,8)
-	vmovups	%zmm18, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm17, (%r9,%rcx,4)
-	vmovups	%zmm16, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm15, (%r9,%rdx)
-	vmovups	%zmm14, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm13, (%r9,%rdx,4)
-	vmovups	%zmm12, 64(%r9,%rdx,4)
-	vmovups	%zmm11, (%r9,%rcx,8)
-	vmovups	%zmm10, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm9, (%r9,%rsi)
-	vmovups	%zmm8, 64(%r9,%rsi)
-	imulq	$44, %rax, %rsi
-	shlq	$5, %rax
-	vmovups	%zmm7, (%r9,%rax)
-	vmovups	%zmm6, 64(%r9,%rax)
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	vmovups	%zmm3, (%r9,%rdx,8)
-	vmovups	%zmm2, 64(%r9,%rdx,8)
-	vmovups	%zmm1, (%r9,%rsi)
-	addq	%rsi, %r9
-	jmp	.LBB37_112
-.LBB37_39:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB37_41:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_44
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_43:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm10
-	vmovups	64(%rcx), %zmm11
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-	vmovups	128(%rcx), %zmm10
-	vmovups	192(%rcx), %zmm11
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	4(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	4(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	4(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_43
-.LBB37_44:
-	testq	%r8, %r8
-	je	.LBB37_46
-	vmovups	(%rcx), %zmm10
-	vmovups	64(%rcx), %zmm11
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB37_46:
-	vmovups	%zmm9, (%r9)
-	vmovups	%zmm8, 64(%r9)
-	vmovups	%zmm7, (%r9,%rax,4)
-	vmovups	%zmm6, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm4, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	shlq	$4, %rax
-	jmp	.LBB37_47
-.LBB37_86:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-.LBB37_88:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_91
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_90:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm20
-	vmovups	64(%rcx), %zmm21
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-	vmovups	128(%rcx), %zmm20
-	vmovups	192(%rcx), %zmm21
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	4(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	4(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	4(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	4(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	4(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	4(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	4(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	4(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	4(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_90
-.LBB37_91:
-	testq	%r8, %r8
-	je	.LBB37_93
-	vmovups	(%rcx), %zmm20
-	vmovups	64(%rcx), %zmm21
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB37_93:
-	vmovups	%zmm19, (%r9)
-	vmovups	%zmm18, 64(%r9)
-	vmovups	%zmm17, (%r9,%rax,4)
-	vmovups	%zmm16, 64(%r9,%rax,4)
-	vmovups	%zmm15, (%r9,%rax,8)
-	vmovups	%zmm14, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm13, (%r9,%rcx,4)
-	vmovups	%zmm12, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm11, (%r9,%rdx)
-	vmovups	%zmm10, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm9, (%r9,%rdx,4)
-	vmovups	%zmm8, 64(%r9,%rdx,4)
-	vmovups	%zmm7, (%r9,%rcx,8)
-	vmovups	%zmm6, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rdx
-	addq	%rax, %rdx
-	vmovups	%zmm5, (%r9,%rdx)
-	vmovups	%zmm4, 64(%r9,%rdx)
-	shlq	$5, %rax
-	jmp	.LBB37_57
-.LBB37_21:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_23:
-	movq	(%r10), %rdi
-	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_26
-	leaq	-2(%r8), %r11
-	shrq	%r11
-	incq	%r11
-	movq	%rcx, %rbx
-	subq	%rdi, %rbx
-	addq	%r10, %rbx
-	addq	$4224, %rbx
-	.p2align	4
-.LBB37_25:
-	leaq	4096(%rcx), %r14
-	vmovups	(%rcx), %zmm6
-	vmovups	64(%rcx), %zmm7
-	leaq	-128(%rbx), %r15
-	cmpq	%rdi, %r14
-	cmovbq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vbroadcastss	(%rsi,%rdx,4), %zmm9
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vfmadd231ps	%zmm6, %zmm9, %zmm3
-	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm9, %zmm7, %zmm4
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vmovups	128(%rcx), %zmm6
-	vmovups	192(%rcx), %zmm9
-	leaq	4224(%rcx), %r14
-	cmpq	%rdi, %r14
-	cmovaeq	%rbx, %r14
-	prefetcht0	(%r14)
-	prefetcht0	64(%r14)
-	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-	vfmadd231ps	%zmm6, %zmm10, %zmm1
-	vbroadcastss	4(%rsi,%rdx,4), %zmm7
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vfmadd231ps	%zmm6, %zmm7, %zmm3
-	vbroadcastss	4(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm7, %zmm9, %zmm4
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vfmadd231ps	%zmm9, %zmm8, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %rbx
-	decq	%r11
-	jne	.LBB37_25
-.LBB37_26:
-	testq	%r8, %r8
-	je	.LBB37_28
-	vmovups	(%rcx), %zmm6
-	vmovups	64(%rcx), %zmm7
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	prefetcht0	64(%rdi)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
-	vfmadd231ps	%zmm8, %zmm7, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB37_28:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB37_112
-.LBB37_30:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_32:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_35
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_34:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm8
-	vmovups	64(%rcx), %zmm9
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	vmovups	128(%rcx), %zmm8
-	vmovups	192(%rcx), %zmm9
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	4(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	4(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	4(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_34
-.LBB37_35:
-	testq	%r8, %r8
-	je	.LBB37_37
-	vmovups	(%rcx), %zmm8
-	vmovups	64(%rcx), %zmm9
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB37_37:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%zmm7, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_112
-.LBB37_68:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-.LBB37_70:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_73
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_72:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm16
-	vmovups	64(%rcx), %zmm17
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-	vmovups	128(%rcx), %zmm16
-	vmovups	192(%rcx), %zmm17
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	4(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	4(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	4(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	4(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	4(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	4(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_72
-.LBB37_73:
-	testq	%r8, %r8
-	je	.LBB37_75
-	vmovups	(%rcx), %zmm16
-	vmovups	64(%rcx), %zmm17
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB37_75:
-	vmovups	%zmm15, (%r9)
-	vmovups	%zmm14, 64(%r9)
-	vmovups	%zmm13, (%r9,%rax,4)
-	vmovups	%zmm12, 64(%r9,%rax,4)
-	vmovups	%zmm11, (%r9,%rax,8)
-	vmovups	%zmm10, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm9, (%r9,%rcx,4)
-	vmovups	%zmm8, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm7, (%r9,%rdx)
-	vmovups	%zmm6, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm5, (%r9,%rdx,4)
-	vmovups	%zmm4, 64(%r9,%rdx,4)
-	vmovups	%zmm3, (%r9,%rcx,8)
-	vmovups	%zmm2, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm1, (%r9,%rcx)
-	addq	%rcx, %r9
-	jmp	.LBB37_112
-.LBB37_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB37_8
-	leaq	-2(%r8), %rdi
-	shrq	%rdi
-	incq	%rdi
-	movq	%rcx, %r10
-	subq	%rax, %r10
-	addq	%rdx, %r10
-	addq	$4224, %r10
-	.p2align	4
-.LBB37_7:
-	leaq	4096(%rcx), %r11
-	vmovups	(%rcx), %zmm2
-	vmovups	64(%rcx), %zmm3
-	leaq	-128(%r10), %rbx
-	cmpq	%rax, %r11
-	cmovbq	%r11, %rbx
-	prefetcht0	(%rbx)
-	prefetcht0	64(%rbx)
-	vbroadcastss	(%rsi), %zmm4
-	vfmadd213ps	%zmm1, %zmm4, %zmm2
-	vfmadd213ps	%zmm0, %zmm4, %zmm3
-	vmovups	128(%rcx), %zmm1
-	vmovups	192(%rcx), %zmm0
-	leaq	4224(%rcx), %r11
-	cmpq	%rax, %r11
-	cmovaeq	%r10, %r11
-	prefetcht0	(%r11)
-	prefetcht0	64(%r11)
-	vbroadcastss	4(%rsi), %zmm4
-	vfmadd213ps	%zmm2, %zmm4, %zmm1
-	vfmadd213ps	%zmm3, %zmm4, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %r10
-	decq	%rdi
-	jne	.LBB37_7
-.LBB37_8:
-	testq	%r8, %r8
-	je	.LBB37_10
-	vmovups	(%rcx), %zmm2
-	vmovups	64(%rcx), %zmm3
-	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
-	prefetcht0	64(%rax)
-	vbroadcastss	(%rsi), %zmm4
-	vfmadd231ps	%zmm2, %zmm4, %zmm1
-	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB37_10:
-	vmovups	%zmm1, (%r9)
-	jmp	.LBB37_112
-.LBB37_12:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_14:
-	movq	(%r10), %rdi
-	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_17
-	leaq	-2(%r8), %r11
-	shrq	%r11
-	incq	%r11
-	movq	%rcx, %rbx
-	subq	%rdi, %rbx
-	addq	%r10, %rbx
-	addq	$4224, %rbx
-	.p2align	4
-.LBB37_16:
-	leaq	4096(%rcx), %r14
-	vmovups	(%rcx), %zmm4
-	vmovups	64(%rcx), %zmm5
-	leaq	-128(%rbx), %r15
-	cmpq	%rdi, %r14
-	cmovbq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
-	vbroadcastss	(%rsi,%rdx,4), %zmm7
-	vfmadd231ps	%zmm6, %zmm5, %zmm2
-	vfmadd231ps	%zmm4, %zmm7, %zmm3
-	vmovups	128(%rcx), %zmm4
-	vmovups	192(%rcx), %zmm6
-	leaq	4224(%rcx), %r14
-	cmpq	%rdi, %r14
-	cmovaeq	%rbx, %r14
-	prefetcht0	(%r14)
-	prefetcht0	64(%r14)
-	vbroadcastss	4(%rsi), %zmm8
-	vfmadd231ps	%zmm5, %zmm7, %zmm0
-	vfmadd231ps	%zmm4, %zmm8, %zmm1
-	vbroadcastss	4(%rsi,%rdx,4), %zmm5
-	vfmadd231ps	%zmm8, %zmm6, %zmm2
-	vfmadd231ps	%zmm4, %zmm5, %zmm3
-	vfmadd231ps	%zmm6, %zmm5, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %rbx
-	decq	%r11
-	jne	.LBB37_16
-.LBB37_17:
-	testq	%r8, %r8
-	je	.LBB37_19
-	vmovups	(%rcx), %zmm4
-	vmovups	64(%rcx), %zmm5
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	prefetcht0	64(%rdi)
-	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
-	vfmadd231ps	%zmm6, %zmm5, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm3
-	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB37_19:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_112
-.LBB37_49:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-.LBB37_51:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_54
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_53:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm12
-	vmovups	64(%rcx), %zmm13
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-	vmovups	128(%rcx), %zmm12
-	vmovups	192(%rcx), %zmm13
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	4(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	4(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	4(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_53
-.LBB37_54:
-	testq	%r8, %r8
-	je	.LBB37_56
-	vmovups	(%rcx), %zmm12
-	vmovups	64(%rcx), %zmm13
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB37_56:
-	vmovups	%zmm11, (%r9)
-	vmovups	%zmm10, 64(%r9)
-	vmovups	%zmm9, (%r9,%rax,4)
-	vmovups	%zmm8, 64(%r9,%rax,4)
-	vmovups	%zmm7, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-.LBB37_57:
-	vmovups	%zmm3, (%r9,%rax)
-	vmovups	%zmm2, 64(%r9,%rax)
-	vmovups	%zmm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB37_112
-.LBB37_59:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-.LBB37_61:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_64
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_63:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm14
-	vmovups	64(%rcx), %zmm15
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-	vmovups	128(%rcx), %zmm14
-	vmovups	192(%rcx), %zmm15
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	4(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	4(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	4(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	4(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	4(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	4(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_63
-.LBB37_64:
-	testq	%r8, %r8
-	je	.LBB37_66
-	vmovups	(%rcx), %zmm14
-	vmovups	64(%rcx), %zmm15
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB37_66:
-	vmovups	%zmm13, (%r9)
-	vmovups	%zmm12, 64(%r9)
-	vmovups	%zmm11, (%r9,%rax,4)
-	vmovups	%zmm10, 64(%r9,%rax,4)
-	vmovups	%zmm9, (%r9,%rax,8)
-	vmovups	%zmm8, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm7, (%r9,%rcx,4)
-	vmovups	%zmm6, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rdx
-	shlq	$4, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rdx,4)
-	vmovups	%zmm2, 64(%r9,%rdx,4)
-	vmovups	%zmm1, (%r9,%rcx,8)
-	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB37_112
-.LBB37_95:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-.LBB37_97:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_100
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_99:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm22
-	vmovups	64(%rcx), %zmm23
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-	vmovups	128(%rcx), %zmm22
-	vmovups	192(%rcx), %zmm23
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	4(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	4(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	4(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	4(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	4(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	4(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	4(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	4(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	4(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_99
-.LBB37_100:
-	testq	%r8, %r8
-	je	.LBB37_102
-	vmovups	(%rcx), %zmm22
-	vmovups	64(%rcx), %zmm23
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB37_102:
-	vmovups	%zmm21, (%r9)
-	vmovups	%zmm20, 64(%r9)
-	vmovups	%zmm19, (%r9,%rax,4)
-	vmovups	%zmm18, 64(%r9,%rax,4)
-	vmovups	%zmm17, (%r9,%rax,8)
-	vmovups	%zmm16, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm15, (%r9,%rcx,4)
-	vmovups	%zmm14, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm13, (%r9,%rdx)
-	vmovups	%zmm12, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm11, (%r9,%rdx,4)
-	vmovups	%zmm10, 64(%r9,%rdx,4)
-	vmovups	%zmm9, (%r9,%rcx,8)
-	vmovups	%zmm8, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm7, (%r9,%rsi)
-	vmovups	%zmm6, 64(%r9,%rsi)
-	shlq	$5, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	vmovups	%zmm1, (%r9,%rdx,8)
-	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB37_112
-.LBB37_77:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-.LBB37_79:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_82
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_81:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm18
-	vmovups	64(%rcx), %zmm19
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-	vmovups	128(%rcx), %zmm18
-	vmovups	192(%rcx), %zmm19
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	4(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	4(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	4(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	4(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	4(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	4(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_81
-.LBB37_82:
-	testq	%r8, %r8
-	je	.LBB37_84
-	vmovups	(%rcx), %zmm18
-	vmovups	64(%rcx), %zmm19
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm17
 	vfmadd231ps	%zmm20, %zmm19, %zmm16
@@ -21100,46 +21177,45 @@ page_tile_of:
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
 .LBB37_84:
-	vmovups	%zmm17, (%r9)
-	vmovups	%zmm16, 64(%r9)
-	vmovups	%zmm15, (%r9,%rax,4)
-	vmovups	%zmm14, 64(%r9,%rax,4)
-	vmovups	%zmm13, (%r9,%rax,8)
-	vmovups	%zmm12, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm11, (%r9,%rcx,4)
-	vmovups	%zmm10, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r8,4)
+	vmovups	%zmm14, 64(%rax,%r8,4)
+	vmovups	%zmm13, (%rax,%r8,8)
+	vmovups	%zmm12, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm9, (%r9,%rdx)
-	vmovups	%zmm8, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm7, (%r9,%rdx,4)
-	vmovups	%zmm6, 64(%r9,%rdx,4)
-	vmovups	%zmm5, (%r9,%rcx,8)
-	vmovups	%zmm4, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm3, (%r9,%rcx)
-	vmovups	%zmm2, 64(%r9,%rcx)
-	shlq	$5, %rax
+	addq	%r8, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r8
 .LBB37_47:
-	vmovups	%zmm1, (%r9,%rax)
-	addq	%rax, %r9
+	vmovups	%zmm1, (%rax,%r8)
+	addq	%r8, %rax
 .LBB37_112:
-	vmovups	%zmm0, 64(%r9)
+	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-	popq	%rbp
 .LBB37_113:
 	vzeroupper
 	retq
 .Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI37_0:
@@ -21155,9 +21231,4351 @@ page_tile_of:
 	.long	.LBB37_85-.LJTI37_0
 	.long	.LBB37_94-.LJTI37_0
 	.long	.LBB37_103-.LJTI37_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB38_113
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %r11
+	movl	64(%rsp), %ebx
+	movq	56(%rsp), %r10
+	movq	48(%rsp), %rax
+	leaq	.LJTI38_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB38_2:
+	testl	%ebx, %ebx
+	je	.LBB38_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB38_5
+.LBB38_103:
+	testl	%ebx, %ebx
+	je	.LBB38_104
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r10,4), %zmm21
+	vmovups	64(%rax,%r10,4), %zmm20
+	vmovups	(%rax,%r10,8), %zmm19
+	vmovups	64(%rax,%r10,8), %zmm18
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm15
+	vmovups	64(%rax,%rbx), %zmm14
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm13
+	vmovups	64(%rax,%rbx,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r14
+	addq	%r10, %r14
+	vmovups	(%rax,%r14), %zmm9
+	vmovups	64(%rax,%r14), %zmm8
+	movq	%r10, %r14
+	shlq	$5, %r14
+	vmovups	(%rax,%r14), %zmm7
+	vmovups	64(%rax,%r14), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%rbx,8), %zmm3
+	vmovups	64(%rax,%rbx,8), %zmm2
+	imulq	$44, %r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_106
+.LBB38_38:
+	testl	%ebx, %ebx
+	je	.LBB38_39
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r10,4), %zmm7
+	vmovups	64(%rax,%r10,4), %zmm6
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_41
+.LBB38_85:
+	testl	%ebx, %ebx
+	je	.LBB38_86
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r10,4), %zmm17
+	vmovups	64(%rax,%r10,4), %zmm16
+	vmovups	(%rax,%r10,8), %zmm15
+	vmovups	64(%rax,%r10,8), %zmm14
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm11
+	vmovups	64(%rax,%rbx), %zmm10
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm9
+	vmovups	64(%rax,%rbx,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm3
+	vmovups	64(%rax,%rbx), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_88
+.LBB38_20:
+	testl	%ebx, %ebx
+	je	.LBB38_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm0
+	jmp	.LBB38_23
+.LBB38_29:
+	testl	%ebx, %ebx
+	je	.LBB38_30
+	vmovups	(%rax), %zmm4
+	vmovups	64(%rax), %zmm3
+	vmovups	(%rax,%r10,4), %zmm2
+	vmovups	64(%rax,%r10,4), %zmm1
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_32
+.LBB38_67:
+	testl	%ebx, %ebx
+	je	.LBB38_68
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r10,4), %zmm13
+	vmovups	64(%rax,%r10,4), %zmm12
+	vmovups	(%rax,%r10,8), %zmm11
+	vmovups	64(%rax,%r10,8), %zmm10
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm5
+	vmovups	64(%rax,%rbx,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_70
+.LBB38_11:
+	testl	%ebx, %ebx
+	je	.LBB38_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm0
+	jmp	.LBB38_14
+.LBB38_48:
+	testl	%ebx, %ebx
+	je	.LBB38_49
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r10,4), %zmm9
+	vmovups	64(%rax,%r10,4), %zmm8
+	vmovups	(%rax,%r10,8), %zmm7
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_51
+.LBB38_58:
+	testl	%ebx, %ebx
+	je	.LBB38_59
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r10,4), %zmm11
+	vmovups	64(%rax,%r10,4), %zmm10
+	vmovups	(%rax,%r10,8), %zmm9
+	vmovups	64(%rax,%r10,8), %zmm8
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm3
+	vmovups	64(%rax,%rbx,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB38_61
+.LBB38_94:
+	testl	%ebx, %ebx
+	je	.LBB38_95
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r10,4), %zmm19
+	vmovups	64(%rax,%r10,4), %zmm18
+	vmovups	(%rax,%r10,8), %zmm17
+	vmovups	64(%rax,%r10,8), %zmm16
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm13
+	vmovups	64(%rax,%rbx), %zmm12
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm11
+	vmovups	64(%rax,%rbx,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r14
+	addq	%r10, %r14
+	vmovups	(%rax,%r14), %zmm7
+	vmovups	64(%rax,%r14), %zmm6
+	movq	%r10, %r14
+	shlq	$5, %r14
+	vmovups	(%rax,%r14), %zmm5
+	vmovups	64(%rax,%r14), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%rbx,8), %zmm1
+	vmovups	64(%rax,%rbx,8), %zmm0
+	jmp	.LBB38_97
+.LBB38_76:
+	testl	%ebx, %ebx
+	je	.LBB38_77
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r10,4), %zmm15
+	vmovups	64(%rax,%r10,4), %zmm14
+	vmovups	(%rax,%r10,8), %zmm13
+	vmovups	64(%rax,%r10,8), %zmm12
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm7
+	vmovups	64(%rax,%rbx,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r10, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_79
+.LBB38_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB38_106:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm25
+	vmovups	64(%r8), %zmm24
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_109
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_108:
+	vpmovsxbd	(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm26
+	vpmovsxbd	16(%rcx), %zmm27
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm27, %zmm27
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm28
+	vmulps	%zmm27, %zmm24, %zmm27
+	vfmadd231ps	%zmm26, %zmm28, %zmm23
+	vbroadcastss	(%rsi,%rdx,4), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm22
+	vfmadd231ps	%zmm26, %zmm29, %zmm21
+	vbroadcastss	(%rsi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm20
+	vfmadd231ps	%zmm26, %zmm28, %zmm19
+	vbroadcastss	(%r11), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm18
+	vfmadd231ps	%zmm26, %zmm29, %zmm17
+	vbroadcastss	(%r11,%rdx,4), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm16
+	vfmadd231ps	%zmm26, %zmm28, %zmm15
+	vbroadcastss	(%r11,%rdx,8), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm14
+	vfmadd231ps	%zmm26, %zmm29, %zmm13
+	vbroadcastss	(%r8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm12
+	vfmadd231ps	%zmm26, %zmm28, %zmm11
+	vbroadcastss	(%r8,%rdx,4), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm10
+	vfmadd231ps	%zmm26, %zmm29, %zmm9
+	vbroadcastss	(%r8,%rdx,8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm8
+	vfmadd231ps	%zmm26, %zmm28, %zmm7
+	vbroadcastss	(%rdi), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm6
+	vfmadd231ps	%zmm26, %zmm29, %zmm5
+	vbroadcastss	(%rdi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm4
+	vfmadd231ps	%zmm26, %zmm28, %zmm3
+	vbroadcastss	(%rdi,%rdx,8), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm2
+	vfmadd231ps	%zmm26, %zmm29, %zmm1
+	vpmovsxbd	32(%rcx), %zmm26
+	vfmadd231ps	%zmm27, %zmm29, %zmm0
+	vcvtdq2ps	%zmm26, %zmm26
+	vpmovsxbd	48(%rcx), %zmm27
+	vmulps	%zmm26, %zmm25, %zmm26
+	vcvtdq2ps	%zmm27, %zmm27
+	vmulps	%zmm27, %zmm24, %zmm27
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm23
+	vfmadd231ps	%zmm28, %zmm27, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm21
+	vfmadd231ps	%zmm28, %zmm27, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm19
+	vfmadd231ps	%zmm28, %zmm27, %zmm18
+	vbroadcastss	4(%r11), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm17
+	vfmadd231ps	%zmm28, %zmm27, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm15
+	vfmadd231ps	%zmm28, %zmm27, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm13
+	vfmadd231ps	%zmm28, %zmm27, %zmm12
+	vbroadcastss	4(%r8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm11
+	vfmadd231ps	%zmm28, %zmm27, %zmm10
+	vbroadcastss	4(%r8,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm9
+	vfmadd231ps	%zmm28, %zmm27, %zmm8
+	vbroadcastss	4(%r8,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm7
+	vfmadd231ps	%zmm28, %zmm27, %zmm6
+	vbroadcastss	4(%rdi), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm5
+	vfmadd231ps	%zmm28, %zmm27, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm3
+	vfmadd231ps	%zmm28, %zmm27, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm1
+	vfmadd231ps	%zmm27, %zmm28, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_108
+.LBB38_109:
+	testq	%r9, %r9
+	je	.LBB38_111
+	vpmovsxbd	(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	vpmovsxbd	16(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm24, %zmm24
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+.LBB38_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r10,4)
+	vmovups	%zmm20, 64(%rax,%r10,4)
+	vmovups	%zmm19, (%rax,%r10,8)
+	vmovups	%zmm18, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r10, %rsi
+	shlq	$5, %r10
+	vmovups	%zmm7, (%rax,%r10)
+	vmovups	%zmm6, 64(%rax,%r10)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB38_112
+.LBB38_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB38_41:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm11
+	vmovups	64(%r8), %zmm10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_44
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_43:
+	vpmovsxbd	(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vpmovsxbd	16(%rcx), %zmm13
+	vmulps	%zmm12, %zmm11, %zmm12
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm10, %zmm13
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vpmovsxbd	32(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm11, %zmm12
+	vpmovsxbd	48(%rcx), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm13, %zmm10, %zmm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_43
+.LBB38_44:
+	testq	%r9, %r9
+	je	.LBB38_46
+	vpmovsxbd	(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm11, %zmm11
+	vpmovsxbd	16(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+.LBB38_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r10,4)
+	vmovups	%zmm6, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm4, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r10
+	jmp	.LBB38_47
+.LBB38_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB38_88:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm21
+	vmovups	64(%r8), %zmm20
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_91
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_90:
+	vpmovsxbd	(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm21, %zmm22
+	vpmovsxbd	16(%rcx), %zmm23
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm23, %zmm23
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm24
+	vmulps	%zmm23, %zmm20, %zmm23
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vbroadcastss	(%rsi,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vfmadd231ps	%zmm22, %zmm25, %zmm17
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm16
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vbroadcastss	(%r11), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vfmadd231ps	%zmm22, %zmm25, %zmm13
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm12
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vbroadcastss	(%r11,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vfmadd231ps	%zmm22, %zmm25, %zmm9
+	vbroadcastss	(%r8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm8
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vbroadcastss	(%r8,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vfmadd231ps	%zmm22, %zmm25, %zmm5
+	vbroadcastss	(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm4
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vbroadcastss	(%rdi), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vfmadd231ps	%zmm22, %zmm25, %zmm1
+	vpmovsxbd	32(%rcx), %zmm22
+	vfmadd231ps	%zmm23, %zmm25, %zmm0
+	vcvtdq2ps	%zmm22, %zmm22
+	vpmovsxbd	48(%rcx), %zmm23
+	vmulps	%zmm22, %zmm21, %zmm22
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm20, %zmm23
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r8,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_90
+.LBB38_91:
+	testq	%r9, %r9
+	je	.LBB38_93
+	vpmovsxbd	(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm21, %zmm21
+	vpmovsxbd	16(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+.LBB38_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r10,4)
+	vmovups	%zmm16, 64(%rax,%r10,4)
+	vmovups	%zmm15, (%rax,%r10,8)
+	vmovups	%zmm14, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r10, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r10
+	jmp	.LBB38_57
+.LBB38_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm7
+	vmovups	64(%r8), %zmm6
+	cmpq	$2, %r9
+	jb	.LBB38_26
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_25:
+	vpmovsxbd	(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm8
+	vpmovsxbd	16(%rcx), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%zmm9, %zmm6, %zmm9
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vpmovsxbd	32(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm8
+	vpmovsxbd	48(%rcx), %zmm9
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%zmm9, %zmm9
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm10
+	vmulps	%zmm9, %zmm6, %zmm9
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm11, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_25
+.LBB38_26:
+	testq	%r9, %r9
+	je	.LBB38_28
+	vpmovsxbd	(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm7
+	vpmovsxbd	16(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm6, %zmm6
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm5
+	vfmadd231ps	%zmm6, %zmm8, %zmm0
+.LBB38_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB38_112
+.LBB38_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm9
+	vmovups	64(%r8), %zmm8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_35
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_34:
+	vpmovsxbd	(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vpmovsxbd	16(%rcx), %zmm11
+	vmulps	%zmm10, %zmm9, %zmm10
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm8, %zmm11
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm4
+	vfmadd231ps	%zmm12, %zmm11, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm2
+	vfmadd231ps	%zmm12, %zmm11, %zmm1
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vpmovsxbd	32(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm10
+	vpmovsxbd	48(%rcx), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm11, %zmm8, %zmm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm4
+	vfmadd231ps	%zmm12, %zmm11, %zmm3
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm2
+	vfmadd231ps	%zmm12, %zmm11, %zmm1
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_34
+.LBB38_35:
+	testq	%r9, %r9
+	je	.LBB38_37
+	vpmovsxbd	(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm9
+	vpmovsxbd	16(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm8, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm2
+	vfmadd231ps	%zmm10, %zmm8, %zmm1
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+.LBB38_37:
+	vmovups	%zmm4, (%rax)
+	vmovups	%zmm3, 64(%rax)
+	vmovups	%zmm2, (%rax,%r10,4)
+	vmovups	%zmm1, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB38_112
+.LBB38_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB38_70:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm17
+	vmovups	64(%r8), %zmm16
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_73
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_72:
+	vpmovsxbd	(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vpmovsxbd	16(%rcx), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm19
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vpmovsxbd	32(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vpmovsxbd	48(%rcx), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm19
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_72
+.LBB38_73:
+	testq	%r9, %r9
+	je	.LBB38_75
+	vpmovsxbd	(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vpmovsxbd	16(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+.LBB38_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r10,4)
+	vmovups	%zmm12, 64(%rax,%r10,4)
+	vmovups	%zmm11, (%rax,%r10,8)
+	vmovups	%zmm10, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB38_112
+.LBB38_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	vmovups	(%r8), %zmm3
+	vmovups	64(%r8), %zmm2
+	cmpq	$2, %r9
+	jb	.LBB38_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_7:
+	vpmovsxbd	(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm4
+	vpmovsxbd	16(%rcx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	leaq	4096(%rcx), %r10
+	leaq	-32(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	vmulps	%zmm5, %zmm2, %zmm5
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd213ps	%zmm1, %zmm6, %zmm4
+	vfmadd213ps	%zmm0, %zmm6, %zmm5
+	vpmovsxbd	32(%rcx), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmulps	%zmm0, %zmm3, %zmm1
+	vpmovsxbd	48(%rcx), %zmm0
+	leaq	4128(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vcvtdq2ps	%zmm0, %zmm0
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %zmm6
+	vmulps	%zmm0, %zmm2, %zmm0
+	vfmadd213ps	%zmm4, %zmm6, %zmm1
+	vfmadd213ps	%zmm5, %zmm6, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_7
+.LBB38_8:
+	testq	%r9, %r9
+	je	.LBB38_10
+	vpmovsxbd	(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vpmovsxbd	16(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm1
+	vfmadd231ps	%zmm2, %zmm4, %zmm0
+.LBB38_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB38_112
+.LBB38_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm5
+	vmovups	64(%r8), %zmm4
+	cmpq	$2, %r9
+	jb	.LBB38_17
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_16:
+	vpmovsxbd	(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm6
+	vpmovsxbd	16(%rcx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%zmm7, %zmm4, %zmm7
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vpmovsxbd	32(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm6
+	vpmovsxbd	48(%rcx), %zmm7
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%zmm7, %zmm7
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm8
+	vmulps	%zmm7, %zmm4, %zmm7
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vfmadd231ps	%zmm7, %zmm9, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_16
+.LBB38_17:
+	testq	%r9, %r9
+	je	.LBB38_19
+	vpmovsxbd	(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm5
+	vpmovsxbd	16(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm4
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+.LBB38_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB38_112
+.LBB38_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB38_51:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm13
+	vmovups	64(%r8), %zmm12
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_54
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_53:
+	vpmovsxbd	(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vpmovsxbd	16(%rcx), %zmm15
+	vmulps	%zmm14, %zmm13, %zmm14
+	vcvtdq2ps	%zmm15, %zmm15
+	vmulps	%zmm15, %zmm12, %zmm15
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vpmovsxbd	32(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm13, %zmm14
+	vpmovsxbd	48(%rcx), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm15, %zmm12, %zmm15
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_53
+.LBB38_54:
+	testq	%r9, %r9
+	je	.LBB38_56
+	vpmovsxbd	(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm13, %zmm13
+	vpmovsxbd	16(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+.LBB38_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r10,4)
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vmovups	%zmm7, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+.LBB38_57:
+	vmovups	%zmm3, (%rax,%r10)
+	vmovups	%zmm2, 64(%rax,%r10)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB38_112
+.LBB38_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB38_61:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm15
+	vmovups	64(%r8), %zmm14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_64
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_63:
+	vpmovsxbd	(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm16
+	vpmovsxbd	16(%rcx), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm14, %zmm17
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vpmovsxbd	32(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm16
+	vpmovsxbd	48(%rcx), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm14, %zmm17
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_63
+.LBB38_64:
+	testq	%r9, %r9
+	je	.LBB38_66
+	vpmovsxbd	(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm15
+	vpmovsxbd	16(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+.LBB38_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r10,4)
+	vmovups	%zmm10, 64(%rax,%r10,4)
+	vmovups	%zmm9, (%rax,%r10,8)
+	vmovups	%zmm8, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rdx
+	shlq	$4, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB38_112
+.LBB38_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB38_97:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm23
+	vmovups	64(%r8), %zmm22
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_100
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_99:
+	vpmovsxbd	(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm24
+	vpmovsxbd	16(%rcx), %zmm25
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm25, %zmm25
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm26
+	vmulps	%zmm25, %zmm22, %zmm25
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vbroadcastss	(%rsi,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vfmadd231ps	%zmm24, %zmm27, %zmm19
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm18
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vbroadcastss	(%r11), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vfmadd231ps	%zmm24, %zmm27, %zmm15
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm14
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vbroadcastss	(%r11,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vfmadd231ps	%zmm24, %zmm27, %zmm11
+	vbroadcastss	(%r8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm10
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vbroadcastss	(%r8,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vfmadd231ps	%zmm24, %zmm27, %zmm7
+	vbroadcastss	(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm6
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vbroadcastss	(%rdi), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vfmadd231ps	%zmm24, %zmm27, %zmm3
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm2
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vpmovsxbd	32(%rcx), %zmm24
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vcvtdq2ps	%zmm24, %zmm24
+	vpmovsxbd	48(%rcx), %zmm25
+	vmulps	%zmm24, %zmm23, %zmm24
+	vcvtdq2ps	%zmm25, %zmm25
+	vmulps	%zmm25, %zmm22, %zmm25
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%r8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	4(%r8,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	4(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_99
+.LBB38_100:
+	testq	%r9, %r9
+	je	.LBB38_102
+	vpmovsxbd	(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vpmovsxbd	16(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+.LBB38_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r10,4)
+	vmovups	%zmm18, 64(%rax,%r10,4)
+	vmovups	%zmm17, (%rax,%r10,8)
+	vmovups	%zmm16, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB38_112
+.LBB38_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB38_79:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm19
+	vmovups	64(%r8), %zmm18
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_82
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_81:
+	vpmovsxbd	(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm20
+	vpmovsxbd	16(%rcx), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm18, %zmm21
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vpmovsxbd	32(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm20
+	vpmovsxbd	48(%rcx), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm18, %zmm21
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_81
+.LBB38_82:
+	testq	%r9, %r9
+	je	.LBB38_84
+	vpmovsxbd	(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm19
+	vpmovsxbd	16(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+.LBB38_84:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r10,4)
+	vmovups	%zmm14, 64(%rax,%r10,4)
+	vmovups	%zmm13, (%rax,%r10,8)
+	vmovups	%zmm12, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r10
+.LBB38_47:
+	vmovups	%zmm1, (%rax,%r10)
+	addq	%r10, %rax
+.LBB38_112:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB38_113:
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_11-.LJTI38_0
+	.long	.LBB38_20-.LJTI38_0
+	.long	.LBB38_29-.LJTI38_0
+	.long	.LBB38_38-.LJTI38_0
+	.long	.LBB38_48-.LJTI38_0
+	.long	.LBB38_58-.LJTI38_0
+	.long	.LBB38_67-.LJTI38_0
+	.long	.LBB38_76-.LJTI38_0
+	.long	.LBB38_85-.LJTI38_0
+	.long	.LBB38_94-.LJTI38_0
+	.long	.LBB38_103-.LJTI38_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB39_127
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, %rbp
+	movq	80(%rsp), %r11
+	movl	72(%rsp), %ebx
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %rax
+	leaq	.LJTI39_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB39_2:
+	testl	%ebx, %ebx
+	je	.LBB39_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB39_5
+.LBB39_115:
+	testl	%ebx, %ebx
+	je	.LBB39_116
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r10,4), %zmm21
+	vmovups	64(%rax,%r10,4), %zmm20
+	vmovups	(%rax,%r10,8), %zmm19
+	vmovups	64(%rax,%r10,8), %zmm18
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm15
+	vmovups	64(%rax,%r8), %zmm14
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm3
+	vmovups	64(%rax,%r8,8), %zmm2
+	imulq	$44, %r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_118
+.LBB39_39:
+	testl	%ebx, %ebx
+	je	.LBB39_40
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r10,4), %zmm7
+	vmovups	64(%rax,%r10,4), %zmm6
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_42
+.LBB39_93:
+	testl	%ebx, %ebx
+	je	.LBB39_94
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r10,4), %zmm17
+	vmovups	64(%rax,%r10,4), %zmm16
+	vmovups	(%rax,%r10,8), %zmm15
+	vmovups	64(%rax,%r10,8), %zmm14
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm11
+	vmovups	64(%rax,%r8), %zmm10
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%r10, %r8
+	vmovups	(%rax,%r8), %zmm5
+	vmovups	64(%rax,%r8), %zmm4
+	movq	%r10, %r8
+	shlq	$5, %r8
+	vmovups	(%rax,%r8), %zmm3
+	vmovups	64(%rax,%r8), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_96
+.LBB39_20:
+	testl	%ebx, %ebx
+	je	.LBB39_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm0
+	jmp	.LBB39_23
+.LBB39_29:
+	testl	%ebx, %ebx
+	je	.LBB39_30
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_32
+.LBB39_71:
+	testl	%ebx, %ebx
+	je	.LBB39_72
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r10,4), %zmm13
+	vmovups	64(%rax,%r10,4), %zmm12
+	vmovups	(%rax,%r10,8), %zmm11
+	vmovups	64(%rax,%r10,8), %zmm10
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm7
+	vmovups	64(%rax,%r8), %zmm6
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm5
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_74
+.LBB39_11:
+	testl	%ebx, %ebx
+	je	.LBB39_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm0
+	jmp	.LBB39_14
+.LBB39_50:
+	testl	%ebx, %ebx
+	je	.LBB39_51
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r10,4), %zmm9
+	vmovups	64(%rax,%r10,4), %zmm8
+	vmovups	(%rax,%r10,8), %zmm7
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_53
+.LBB39_61:
+	testl	%ebx, %ebx
+	je	.LBB39_62
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r10,4), %zmm11
+	vmovups	64(%rax,%r10,4), %zmm10
+	vmovups	(%rax,%r10,8), %zmm9
+	vmovups	64(%rax,%r10,8), %zmm8
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm3
+	vmovups	64(%rax,%rbx,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB39_64
+.LBB39_104:
+	testl	%ebx, %ebx
+	je	.LBB39_105
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r10,4), %zmm19
+	vmovups	64(%rax,%r10,4), %zmm18
+	vmovups	(%rax,%r10,8), %zmm17
+	vmovups	64(%rax,%r10,8), %zmm16
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm13
+	vmovups	64(%rax,%r8), %zmm12
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r8,8), %zmm1
+	vmovups	64(%rax,%r8,8), %zmm0
+	jmp	.LBB39_107
+.LBB39_82:
+	testl	%ebx, %ebx
+	je	.LBB39_83
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r10,4), %zmm15
+	vmovups	64(%rax,%r10,4), %zmm14
+	vmovups	(%rax,%r10,8), %zmm13
+	vmovups	64(%rax,%r10,8), %zmm12
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm9
+	vmovups	64(%rax,%r8), %zmm8
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r10, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_85
+.LBB39_116:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB39_118:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_119
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_121:
+	vbroadcastss	-4(%rbp), %zmm25
+	vpmovsxbd	(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	16(%r12), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%rbx), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%rbx,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vbroadcastss	(%rbp), %zmm25
+	vpmovsxbd	32(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	48(%r12), %zmm26
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm26, %zmm26
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm27
+	vmulps	%zmm26, %zmm25, %zmm25
+	vfmadd231ps	%zmm24, %zmm27, %zmm23
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm22
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vbroadcastss	4(%rsi,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vfmadd231ps	%zmm24, %zmm27, %zmm19
+	vbroadcastss	4(%rbx), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm18
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vbroadcastss	4(%rbx,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vfmadd231ps	%zmm24, %zmm27, %zmm15
+	vbroadcastss	4(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm14
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vbroadcastss	4(%r11), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vfmadd231ps	%zmm24, %zmm27, %zmm11
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm10
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vbroadcastss	4(%r11,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vfmadd231ps	%zmm24, %zmm27, %zmm7
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm6
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vbroadcastss	4(%rdi,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vfmadd231ps	%zmm24, %zmm27, %zmm3
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm2
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_121
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_123
+.LBB39_119:
+	movq	%rcx, %r12
+.LBB39_123:
+	testq	%r9, %r9
+	je	.LBB39_125
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm25
+	vpmovsxbd	(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	16(%r12), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%rbx), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%rbx,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+.LBB39_125:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r10,4)
+	vmovups	%zmm20, 64(%rax,%r10,4)
+	vmovups	%zmm19, (%rax,%r10,8)
+	vmovups	%zmm18, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r10, %rsi
+	shlq	$5, %r10
+	vmovups	%zmm7, (%rax,%r10)
+	vmovups	%zmm6, 64(%rax,%r10)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB39_126
+.LBB39_40:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB39_42:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_46
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_44:
+	vbroadcastss	-4(%r12), %zmm10
+	vpmovsxbd	(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	16(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm12, %zmm10, %zmm10
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+	vbroadcastss	(%r12), %zmm10
+	vpmovsxbd	32(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	48(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_44
+	movq	%r8, %rbp
+.LBB39_46:
+	testq	%r9, %r9
+	je	.LBB39_48
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm10
+	vpmovsxbd	(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	16(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+.LBB39_48:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r10,4)
+	vmovups	%zmm6, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm4, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r10
+	jmp	.LBB39_49
+.LBB39_94:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB39_96:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_97
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_99:
+	vbroadcastss	-4(%rbp), %zmm20
+	vpmovsxbd	(%r12), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm20, %zmm21
+	vpmovsxbd	16(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%rbx), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%rbx,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+	vbroadcastss	(%rbp), %zmm21
+	vpmovsxbd	32(%r12), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm21, %zmm20
+	vpmovsxbd	48(%r12), %zmm22
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm22, %zmm22
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm23
+	vmulps	%zmm22, %zmm21, %zmm21
+	vfmadd231ps	%zmm20, %zmm23, %zmm19
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm18
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vbroadcastss	4(%rsi,%rdx,8), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vfmadd231ps	%zmm20, %zmm23, %zmm15
+	vbroadcastss	4(%rbx), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm14
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vbroadcastss	4(%rbx,%rdx,4), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vfmadd231ps	%zmm20, %zmm23, %zmm11
+	vbroadcastss	4(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm10
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vbroadcastss	4(%r11), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vfmadd231ps	%zmm20, %zmm23, %zmm7
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm6
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vbroadcastss	4(%r11,%rdx,8), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vfmadd231ps	%zmm20, %zmm23, %zmm3
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm2
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_99
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_101
+.LBB39_97:
+	movq	%rcx, %r12
+.LBB39_101:
+	testq	%r9, %r9
+	je	.LBB39_103
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm20
+	vpmovsxbd	(%r12), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm20, %zmm21
+	vpmovsxbd	16(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%rbx), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%rbx,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+.LBB39_103:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r10,4)
+	vmovups	%zmm16, 64(%rax,%r10,4)
+	vmovups	%zmm15, (%rax,%r10,8)
+	vmovups	%zmm14, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r10, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r10
+	jmp	.LBB39_60
+.LBB39_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_26
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4128, %r14
+	leaq	4(%rbp), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_25:
+	vbroadcastss	-4(%r15), %zmm6
+	vpmovsxbd	(%rbx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vmulps	%zmm7, %zmm6, %zmm7
+	vpmovsxbd	16(%rbx), %zmm8
+	leaq	4096(%rbx), %r12
+	leaq	-32(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm8, %zmm8
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm9
+	vmulps	%zmm8, %zmm6, %zmm6
+	vfmadd231ps	%zmm7, %zmm9, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm6, %zmm2
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm9
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vfmadd231ps	%zmm7, %zmm9, %zmm5
+	vbroadcastss	(%r15), %zmm7
+	vfmadd231ps	%zmm6, %zmm9, %zmm0
+	vpmovsxbd	32(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm7, %zmm6
+	vpmovsxbd	48(%rbx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	leaq	4128(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%zmm8, %zmm7, %zmm7
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	addq	$64, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_25
+.LBB39_26:
+	testq	%r9, %r9
+	je	.LBB39_28
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm6
+	vpmovsxbd	(%rbx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vmulps	%zmm7, %zmm6, %zmm7
+	vpmovsxbd	16(%rbx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm6, %zmm6
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm5
+	vfmadd231ps	%zmm6, %zmm8, %zmm0
+.LBB39_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB39_126
+.LBB39_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_36
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_34:
+	vbroadcastss	-4(%r12), %zmm8
+	vpmovsxbd	(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	16(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm10, %zmm8, %zmm8
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+	vbroadcastss	(%r12), %zmm8
+	vpmovsxbd	32(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	48(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_34
+	movq	%r8, %rbp
+.LBB39_36:
+	testq	%r9, %r9
+	je	.LBB39_38
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm8
+	vpmovsxbd	(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	16(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+.LBB39_38:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB39_126
+.LBB39_72:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB39_74:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_75
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r8,%r14), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_77:
+	vbroadcastss	-4(%r13), %zmm16
+	vpmovsxbd	(%r15), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vpmovsxbd	16(%r15), %zmm18
+	vmulps	%zmm17, %zmm16, %zmm17
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	leaq	4096(%r15), %r8
+	leaq	-32(%r12), %rbp
+	cmpq	%rbx, %r8
+	cmovbq	%r8, %rbp
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r11), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vbroadcastss	(%r13), %zmm17
+	vpmovsxbd	32(%r15), %zmm19
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+	vcvtdq2ps	%zmm19, %zmm16
+	vpmovsxbd	48(%r15), %zmm18
+	vmulps	%zmm16, %zmm17, %zmm16
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	leaq	4128(%r15), %r8
+	cmpq	%rbx, %r8
+	cmovaeq	%r12, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r11), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_77
+	movq	-16(%rsp), %rbp
+	jmp	.LBB39_79
+.LBB39_75:
+	movq	%rcx, %r15
+.LBB39_79:
+	testq	%r9, %r9
+	je	.LBB39_81
+	movq	%r15, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm16
+	vpmovsxbd	(%r15), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm16, %zmm17
+	vpmovsxbd	16(%r15), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r14,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r11), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+.LBB39_81:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r10,4)
+	vmovups	%zmm12, 64(%rax,%r10,4)
+	vmovups	%zmm11, (%rax,%r10,8)
+	vmovups	%zmm10, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB39_126
+.LBB39_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	movq	%rcx, %r10
+	cmpq	$2, %r9
+	jb	.LBB39_8
+	subq	%rdx, %r10
+	leaq	(%r10,%rdi), %r11
+	addq	$4128, %r11
+	leaq	4(%rbp), %rbx
+	movq	%rcx, %r10
+	.p2align	4
+.LBB39_7:
+	vbroadcastss	-4(%rbx), %zmm2
+	vpmovsxbd	(%r10), %zmm3
+	vcvtdq2ps	%zmm3, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm3
+	vpmovsxbd	16(%r10), %zmm4
+	leaq	4096(%r10), %r14
+	leaq	-32(%r11), %r15
+	cmpq	%rdx, %r14
+	cmovbq	%r14, %r15
+	vcvtdq2ps	%zmm4, %zmm4
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm5
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm1, %zmm5, %zmm3
+	vbroadcastss	(%rbx), %zmm4
+	vfmadd213ps	%zmm0, %zmm5, %zmm2
+	vpmovsxbd	32(%r10), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm1
+	vpmovsxbd	48(%r10), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	leaq	4128(%r10), %r14
+	cmpq	%rdx, %r14
+	cmovaeq	%r11, %r14
+	vmulps	%zmm0, %zmm4, %zmm0
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vfmadd213ps	%zmm2, %zmm4, %zmm0
+	addq	$64, %r10
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	addq	$8, %rbx
+	cmpq	$1, %r9
+	ja	.LBB39_7
+.LBB39_8:
+	testq	%r9, %r9
+	je	.LBB39_10
+	movq	%r10, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm2
+	vpmovsxbd	(%r10), %zmm3
+	vcvtdq2ps	%zmm3, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm3
+	vpmovsxbd	16(%r10), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	addq	$4096, %r10
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	leaq	(%rdi,%rcx), %rcx
+	cmovbq	%r10, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm1
+	vfmadd231ps	%zmm2, %zmm4, %zmm0
+.LBB39_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB39_126
+.LBB39_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_17
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4128, %r14
+	leaq	4(%rbp), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_16:
+	vbroadcastss	-4(%r15), %zmm4
+	vpmovsxbd	(%rbx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm5
+	vpmovsxbd	16(%rbx), %zmm6
+	leaq	4096(%rbx), %r12
+	leaq	-32(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm6, %zmm6
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm7
+	vmulps	%zmm6, %zmm4, %zmm4
+	vfmadd231ps	%zmm5, %zmm7, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm7, %zmm4, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vbroadcastss	(%r15), %zmm5
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+	vpmovsxbd	32(%rbx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm5, %zmm4
+	vpmovsxbd	48(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	leaq	4128(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%zmm6, %zmm5, %zmm5
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+	addq	$64, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_16
+.LBB39_17:
+	testq	%r9, %r9
+	je	.LBB39_19
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm4
+	vpmovsxbd	(%rbx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm5
+	vpmovsxbd	16(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm4
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+.LBB39_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB39_126
+.LBB39_51:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB39_53:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_57
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_55:
+	vbroadcastss	-4(%r12), %zmm12
+	vpmovsxbd	(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	16(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm14, %zmm12, %zmm12
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+	vbroadcastss	(%r12), %zmm12
+	vpmovsxbd	32(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	48(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_55
+	movq	%r8, %rbp
+.LBB39_57:
+	testq	%r9, %r9
+	je	.LBB39_59
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm12
+	vpmovsxbd	(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	16(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+.LBB39_59:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r10,4)
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vmovups	%zmm7, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+.LBB39_60:
+	vmovups	%zmm3, (%rax,%r10)
+	vmovups	%zmm2, 64(%rax,%r10)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB39_126
+.LBB39_62:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB39_64:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	movq	%rcx, %r15
+	cmpq	$2, %r9
+	jb	.LBB39_68
+	subq	%rbx, %r15
+	leaq	(%r15,%r8), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_66:
+	vbroadcastss	-4(%r13), %zmm14
+	vpmovsxbd	(%r15), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	vpmovsxbd	16(%r15), %zmm16
+	vmulps	%zmm15, %zmm14, %zmm15
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	leaq	4096(%r15), %rbp
+	leaq	-32(%r12), %r14
+	cmpq	%rbx, %rbp
+	cmovbq	%rbp, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r11), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vbroadcastss	(%r13), %zmm15
+	vpmovsxbd	32(%r15), %zmm17
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+	vcvtdq2ps	%zmm17, %zmm14
+	vpmovsxbd	48(%r15), %zmm16
+	vmulps	%zmm14, %zmm15, %zmm14
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm15
+	leaq	4128(%r15), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r12, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r11), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_66
+	movq	-16(%rsp), %rbp
+.LBB39_68:
+	testq	%r9, %r9
+	je	.LBB39_70
+	movq	%r15, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm14
+	vpmovsxbd	(%r15), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vpmovsxbd	16(%r15), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r8,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r11), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+.LBB39_70:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r10,4)
+	vmovups	%zmm10, 64(%rax,%r10,4)
+	vmovups	%zmm9, (%rax,%r10,8)
+	vmovups	%zmm8, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rdx
+	shlq	$4, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB39_126
+.LBB39_105:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB39_107:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_108
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_110:
+	vbroadcastss	-4(%rbp), %zmm22
+	vpmovsxbd	(%r12), %zmm23
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm22, %zmm23
+	vpmovsxbd	16(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%rbx), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%rbx,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+	vbroadcastss	(%rbp), %zmm23
+	vpmovsxbd	32(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm23, %zmm22
+	vpmovsxbd	48(%r12), %zmm24
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm24, %zmm24
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm25
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd231ps	%zmm22, %zmm25, %zmm21
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm20
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vbroadcastss	4(%rsi,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vfmadd231ps	%zmm22, %zmm25, %zmm17
+	vbroadcastss	4(%rbx), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm16
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vbroadcastss	4(%rbx,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vfmadd231ps	%zmm22, %zmm25, %zmm13
+	vbroadcastss	4(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm12
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vbroadcastss	4(%r11), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vfmadd231ps	%zmm22, %zmm25, %zmm9
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm8
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vbroadcastss	4(%r11,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vfmadd231ps	%zmm22, %zmm25, %zmm5
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm4
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vbroadcastss	4(%rdi,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vfmadd231ps	%zmm22, %zmm25, %zmm1
+	vfmadd231ps	%zmm23, %zmm25, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_110
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_112
+.LBB39_108:
+	movq	%rcx, %r12
+.LBB39_112:
+	testq	%r9, %r9
+	je	.LBB39_114
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm22
+	vpmovsxbd	(%r12), %zmm23
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm22, %zmm23
+	vpmovsxbd	16(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%rbx), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%rbx,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+.LBB39_114:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r10,4)
+	vmovups	%zmm18, 64(%rax,%r10,4)
+	vmovups	%zmm17, (%rax,%r10,8)
+	vmovups	%zmm16, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB39_126
+.LBB39_83:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB39_85:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_86
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r8,%r14), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_88:
+	vbroadcastss	-4(%r13), %zmm18
+	vpmovsxbd	(%r15), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vpmovsxbd	16(%r15), %zmm20
+	vmulps	%zmm19, %zmm18, %zmm19
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	leaq	4096(%r15), %r8
+	leaq	-32(%r12), %rbp
+	cmpq	%rbx, %r8
+	cmovbq	%r8, %rbp
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r11), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vbroadcastss	(%r13), %zmm19
+	vpmovsxbd	32(%r15), %zmm21
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+	vcvtdq2ps	%zmm21, %zmm18
+	vpmovsxbd	48(%r15), %zmm20
+	vmulps	%zmm18, %zmm19, %zmm18
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm19
+	leaq	4128(%r15), %r8
+	cmpq	%rbx, %r8
+	cmovaeq	%r12, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r11), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_88
+	movq	-16(%rsp), %rbp
+	jmp	.LBB39_90
+.LBB39_86:
+	movq	%rcx, %r15
+.LBB39_90:
+	testq	%r9, %r9
+	je	.LBB39_92
+	movq	%r15, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm18
+	vpmovsxbd	(%r15), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm18, %zmm19
+	vpmovsxbd	16(%r15), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r14,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r11), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+.LBB39_92:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r10,4)
+	vmovups	%zmm14, 64(%rax,%r10,4)
+	vmovups	%zmm13, (%rax,%r10,8)
+	vmovups	%zmm12, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r10
+.LBB39_49:
+	vmovups	%zmm1, (%rax,%r10)
+	addq	%r10, %rax
+.LBB39_126:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB39_127:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI39_0:
+	.long	.LBB39_2-.LJTI39_0
+	.long	.LBB39_11-.LJTI39_0
+	.long	.LBB39_20-.LJTI39_0
+	.long	.LBB39_29-.LJTI39_0
+	.long	.LBB39_39-.LJTI39_0
+	.long	.LBB39_50-.LJTI39_0
+	.long	.LBB39_61-.LJTI39_0
+	.long	.LBB39_71-.LJTI39_0
+	.long	.LBB39_82-.LJTI39_0
+	.long	.LBB39_93-.LJTI39_0
+	.long	.LBB39_104-.LJTI39_0
+	.long	.LBB39_115-.LJTI39_0
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI38_0:
+.LCPI40_0:
 	.long	0xff800000
 	.text
 	.p2align	4
@@ -21165,22 +25583,22 @@ page_tile_of:
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB38_120
+	ja	.LBB40_120
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	leaq	.LJTI38_0(%rip), %rax
+	leaq	.LJTI40_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB38_2:
+.LBB40_2:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_68
+	jb	.LBB40_68
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21191,7 +25609,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_4:
+.LBB40_4:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm2
 	vmovups	64(%rdi), %zmm3
@@ -21211,9 +25629,9 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_4
-	jmp	.LBB38_69
-.LBB38_5:
+	jne	.LBB40_4
+	jmp	.LBB40_69
+.LBB40_5:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -21221,7 +25639,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_38
+	jb	.LBB40_38
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -21254,7 +25672,7 @@ transposed_tile_of:
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_7:
+.LBB40_7:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm25
@@ -21343,15 +25761,15 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_7
-	jmp	.LBB38_39
-.LBB38_8:
+	jne	.LBB40_7
+	jmp	.LBB40_39
+.LBB40_8:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
-	jb	.LBB38_43
+	jb	.LBB40_43
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21370,7 +25788,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_10:
+.LBB40_10:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm10
 	vmovups	64(%r10), %zmm11
@@ -21415,9 +25833,9 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_10
-	jmp	.LBB38_44
-.LBB38_11:
+	jne	.LBB40_10
+	jmp	.LBB40_44
+.LBB40_11:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -21425,7 +25843,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_48
+	jb	.LBB40_48
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -21454,7 +25872,7 @@ transposed_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_13:
+.LBB40_13:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm20
 	vmovups	64(%rbx), %zmm21
@@ -21531,14 +25949,14 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_13
-	jmp	.LBB38_49
-.LBB38_14:
+	jne	.LBB40_13
+	jmp	.LBB40_49
+.LBB40_14:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB38_53
+	jb	.LBB40_53
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21553,7 +25971,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_16:
+.LBB40_16:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm7
@@ -21585,15 +26003,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_16
-	jmp	.LBB38_54
-.LBB38_17:
+	jne	.LBB40_16
+	jmp	.LBB40_54
+.LBB40_17:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$2, %r8
-	jb	.LBB38_58
+	jb	.LBB40_58
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21610,7 +26028,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_19:
+.LBB40_19:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm8
 	vmovups	64(%r10), %zmm9
@@ -21649,16 +26067,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_19
-	jmp	.LBB38_59
-.LBB38_20:
+	jne	.LBB40_19
+	jmp	.LBB40_59
+.LBB40_20:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_63
+	jb	.LBB40_63
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -21683,7 +26101,7 @@ transposed_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_22:
+.LBB40_22:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm16
 	vmovups	64(%r11), %zmm17
@@ -21747,14 +26165,14 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_22
-	jmp	.LBB38_64
-.LBB38_23:
+	jne	.LBB40_22
+	jmp	.LBB40_64
+.LBB40_23:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB38_73
+	jb	.LBB40_73
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21767,7 +26185,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_25:
+.LBB40_25:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm4
 	vmovups	64(%rdi), %zmm5
@@ -21793,15 +26211,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_25
-	jmp	.LBB38_74
-.LBB38_26:
+	jne	.LBB40_25
+	jmp	.LBB40_74
+.LBB40_26:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_78
+	jb	.LBB40_78
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21822,7 +26240,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_28:
+.LBB40_28:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm12
 	vmovups	64(%r10), %zmm13
@@ -21873,16 +26291,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_28
-	jmp	.LBB38_79
-.LBB38_29:
+	jne	.LBB40_28
+	jmp	.LBB40_79
+.LBB40_29:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_83
+	jb	.LBB40_83
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -21905,7 +26323,7 @@ transposed_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_31:
+.LBB40_31:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm14
 	vmovups	64(%r11), %zmm15
@@ -21963,9 +26381,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_31
-	jmp	.LBB38_84
-.LBB38_32:
+	jne	.LBB40_31
+	jmp	.LBB40_84
+.LBB40_32:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -21973,7 +26391,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_88
+	jb	.LBB40_88
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -22004,7 +26422,7 @@ transposed_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_34:
+.LBB40_34:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm22
 	vmovups	64(%rbx), %zmm23
@@ -22087,16 +26505,16 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_34
-	jmp	.LBB38_89
-.LBB38_35:
+	jne	.LBB40_34
+	jmp	.LBB40_89
+.LBB40_35:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_93
+	jb	.LBB40_93
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -22123,7 +26541,7 @@ transposed_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_37:
+.LBB40_37:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm18
 	vmovups	64(%r11), %zmm19
@@ -22193,9 +26611,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_37
-	jmp	.LBB38_94
-.LBB38_38:
+	jne	.LBB40_37
+	jmp	.LBB40_94
+.LBB40_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22220,9 +26638,9 @@ transposed_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
-.LBB38_39:
+.LBB40_39:
 	testq	%r8, %r8
-	je	.LBB38_41
+	je	.LBB40_41
 	vmovups	(%rbx), %zmm24
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm25
@@ -22263,7 +26681,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB38_41:
+.LBB40_41:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22273,10 +26691,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm25 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm25 {%k1} {z}
 	vbroadcastss	%xmm25, %zmm25
 	testq	%rdx, %rdx
-	je	.LBB38_98
+	je	.LBB40_98
 	movq	32(%r9), %rsi
 	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rdx), %zmm23, %zmm23
@@ -22392,8 +26810,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_99
-.LBB38_43:
+	jmp	.LBB40_99
+.LBB40_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
@@ -22404,9 +26822,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB38_44:
+.LBB40_44:
 	testq	%r8, %r8
-	je	.LBB38_46
+	je	.LBB40_46
 	vmovups	(%r10), %zmm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm11
@@ -22426,7 +26844,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB38_46:
+.LBB40_46:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22436,10 +26854,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm11 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm11 {%k1} {z}
 	vbroadcastss	%xmm11, %zmm11
 	testq	%rdx, %rdx
-	je	.LBB38_100
+	je	.LBB40_100
 	movq	32(%r9), %rsi
 	vaddps	%zmm12, %zmm7, %zmm7
 	vaddps	(%rdx), %zmm7, %zmm7
@@ -22483,8 +26901,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_101
-.LBB38_48:
+	jmp	.LBB40_101
+.LBB40_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22505,9 +26923,9 @@ transposed_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
-.LBB38_49:
+.LBB40_49:
 	testq	%r8, %r8
-	je	.LBB38_51
+	je	.LBB40_51
 	vmovups	(%rbx), %zmm20
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm21
@@ -22542,7 +26960,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB38_51:
+.LBB40_51:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22552,10 +26970,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm21 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm21 {%k1} {z}
 	vbroadcastss	%xmm21, %zmm21
 	testq	%rdx, %rdx
-	je	.LBB38_102
+	je	.LBB40_102
 	movq	32(%r9), %rsi
 	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rdx), %zmm19, %zmm19
@@ -22653,17 +27071,17 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm21, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB38_119
-.LBB38_53:
+	jmp	.LBB40_119
+.LBB40_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB38_54:
+.LBB40_54:
 	testq	%r8, %r8
-	je	.LBB38_56
+	je	.LBB40_56
 	vmovups	(%rdi), %zmm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm7
@@ -22677,7 +27095,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB38_56:
+.LBB40_56:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22687,10 +27105,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm7 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm7 {%k1} {z}
 	vbroadcastss	%xmm7, %zmm7
 	testq	%rdx, %rdx
-	je	.LBB38_103
+	je	.LBB40_103
 	movq	32(%r9), %rsi
 	vaddps	%zmm8, %zmm4, %zmm4
 	vaddps	(%rdx), %zmm4, %zmm4
@@ -22714,8 +27132,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
-	jmp	.LBB38_104
-.LBB38_58:
+	jmp	.LBB40_104
+.LBB40_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -22724,9 +27142,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB38_59:
+.LBB40_59:
 	testq	%r8, %r8
-	je	.LBB38_61
+	je	.LBB40_61
 	vmovups	(%r10), %zmm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm9
@@ -22743,7 +27161,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB38_61:
+.LBB40_61:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22753,10 +27171,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm9 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm9 {%k1} {z}
 	vbroadcastss	%xmm9, %zmm9
 	testq	%rdx, %rdx
-	je	.LBB38_105
+	je	.LBB40_105
 	movq	32(%r9), %rsi
 	vaddps	%zmm10, %zmm5, %zmm5
 	vaddps	(%rdx), %zmm5, %zmm5
@@ -22790,8 +27208,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	jmp	.LBB38_106
-.LBB38_63:
+	jmp	.LBB40_106
+.LBB40_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22808,9 +27226,9 @@ transposed_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
-.LBB38_64:
+.LBB40_64:
 	testq	%r8, %r8
-	je	.LBB38_66
+	je	.LBB40_66
 	vmovups	(%r11), %zmm16
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm17
@@ -22839,7 +27257,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB38_66:
+.LBB40_66:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22849,10 +27267,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm17 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm17 {%k1} {z}
 	vbroadcastss	%xmm17, %zmm17
 	testq	%rdx, %rdx
-	je	.LBB38_107
+	je	.LBB40_107
 	movq	32(%r9), %rsi
 	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rdx), %zmm15, %zmm15
@@ -22932,20 +27350,20 @@ transposed_tile_of:
 	vaddps	64(%rdx,%r8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rsi)
-	jmp	.LBB38_119
-.LBB38_68:
+	jmp	.LBB40_119
+.LBB40_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
-.LBB38_69:
+.LBB40_69:
 	testq	%r8, %r8
-	je	.LBB38_71
+	je	.LBB40_71
 	vmovups	(%rdi), %zmm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	64(%rdi,%rax)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rdi), %zmm3, %zmm1
-.LBB38_71:
+.LBB40_71:
 	movq	(%r9), %rax
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rcx
@@ -22954,25 +27372,25 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%dl
 	kmovd	%edx, %k1
-	vmovss	.LCPI38_0(%rip), %xmm3 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm3 {%k1} {z}
 	vbroadcastss	%xmm3, %zmm3
 	vaddps	%zmm4, %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB38_108
+	je	.LBB40_108
 	vaddps	(%rcx), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
 	vaddps	64(%rcx), %zmm0, %zmm0
-	jmp	.LBB38_109
-.LBB38_73:
+	jmp	.LBB40_109
+.LBB40_73:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB38_74:
+.LBB40_74:
 	testq	%r8, %r8
-	je	.LBB38_76
+	je	.LBB40_76
 	vmovups	(%rdi), %zmm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm5
@@ -22983,7 +27401,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB38_76:
+.LBB40_76:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22993,10 +27411,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm5 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm5 {%k1} {z}
 	vbroadcastss	%xmm5, %zmm5
 	testq	%rdx, %rdx
-	je	.LBB38_110
+	je	.LBB40_110
 	movq	32(%r9), %rsi
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	(%rdx), %zmm2, %zmm2
@@ -23012,8 +27430,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	jmp	.LBB38_111
-.LBB38_78:
+	jmp	.LBB40_111
+.LBB40_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23026,9 +27444,9 @@ transposed_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
-.LBB38_79:
+.LBB40_79:
 	testq	%r8, %r8
-	je	.LBB38_81
+	je	.LBB40_81
 	vmovups	(%r10), %zmm12
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm13
@@ -23051,7 +27469,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB38_81:
+.LBB40_81:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23061,10 +27479,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm13 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm13 {%k1} {z}
 	vbroadcastss	%xmm13, %zmm13
 	testq	%rdx, %rdx
-	je	.LBB38_112
+	je	.LBB40_112
 	movq	32(%r9), %rsi
 	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rdx), %zmm11, %zmm11
@@ -23120,8 +27538,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB38_119
-.LBB38_83:
+	jmp	.LBB40_119
+.LBB40_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23136,9 +27554,9 @@ transposed_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
-.LBB38_84:
+.LBB40_84:
 	testq	%r8, %r8
-	je	.LBB38_86
+	je	.LBB40_86
 	vmovups	(%r11), %zmm14
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm15
@@ -23164,7 +27582,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB38_86:
+.LBB40_86:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23174,10 +27592,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm15 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm15 {%k1} {z}
 	vbroadcastss	%xmm15, %zmm15
 	testq	%rdx, %rdx
-	je	.LBB38_114
+	je	.LBB40_114
 	movq	32(%r9), %rsi
 	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rdx), %zmm13, %zmm13
@@ -23241,8 +27659,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB38_119
-.LBB38_88:
+	jmp	.LBB40_119
+.LBB40_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23265,9 +27683,9 @@ transposed_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
-.LBB38_89:
+.LBB40_89:
 	testq	%r8, %r8
-	je	.LBB38_91
+	je	.LBB40_91
 	vmovups	(%rbx), %zmm22
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm23
@@ -23305,7 +27723,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB38_91:
+.LBB40_91:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23315,10 +27733,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm23 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm23 {%k1} {z}
 	vbroadcastss	%xmm23, %zmm23
 	testq	%rdx, %rdx
-	je	.LBB38_115
+	je	.LBB40_115
 	movq	32(%r9), %rsi
 	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rdx), %zmm21, %zmm21
@@ -23424,8 +27842,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB38_119
-.LBB38_93:
+	jmp	.LBB40_119
+.LBB40_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23444,9 +27862,9 @@ transposed_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
-.LBB38_94:
+.LBB40_94:
 	testq	%r8, %r8
-	je	.LBB38_96
+	je	.LBB40_96
 	vmovups	(%r11), %zmm18
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm19
@@ -23478,7 +27896,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB38_96:
+.LBB40_96:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23488,10 +27906,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm19 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm19 {%k1} {z}
 	vbroadcastss	%xmm19, %zmm19
 	testq	%rdx, %rdx
-	je	.LBB38_116
+	je	.LBB40_116
 	movq	32(%r9), %rsi
 	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rdx), %zmm17, %zmm17
@@ -23579,8 +27997,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_117
-.LBB38_98:
+	jmp	.LBB40_117
+.LBB40_98:
 	vaddps	%zmm26, %zmm23, %zmm23
 	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rax)
@@ -23661,10 +28079,10 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
-.LBB38_99:
+.LBB40_99:
 	vmaxps	%zmm0, %zmm25, %zmm0
-	jmp	.LBB38_118
-.LBB38_100:
+	jmp	.LBB40_118
+.LBB40_100:
 	vaddps	%zmm12, %zmm7, %zmm7
 	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, (%rax)
@@ -23695,10 +28113,10 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-.LBB38_101:
+.LBB40_101:
 	vmaxps	%zmm0, %zmm11, %zmm0
-	jmp	.LBB38_118
-.LBB38_102:
+	jmp	.LBB40_118
+.LBB40_102:
 	vaddps	%zmm22, %zmm19, %zmm19
 	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rax)
@@ -23766,8 +28184,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm21, %zmm0
-	jmp	.LBB38_113
-.LBB38_103:
+	jmp	.LBB40_113
+.LBB40_103:
 	vaddps	%zmm8, %zmm4, %zmm4
 	vmaxps	%zmm4, %zmm7, %zmm4
 	vmovups	%zmm4, (%rax)
@@ -23784,11 +28202,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB38_104:
+.LBB40_104:
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB38_119
-.LBB38_105:
+	jmp	.LBB40_119
+.LBB40_105:
 	vaddps	%zmm10, %zmm5, %zmm5
 	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, (%rax)
@@ -23812,11 +28230,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB38_106:
+.LBB40_106:
 	vmaxps	%zmm0, %zmm9, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB38_119
-.LBB38_107:
+	jmp	.LBB40_119
+.LBB40_107:
 	vaddps	%zmm18, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rax)
@@ -23872,16 +28290,16 @@ transposed_tile_of:
 	vaddps	%zmm16, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx)
-	jmp	.LBB38_119
-.LBB38_108:
+	jmp	.LBB40_119
+.LBB40_108:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB38_109:
+.LBB40_109:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB38_119
-.LBB38_110:
+	jmp	.LBB40_119
+.LBB40_110:
 	vaddps	%zmm6, %zmm2, %zmm2
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmovups	%zmm2, (%rax)
@@ -23892,11 +28310,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB38_111:
+.LBB40_111:
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB38_119
-.LBB38_112:
+	jmp	.LBB40_119
+.LBB40_112:
 	vaddps	%zmm14, %zmm11, %zmm11
 	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rax)
@@ -23935,10 +28353,10 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
-.LBB38_113:
+.LBB40_113:
 	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB38_119
-.LBB38_114:
+	jmp	.LBB40_119
+.LBB40_114:
 	vaddps	%zmm16, %zmm13, %zmm13
 	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rax)
@@ -23984,8 +28402,8 @@ transposed_tile_of:
 	vaddps	%zmm14, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB38_119
-.LBB38_115:
+	jmp	.LBB40_119
+.LBB40_115:
 	vaddps	%zmm24, %zmm21, %zmm21
 	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rax)
@@ -24060,8 +28478,8 @@ transposed_tile_of:
 	vaddps	%zmm22, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB38_119
-.LBB38_116:
+	jmp	.LBB40_119
+.LBB40_116:
 	vaddps	%zmm20, %zmm17, %zmm17
 	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rax)
@@ -24122,36 +28540,36 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB38_117:
+.LBB40_117:
 	vmaxps	%zmm0, %zmm19, %zmm0
-.LBB38_118:
+.LBB40_118:
 	vmovups	%zmm0, 64(%rax,%rcx)
-.LBB38_119:
+.LBB40_119:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB38_120:
+.LBB40_120:
 	vzeroupper
 	retq
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI38_0:
-	.long	.LBB38_2-.LJTI38_0
-	.long	.LBB38_23-.LJTI38_0
-	.long	.LBB38_14-.LJTI38_0
-	.long	.LBB38_17-.LJTI38_0
-	.long	.LBB38_8-.LJTI38_0
-	.long	.LBB38_26-.LJTI38_0
-	.long	.LBB38_29-.LJTI38_0
-	.long	.LBB38_20-.LJTI38_0
-	.long	.LBB38_35-.LJTI38_0
-	.long	.LBB38_11-.LJTI38_0
-	.long	.LBB38_32-.LJTI38_0
-	.long	.LBB38_5-.LJTI38_0
+.LJTI40_0:
+	.long	.LBB40_2-.LJTI40_0
+	.long	.LBB40_23-.LJTI40_0
+	.long	.LBB40_14-.LJTI40_0
+	.long	.LBB40_17-.LJTI40_0
+	.long	.LBB40_8-.LJTI40_0
+	.long	.LBB40_26-.LJTI40_0
+	.long	.LBB40_29-.LJTI40_0
+	.long	.LBB40_20-.LJTI40_0
+	.long	.LBB40_35-.LJTI40_0
+	.long	.LBB40_11-.LJTI40_0
+	.long	.LBB40_32-.LJTI40_0
+	.long	.LBB40_5-.LJTI40_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -24181,7 +28599,7 @@ contrast_avx512_kernels:
 	.quad	layer_norm
 	.quad	rms_norm
 	.quad	contrast_avx512_epilogue
-	.quad	gated
+	.quad	contrast_avx512_gated
 	.quad	softmax_step
 	.quad	soft_cap
 	.quad	scale_rows

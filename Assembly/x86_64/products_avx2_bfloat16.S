@@ -497,8 +497,8 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$33728, %rsp
-	movq	%rcx, 192(%rsp)
-	movq	%r8, 208(%rsp)
+	movq	%rcx, 208(%rsp)
+	movq	%r8, 224(%rsp)
 	leaq	1(%r8), %rax
 	movq	%rax, %rcx
 	shrq	%rcx
@@ -507,23 +507,23 @@ multiply:
 	cmpq	$2, %rax
 	movl	$1, %r10d
 	cmovbq	%r10, %r8
-	movq	%rdi, 416(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rdi, 424(%rsp)
+	movq	%rcx, 112(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 88(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$43009, %rax
 	movl	$1, %edi
 	cmovbq	%r8, %rdi
 	cmpq	$1, %rdi
-	movq	%rdi, 112(%rsp)
+	movq	%rdi, 120(%rsp)
 	ja	.LBB4_2
-	movq	64(%rsp), %rax
+	movq	88(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
 	mulq	%rcx
-	movq	112(%rsp), %rdi
+	movq	120(%rsp), %rdi
 	movq	%rdx, %r10
 .LBB4_2:
 	movq	%r8, %rax
@@ -540,7 +540,7 @@ multiply:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB4_5:
-	movq	%rax, 176(%rsp)
+	movq	%rax, 192(%rsp)
 	cmpq	%r8, %rdi
 	jbe	.LBB4_7
 .LBB4_6:
@@ -554,71 +554,75 @@ multiply:
 	vzeroupper
 	retq
 .LBB4_7:
-	movq	40(%rbp), %r13
+	movq	%rsi, %r14
+	movq	40(%rbp), %rsi
 	movq	24(%rbp), %rax
 	movq	16(%rbp), %rcx
-	shrq	$2, %rsi
+	shrq	$2, %r14
 	xorl	%edx, %edx
-	cmpq	$24, 64(%rsp)
+	cmpq	$24, 88(%rsp)
 	setb	%dl
-	movq	208(%rsp), %rdi
+	movq	224(%rsp), %rdi
 	shlq	$5, %rdi
 	addq	$32, %rdi
 	testq	%r9, %r9
 	sete	%r11b
-	movq	%rdx, 200(%rsp)
+	movq	%rdx, 216(%rsp)
 	orb	%dl, %r11b
 	movb	%r11b, 20(%rsp)
+	movq	%r9, %r11
 	andq	$-64, %rdi
-	movq	%rdi, 392(%rsp)
+	movq	%rdi, 400(%rsp)
 	addq	$32, %rcx
-	movq	%rcx, 360(%rsp)
+	movq	%rcx, 368(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, 448(%rsp)
-	movq	$0, 40(%rsp)
+	movq	%rax, 464(%rsp)
+	movq	$0, 24(%rsp)
 	vpxor	%xmm2, %xmm2, %xmm2
-	movq	%r9, 408(%rsp)
-	movq	%r8, 400(%rsp)
-	movq	%r10, 368(%rsp)
-	movq	%rsi, 456(%rsp)
+	leaq	512(%rsp), %r13
+	movq	%r9, 416(%rsp)
+	movq	%r8, 408(%rsp)
+	movq	%r10, 376(%rsp)
+	movq	%r14, 472(%rsp)
 	jmp	.LBB4_10
 	.p2align	4
 .LBB4_8:
-	movq	328(%rsp), %rcx
+	movq	336(%rsp), %rcx
 .LBB4_9:
-	movq	%rcx, 40(%rsp)
-	cmpq	176(%rsp), %rcx
+	movq	%rcx, 24(%rsp)
+	cmpq	192(%rsp), %rcx
 	jae	.LBB4_6
 .LBB4_10:
 	testq	%r10, %r10
 	je	.LBB4_13
-	movq	40(%rsp), %rax
-	imulq	88(%rsp), %rax
+	movq	24(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_14
 	xorl	%edx, %edx
 	divq	%r8
-	movq	%rax, %rsi
+	movq	%rax, %rdi
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_13:
-	movq	40(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	incq	%rcx
 	jmp	.LBB4_9
 	.p2align	4
 .LBB4_14:
 	xorl	%edx, %edx
 	divl	%r8d
-	movl	%eax, %esi
+	movl	%eax, %edi
 .LBB4_15:
-	movq	40(%rsp), %rax
+	movq	24(%rsp), %rax
 	incq	%rax
-	movq	%rax, 328(%rsp)
-	imulq	88(%rsp), %rax
+	movq	%rax, 336(%rsp)
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
+	movq	%r11, %r9
 	shrq	$32, %rcx
 	je	.LBB4_17
 	xorl	%edx, %edx
@@ -629,38 +633,39 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB4_18:
-	movq	112(%rsp), %rdx
-	movq	%rsi, %rcx
+	movq	120(%rsp), %rdx
+	movq	%rdi, %rcx
 	shlq	$6, %rcx
-	addq	192(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	movq	%rax, 344(%rsp)
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
+	addq	208(%rsp), %rcx
+	movq	%rcx, 128(%rsp)
+	movq	%rax, 352(%rsp)
+	movq	%rax, %r11
+	subq	%rdi, %r11
 	sete	%al
 	orb	20(%rsp), %al
 	movb	%al, 21(%rsp)
-	leaq	(%rsi,%rsi), %rax
-	movq	%rax, 384(%rsp)
-	movq	40(%rsp), %rcx
-	leaq	(%rcx,%rdx), %r11
-	incq	%rsi
-	movq	%rsi, 352(%rsp)
-	movq	%rdi, 184(%rsp)
-	andq	$-2, %rdi
-	movq	%rdi, 336(%rsp)
-	xorl	%esi, %esi
-	movq	%r11, 424(%rsp)
+	leaq	(%rdi,%rdi), %rax
+	movq	%rax, 392(%rsp)
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rdx), %r14
+	incq	%rdi
+	movq	%rdi, 360(%rsp)
+	movq	%r11, 200(%rsp)
+	andq	$-2, %r11
+	movq	%r11, 344(%rsp)
+	xorl	%edi, %edi
+	movq	%r14, 432(%rsp)
+	movq	%r9, %r11
 	jmp	.LBB4_20
 	.p2align	4
 .LBB4_19:
-	movq	368(%rsp), %r10
-	movq	376(%rsp), %rsi
-	cmpq	%r10, %rsi
+	movq	376(%rsp), %r10
+	movq	384(%rsp), %rdi
+	cmpq	%r10, %rdi
 	je	.LBB4_8
 .LBB4_20:
-	movq	%rsi, %rax
-	imulq	64(%rsp), %rax
+	movq	%rdi, %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -674,38 +679,38 @@ multiply:
 	divl	%r10d
 .LBB4_23:
 	movq	%rax, 136(%rsp)
-	incq	%rsi
-	movq	%rsi, %rax
-	imulq	64(%rsp), %rax
+	incq	%rdi
+	movq	%rdi, %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_25
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rax, %rdi
+	movq	%rax, %r9
 	jmp	.LBB4_26
 	.p2align	4
 .LBB4_25:
 	xorl	%edx, %edx
 	divl	%r10d
-	movl	%eax, %edi
+	movl	%eax, %r9d
 .LBB4_26:
-	movq	%rsi, 376(%rsp)
+	movq	%rdi, 384(%rsp)
 	cmpb	$0, 21(%rsp)
 	je	.LBB4_28
-	testq	%r9, %r9
+	testq	%r11, %r11
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	120(%rsp), %rcx
+	movq	128(%rsp), %rcx
 	leaq	896(%rsp), %rax
-	movq	344(%rsp), %rdx
-	cmpq	352(%rsp), %rdx
+	movq	352(%rsp), %rdx
+	cmpq	360(%rsp), %rdx
 	je	.LBB4_31
-	movq	336(%rsp), %rdx
-	movq	120(%rsp), %rcx
+	movq	344(%rsp), %rdx
+	movq	128(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -738,7 +743,7 @@ multiply:
 	addq	$-2, %rdx
 	jne	.LBB4_30
 .LBB4_31:
-	testb	$1, 184(%rsp)
+	testb	$1, 200(%rsp)
 	je	.LBB4_33
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
@@ -753,130 +758,135 @@ multiply:
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 96(%rax)
 .LBB4_33:
-	subq	136(%rsp), %rdi
-	leaq	5(%rdi), %rax
-	movq	%rax, 224(%rsp)
+	subq	136(%rsp), %r9
+	leaq	5(%r9), %rax
+	movq	%rax, 240(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rbx
-	shrq	$2, %rbx
+	shrq	$2, %rdx
 	movq	16(%rbp), %rax
-	movq	%rax, 240(%rsp)
-	movq	360(%rsp), %rax
-	movq	%rax, 232(%rsp)
-	movq	184(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	movq	120(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rdi, 128(%rsp)
-	movq	%rbx, 264(%rsp)
+	movq	%rax, 256(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 248(%rsp)
+	movq	200(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	128(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	xorl	%r12d, %r12d
+	movq	%r9, 440(%rsp)
+	movq	%rdx, 160(%rsp)
 	jmp	.LBB4_35
 	.p2align	4
 .LBB4_34:
-	addq	$64, 232(%rsp)
-	addq	$64, 240(%rsp)
-	movq	216(%rsp), %rax
-	movq	%rax, %r14
-	cmpq	%r9, %rax
+	addq	$64, 248(%rsp)
+	addq	$64, 256(%rsp)
+	movq	232(%rsp), %rax
+	movq	%rax, %r12
+	cmpq	%r11, %rax
 	jae	.LBB4_19
 .LBB4_35:
-	movq	%r9, %r12
-	subq	%r14, %r12
-	leaq	16(%r14), %rax
-	movq	%rax, 216(%rsp)
-	cmpq	$16, %r12
+	movq	%r11, %rbx
+	subq	%r12, %rbx
+	leaq	16(%r12), %rax
+	movq	%rax, 232(%rsp)
+	cmpq	$16, %rbx
 	movl	$16, %ecx
-	cmovbq	%r12, %rcx
+	cmovbq	%rbx, %rcx
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r14,4), %rax
-	movq	%rax, 464(%rsp)
+	leaq	(%rax,%r12,4), %rax
+	movq	%rax, 480(%rsp)
 	setb	22(%rsp)
 	movq	%rcx, %rax
 	negq	%rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 280(%rsp)
 	leaq	-8(%rcx), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 168(%rsp)
 	movl	$8, %eax
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 152(%rsp)
 	subq	%rcx, %rax
-	movq	%rax, 440(%rsp)
-	movq	40(%rsp), %r15
-	movq	384(%rsp), %rax
-	movq	%r14, 80(%rsp)
+	movq	%rax, 456(%rsp)
+	movq	24(%rsp), %rax
+	movq	392(%rsp), %rcx
+	movq	%r12, 72(%rsp)
 	jmp	.LBB4_37
 	.p2align	4
 .LBB4_36:
-	movq	144(%rsp), %rax
-	addq	104(%rsp), %rax
-	cmpq	%r11, %r15
+	movq	144(%rsp), %rcx
+	addq	%rdx, %rcx
+	movq	448(%rsp), %rax
+	cmpq	%r14, %rax
 	jae	.LBB4_34
 .LBB4_37:
 	cmpl	$0, 32(%rbp)
 	setne	18(%rsp)
-	movq	24(%rsp), %rdx
-	addq	%rdx, %rdx
-	movq	208(%rsp), %rcx
-	movq	%rax, 144(%rsp)
-	subq	%rax, %rcx
-	cmpq	%rcx, %rdx
-	cmovbq	%rdx, %rcx
-	testq	%r15, %r15
-	setne	%sil
-	incq	%r15
-	cmpq	%r8, %r15
-	movl	$0, %eax
-	cmoveq	%r13, %rax
-	movq	%rax, 72(%rsp)
-	cmpq	%r11, %r15
-	movq	216(%rsp), %rdi
-	cmovbq	%r14, %rdi
-	cmpq	%r9, %rdi
-	movq	%rcx, 104(%rsp)
+	movq	64(%rsp), %rdi
+	addq	%rdi, %rdi
+	movq	224(%rsp), %rdx
+	movq	%rcx, 144(%rsp)
+	subq	%rcx, %rdx
+	cmpq	%rdx, %rdi
+	cmovbq	%rdi, %rdx
+	testq	%rax, %rax
+	setne	%r15b
+	incq	%rax
+	cmpq	%r8, %rax
+	movl	$0, %ecx
+	movq	%rsi, %r10
+	cmoveq	%rsi, %rcx
+	movq	%rcx, 40(%rsp)
+	cmpq	%r14, %rax
+	movq	232(%rsp), %rdi
+	cmovbq	%r12, %rdi
+	cmpq	%r11, %rdi
+	movq	%rdx, 104(%rsp)
+	movq	%rax, 448(%rsp)
 	jae	.LBB4_40
-	cmpq	%r11, %r15
-	movq	40(%rsp), %rcx
-	cmovbq	%r15, %rcx
+	movq	%r9, %rsi
+	movq	%r11, %r9
+	cmpq	%r14, %rax
+	movq	24(%rsp), %rcx
+	cmovbq	%rax, %rcx
 	movq	%rcx, %rax
-	imulq	88(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
 	je	.LBB4_44
 	xorl	%edx, %edx
 	divq	%r8
-	movq	%rax, %r10
+	movq	%rax, %r11
 	jmp	.LBB4_45
 	.p2align	4
 .LBB4_40:
-	movq	%rcx, %rdi
-	movq	200(%rsp), %rcx
+	movq	%rdx, %rdi
+	movq	216(%rsp), %rcx
 	shrq	%cl, %rdi
-	movq	56(%rsp), %r10
-	xorl	%eax, %eax
+	movq	80(%rsp), %rcx
+	movq	$0, 64(%rsp)
 .LBB4_41:
-	movq	%r10, 160(%rsp)
-	movq	$0, 168(%rsp)
-	cmpq	$6, 224(%rsp)
-	movq	%rax, 24(%rsp)
+	movq	%rcx, 176(%rsp)
+	movq	$0, 184(%rsp)
+	cmpq	$6, 240(%rsp)
 	jae	.LBB4_43
-	movq	%r10, 56(%rsp)
-	cmpq	$24, 64(%rsp)
-	jae	.LBB4_125
+	movq	%rcx, 80(%rsp)
+	movq	%r10, %rsi
+	cmpq	$24, 88(%rsp)
+	jae	.LBB4_133
 	jmp	.LBB4_36
 	.p2align	4
 .LBB4_43:
-	xorl	%r9d, %r9d
+	movq	%rcx, 56(%rsp)
+	xorl	%r8d, %r8d
 	movq	144(%rsp), %rcx
-	movq	128(%rsp), %rdx
-	jmp	.LBB4_55
+	movq	160(%rsp), %rsi
+	jmp	.LBB4_56
 .LBB4_44:
 	xorl	%edx, %edx
 	divl	%r8d
-	movl	%eax, %r10d
+	movl	%eax, %r11d
 .LBB4_45:
 	incq	%rcx
-	imulq	88(%rsp), %rcx
+	imulq	112(%rsp), %rcx
 	movq	%rcx, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
@@ -891,464 +901,523 @@ multiply:
 	divl	%r8d
 .LBB4_48:
 	shrq	$4, %rdi
-	imulq	392(%rsp), %rdi
-	addq	192(%rsp), %rdi
-	subq	%r10, %rax
-	shlq	$6, %r10
-	addq	%rdi, %r10
-	movq	104(%rsp), %rdi
-	movq	200(%rsp), %rcx
+	imulq	400(%rsp), %rdi
+	addq	208(%rsp), %rdi
+	subq	%r11, %rax
+	shlq	$6, %r11
+	addq	%rdi, %r11
+	movq	%r11, 56(%rsp)
+	movq	104(%rsp), %rdx
+	movq	%rdx, %rdi
+	movq	216(%rsp), %rcx
 	shrq	%cl, %rdi
 	cmpq	$64, %rdi
-	jb	.LBB4_41
-	movq	%rax, 24(%rsp)
+	movq	%rax, 64(%rsp)
+	jb	.LBB4_53
 	shlq	$6, %rax
-	je	.LBB4_132
-	cmpq	$24, 224(%rsp)
-	jb	.LBB4_132
+	movq	%r9, %r11
+	je	.LBB4_139
+	cmpq	$24, 240(%rsp)
+	movq	%rsi, %r9
+	jb	.LBB4_140
 	movq	%rdi, %rcx
 	shrq	%rcx
-	imulq	%rbx, %rcx
+	movq	160(%rsp), %rsi
+	imulq	%rsi, %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_53
+	je	.LBB4_54
 	xorl	%edx, %edx
 	divq	%rcx
-	movq	%rax, %r9
-	jmp	.LBB4_54
-.LBB4_132:
-	movq	24(%rsp), %rax
-	jmp	.LBB4_41
+	movq	%rax, %r8
+	jmp	.LBB4_55
 .LBB4_53:
+	movq	56(%rsp), %rcx
+	movq	%r9, %r11
+	movq	%rsi, %r9
+	jmp	.LBB4_41
+.LBB4_54:
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %r9d
-.LBB4_54:
-	movq	128(%rsp), %rdx
-	cmpq	$64, %r9
-	movl	$64, %eax
-	cmovaeq	%rax, %r9
-	movq	%r10, 160(%rsp)
-	movq	%r9, 168(%rsp)
-	movq	144(%rsp), %rcx
+	movl	%eax, %r8d
 .LBB4_55:
-	orb	%sil, 18(%rsp)
-	movq	%rdx, %rax
-	orq	%rbx, %rax
+	cmpq	$64, %r8
+	movl	$64, %eax
+	cmovaeq	%rax, %r8
+	movq	56(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	%r8, 184(%rsp)
+	movq	144(%rsp), %rcx
+.LBB4_56:
+	orb	%r15b, 18(%rsp)
+	movq	%r9, %rax
+	orq	%rsi, %rax
 	shrq	$32, %rax
-	movq	%r15, 432(%rsp)
-	je	.LBB4_57
-	movq	%rdx, %rax
+	je	.LBB4_58
+	movq	%r9, %rax
 	xorl	%edx, %edx
-	divq	%rbx
-	movq	%rdx, 256(%rsp)
-	jmp	.LBB4_58
+	divq	%rsi
+	movq	%rdx, 272(%rsp)
+	jmp	.LBB4_59
 	.p2align	4
-.LBB4_57:
-	movl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-	movq	%rdx, 256(%rsp)
 .LBB4_58:
-	movq	%rax, 248(%rsp)
-	cmpq	$16, %r12
-	setae	%bl
-	movq	416(%rsp), %rax
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movq	%rdx, 272(%rsp)
+.LBB4_59:
+	movq	%rax, 264(%rsp)
+	cmpq	$16, %rbx
+	setae	%r12b
+	movq	424(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 472(%rsp)
+	movq	%rax, 488(%rsp)
 	movzbl	18(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 19(%rsp)
-	orb	%al, %bl
-	cmpq	$0, 72(%rsp)
+	orb	%al, %r12b
+	cmpq	$0, 40(%rsp)
 	movq	24(%rbp), %rcx
 	movl	$16, %eax
 	cmovneq	%rax, %rcx
 	setne	%al
-	andb	%bl, %al
+	andb	%r12b, %al
 	movb	%al, 23(%rsp)
 	shrq	%rdi
-	imulq	%rdi, %r9
+	imulq	%rdi, %r8
 	shlq	$2, %rcx
 	movq	%rcx, 504(%rsp)
-	movq	136(%rsp), %r15
-	xorl	%eax, %eax
+	movq	136(%rsp), %r14
+	xorl	%r15d, %r15d
+	movq	56(%rsp), %rax
 	movq	%r10, %rsi
-	movq	%r10, 488(%rsp)
-	movq	%r9, 480(%rsp)
-	jmp	.LBB4_62
+	movq	%r8, 496(%rsp)
+	jmp	.LBB4_64
 	.p2align	4
-.LBB4_59:
-	movq	24(%r13), %r9
-	movq	%r9, %rcx
-	imulq	%r15, %rcx
-	leaq	(%rax,%rcx,4), %rax
-	leaq	(%rax,%rdi,4), %r8
-	movl	$16, %esi
-	leaq	512(%rsp), %rdi
-	xorl	%ecx, %ecx
-	pushq	96(%rsp)
-	pushq	40(%rsp)
-	movq	24(%rbp), %r13
-	pushq	%r13
-	pushq	%r14
-	vzeroupper
-	callq	contrast_avx2_epilogue
-	addq	$32, %rsp
-	movq	40(%rbp), %rax
-	movl	8(%rax), %ecx
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	xorl	%edx, %edx
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	pushq	96(%rsp)
-	pushq	40(%rsp)
-	pushq	%r13
-	movq	40(%rbp), %r13
 .LBB4_60:
-	pushq	%r14
+	movq	48(%rsi), %rsi
+	movq	%rsi, %rax
+	imulq	%r14, %rax
+	leaq	(%rcx,%rax,4), %rax
+	movq	72(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	movq	40(%rbp), %rax
+	movl	8(%rax), %r8d
+	subq	$8, %rsp
+	movl	$16, %ecx
+	movq	%r11, %rdx
+	movq	104(%rsp), %r9
+	pushq	%r10
+	pushq	%r13
+	pushq	24(%rbp)
+	movq	%r11, %r13
 	vzeroupper
-	callq	contrast_avx2_epilogue
+	callq	contrast_avx2_gated
+.LBB4_61:
+	movq	40(%rbp), %rsi
 	addq	$32, %rsp
 	vpxor	%xmm2, %xmm2, %xmm2
-	movq	48(%rsp), %rsi
-.LBB4_61:
-	movq	480(%rsp), %r9
-	addq	%r9, %rsi
-	movq	%rsi, 160(%rsp)
-	movq	496(%rsp), %rax
-	incq	%rax
-	addq	32(%rsp), %r15
-	cmpq	264(%rsp), %rax
-	movq	488(%rsp), %r10
-	jae	.LBB4_124
 .LBB4_62:
-	movq	%rax, 496(%rsp)
-	cmpq	256(%rsp), %rax
-	movq	248(%rsp), %rax
-	adcq	$0, %rax
+	movq	32(%rsp), %rax
+.LBB4_63:
+	movq	496(%rsp), %r8
+	addq	%r8, %rax
+	movq	%rax, 176(%rsp)
+	incq	%r15
+	addq	48(%rsp), %r14
+	cmpq	160(%rsp), %r15
+	jae	.LBB4_132
+.LBB4_64:
 	movq	%rax, 32(%rsp)
-	movq	%r15, %rax
+	cmpq	272(%rsp), %r15
+	movq	264(%rsp), %rdi
+	adcq	$0, %rdi
+	movq	%r14, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	464(%rsp), %rdx
+	movq	480(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
-	movq	%rax, %r14
-	movq	%rax, 280(%rsp)
-	movq	%rcx, 288(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%rax, 288(%rsp)
+	movq	%rcx, 296(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 296(%rsp)
-	leaq	304(%rsp), %rax
+	movq	%rax, 304(%rsp)
+	leaq	312(%rsp), %rax
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$16, %r12
-	jb	.LBB4_78
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_66
-	movq	(%r13), %rax
-	testq	%rax, %rax
-	je	.LBB4_66
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 296(%rsp)
-.LBB4_66:
-	cmpb	$0, 18(%rsp)
+	cmpq	$16, %rbx
+	jb	.LBB4_72
+	cmpq	$0, 40(%rsp)
 	je	.LBB4_68
-	movq	%r14, 304(%rsp)
-	movq	24(%rbp), %rax
-	movq	%rax, 312(%rsp)
+	movq	(%rsi), %rax
+	testq	%rax, %rax
+	je	.LBB4_68
+	movq	72(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
 .LBB4_68:
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_84
-	movl	8(%r13), %ecx
+	cmpb	$0, 18(%rsp)
+	je	.LBB4_70
+	movq	96(%rsp), %rax
+	movq	%rax, 312(%rsp)
+	movq	24(%rbp), %rax
+	movq	%rax, 320(%rsp)
+.LBB4_70:
+	cmpq	$0, 40(%rsp)
+	je	.LBB4_87
+	cmpq	$0, 40(%rsi)
+	je	.LBB4_73
+.LBB4_72:
+	movq	%r13, 288(%rsp)
+	movq	$16, 296(%rsp)
+	movzbl	22(%rsp), %eax
+	movl	%eax, %r13d
+	jmp	.LBB4_88
+.LBB4_73:
+	movl	8(%rsi), %ecx
 	testl	%ecx, %ecx
-	je	.LBB4_75
+	je	.LBB4_79
 	cmpl	$5, %ecx
-	jne	.LBB4_78
-	cmpl	$0, 32(%r13)
-	movq	16(%r13), %rax
-	je	.LBB4_77
+	jne	.LBB4_72
+	cmpl	$0, 32(%rsi)
+	movq	16(%rsi), %rax
+	je	.LBB4_81
 	testq	%rax, %rax
 	setne	%dl
 	testb	%dl, 18(%rsp)
-	jne	.LBB4_78
+	jne	.LBB4_72
 	cmpl	$5, %ecx
-	jne	.LBB4_76
+	jne	.LBB4_84
 	movl	$1, %ecx
-	cmpl	$0, 32(%r13)
-	jne	.LBB4_82
-	jmp	.LBB4_81
-.LBB4_75:
-	movq	16(%r13), %rax
+	cmpl	$0, 32(%rsi)
+	jne	.LBB4_85
+	jmp	.LBB4_83
+.LBB4_79:
+	movq	16(%rsi), %rax
 	testq	%rax, %rax
 	sete	%cl
 	orb	19(%rsp), %cl
-	je	.LBB4_78
-.LBB4_76:
+	je	.LBB4_72
+.LBB4_84:
 	xorl	%ecx, %ecx
-	jmp	.LBB4_82
-.LBB4_77:
-	testq	%rax, %rax
-	je	.LBB4_80
-	.p2align	4
-.LBB4_78:
-	leaq	512(%rsp), %rax
-	movq	%rax, 280(%rsp)
-	movq	$16, 288(%rsp)
-	movzbl	22(%rsp), %eax
-	movl	%eax, %r13d
 	jmp	.LBB4_85
-.LBB4_80:
-	xorl	%eax, %eax
 .LBB4_81:
+	testq	%rax, %rax
+	jne	.LBB4_72
+	xorl	%eax, %eax
+.LBB4_83:
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
 	sete	%cl
-.LBB4_82:
-	movl	%ecx, 320(%rsp)
-	testq	%rax, %rax
-	je	.LBB4_84
-	movq	24(%r13), %rcx
-	movq	%rcx, %rdx
-	imulq	%r15, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	80(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 304(%rsp)
-	movq	%rcx, 312(%rsp)
-.LBB4_84:
-	xorl	%r13d, %r13d
 .LBB4_85:
-	movq	%rsi, 48(%rsp)
-	movq	%r15, %rax
-	movq	456(%rsp), %rdx
+	movl	%ecx, 328(%rsp)
+	testq	%rax, %rax
+	je	.LBB4_87
+	movq	24(%rsi), %rcx
+	movq	%rcx, %rdx
+	imulq	%r14, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	72(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 312(%rsp)
+	movq	%rcx, 320(%rsp)
+	.p2align	4
+.LBB4_87:
+	xorl	%r13d, %r13d
+.LBB4_88:
+	movq	%r14, %rax
+	movq	472(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	472(%rsp), %rcx
+	movq	488(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$23, 64(%rsp)
-	ja	.LBB4_87
+	cmpq	$23, 88(%rsp)
+	movq	%rdi, 48(%rsp)
+	ja	.LBB4_90
 	subq	$8, %rsp
-	movq	40(%rsp), %rdi
-	movq	64(%rsp), %rcx
+	movq	88(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	168(%rsp), %r9
-	leaq	288(%rsp), %rax
+	leaq	184(%rsp), %r9
+	leaq	296(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	jmp	.LBB4_88
+	jmp	.LBB4_91
 	.p2align	4
-.LBB4_87:
+.LBB4_90:
 	subq	$8, %rsp
-	movq	40(%rsp), %rdi
 	leaq	904(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	168(%rsp), %r9
-	leaq	288(%rsp), %rax
+	leaq	184(%rsp), %r9
+	leaq	296(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-.LBB4_88:
+.LBB4_91:
 	addq	$16, %rsp
 	testb	%r13b, %r13b
-	movq	40(%rbp), %r13
-	movq	448(%rsp), %r10
+	movq	40(%rbp), %rsi
+	movq	464(%rsp), %r10
 	vpxor	%xmm2, %xmm2, %xmm2
+	leaq	512(%rsp), %r13
 	leaq	first_lanes(%rip), %r11
-	movq	152(%rsp), %r9
-	movq	48(%rsp), %rsi
-	je	.LBB4_109
-.LBB4_89:
+	movq	168(%rsp), %r9
+	movq	32(%rsp), %rax
+	jne	.LBB4_94
+	cmpq	$0, 40(%rsp)
+	je	.LBB4_63
+	cmpq	$0, 40(%rsi)
+	je	.LBB4_121
+.LBB4_94:
 	cmpb	$0, 23(%rsp)
-	jne	.LBB4_114
-	cmpq	$0, 72(%rsp)
-	movq	%r14, %rax
-	leaq	512(%rsp), %rcx
-	cmovneq	%rcx, %rax
-	cmpq	$0, 32(%rsp)
-	je	.LBB4_113
+	jne	.LBB4_115
+	cmpq	$0, 40(%rsp)
+	movq	96(%rsp), %rax
+	cmovneq	%r13, %rax
+	cmpq	$0, 48(%rsp)
+	je	.LBB4_114
 	movq	%r10, %rcx
-	imulq	%r15, %rcx
-	movq	232(%rsp), %rdx
+	imulq	%r14, %rcx
+	movq	248(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	240(%rsp), %rcx
+	addq	256(%rsp), %rcx
 	leaq	544(%rsp), %rsi
-	movq	32(%rsp), %rdi
-	jmp	.LBB4_94
+	movq	48(%rsp), %rdi
+	jmp	.LBB4_99
 	.p2align	4
-.LBB4_92:
+.LBB4_97:
 	leaq	(,%r9,4), %r8
 	movq	%r11, %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
-	movq	152(%rsp), %r9
+	movq	168(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB4_93:
+.LBB4_98:
 	addq	$64, %rsi
 	addq	%r10, %rdx
 	addq	504(%rsp), %rax
 	addq	%r10, %rcx
 	decq	%rdi
-	je	.LBB4_113
-.LBB4_94:
+	je	.LBB4_114
+.LBB4_99:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%bl, %bl
-	jne	.LBB4_99
-	cmpq	$8, %r12
-	jb	.LBB4_97
+	testb	%r12b, %r12b
+	jne	.LBB4_104
+	cmpq	$8, %rbx
+	jb	.LBB4_102
 	vmovups	(%rcx), %ymm1
-	jmp	.LBB4_98
+	jmp	.LBB4_103
 	.p2align	4
-.LBB4_97:
-	movq	272(%rsp), %r8
+.LBB4_102:
+	movq	280(%rsp), %r8
 	vmovups	32(%r11,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
-.LBB4_98:
+.LBB4_103:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB4_99:
+.LBB4_104:
 	leaq	-32(%rax), %r8
-	cmpq	$8, %r12
-	jb	.LBB4_101
+	cmpq	$8, %rbx
+	jb	.LBB4_106
 	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB4_93
-	jmp	.LBB4_102
+	cmpq	$9, %rbx
+	jb	.LBB4_98
+	jmp	.LBB4_107
 	.p2align	4
-.LBB4_101:
-	movq	272(%rsp), %r9
+.LBB4_106:
+	movq	280(%rsp), %r9
 	vmovups	32(%r11,%r9,4), %ymm1
-	movq	152(%rsp), %r9
+	movq	168(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB4_93
-.LBB4_102:
+	cmpq	$9, %rbx
+	jb	.LBB4_98
+.LBB4_107:
 	vmovaps	(%rsi), %ymm0
-	testb	%bl, %bl
-	jne	.LBB4_107
+	testb	%r12b, %r12b
+	jne	.LBB4_112
 	cmpq	$7, %r9
-	jbe	.LBB4_105
+	jbe	.LBB4_110
 	vmovups	32(%rcx), %ymm1
-	jmp	.LBB4_106
-.LBB4_105:
-	movq	440(%rsp), %r8
+	jmp	.LBB4_111
+.LBB4_110:
+	movq	456(%rsp), %r8
 	vmovups	32(%r11,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB4_106:
+.LBB4_111:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB4_107:
+.LBB4_112:
 	cmpq	$7, %r9
-	jbe	.LBB4_92
+	jbe	.LBB4_97
 	vmovups	%ymm0, (%rax)
-	jmp	.LBB4_93
+	jmp	.LBB4_98
 	.p2align	4
-.LBB4_109:
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_61
-	movl	8(%r13), %eax
-	cmpl	$5, %eax
-	je	.LBB4_121
-	testl	%eax, %eax
-	jne	.LBB4_89
-	movq	16(%r13), %rax
-	jmp	.LBB4_122
-	.p2align	4
-.LBB4_113:
-	cmpq	$0, 72(%rsp)
-	movq	48(%rsp), %rsi
-	je	.LBB4_61
 .LBB4_114:
-	cmpl	$0, 32(%r13)
-	je	.LBB4_117
-	movq	(%r13), %rcx
-	movq	16(%r13), %rax
+	cmpq	$0, 40(%rsp)
+	movq	40(%rbp), %rsi
+	movq	32(%rsp), %rax
+	je	.LBB4_63
+.LBB4_115:
+	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	movq	80(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$16, %r12
-	movl	$0, %edx
-	cmovbq	%rsi, %rdx
-	testq	%rax, %rax
-	jne	.LBB4_59
-	movl	8(%r13), %ecx
-	movq	24(%r13), %r9
-	jmp	.LBB4_119
-	.p2align	4
-.LBB4_117:
-	movq	(%r13), %rax
-	testq	%rax, %rax
-	movq	80(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$16, %r12
+	movq	72(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rax
+	cmovneq	%rax, %rcx
+	cmpq	$16, %rbx
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r13), %rax
-	movl	8(%r13), %ecx
-	movq	24(%r13), %r9
-	testq	%rax, %rax
-	je	.LBB4_119
-	movq	%r9, %rsi
-	imulq	%r15, %rsi
-	leaq	(%rax,%rsi,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	movq	40(%rsp), %rcx
+	movq	40(%rcx), %rcx
+	testq	%rcx, %rcx
+	movq	152(%rsp), %r10
+	je	.LBB4_118
+	testq	%rdx, %rdx
+	movq	%r13, %r11
+	movq	48(%rsp), %r13
+	je	.LBB4_60
 	movl	$16, %esi
-	leaq	512(%rsp), %rdi
-	jmp	.LBB4_120
-	.p2align	4
-.LBB4_119:
-	movl	$16, %esi
-	leaq	512(%rsp), %rdi
+	movq	%r11, %rdi
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
 	xorl	%r8d, %r8d
-.LBB4_120:
-	pushq	96(%rsp)
-	pushq	40(%rsp)
-	pushq	24(%rbp)
+	xorl	%r9d, %r9d
+	pushq	%r10
+	pushq	%r13
+	pushq	$16
+	pushq	%r11
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	leaq	544(%rsp), %r11
+	movq	184(%rsp), %r10
+	movq	40(%rbp), %rsi
+	addq	$32, %rsp
+	movq	40(%rsp), %rax
+	movq	40(%rax), %rcx
 	jmp	.LBB4_60
+	.p2align	4
+.LBB4_118:
+	cmpl	$0, 32(%rsi)
+	movq	16(%rsi), %rax
+	je	.LBB4_124
+	testq	%rax, %rax
+	je	.LBB4_127
+	movq	24(%rsi), %r9
+	movq	%r9, %rcx
+	imulq	%r14, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	72(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r8
+	movl	$16, %esi
+	movq	%r13, %rdi
+	xorl	%ecx, %ecx
+	pushq	%r10
+	pushq	56(%rsp)
+	movq	24(%rbp), %r13
+	pushq	%r13
+	movq	120(%rsp), %r13
+	pushq	%r13
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r13, %rdi
+	movq	24(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	152(%rsp)
+	pushq	56(%rsp)
+	pushq	%rsi
+	leaq	536(%rsp), %r13
+	pushq	%rdi
+	jmp	.LBB4_126
 .LBB4_121:
-	cmpl	$0, 32(%r13)
-	movq	16(%r13), %rax
-	je	.LBB4_123
-.LBB4_122:
+	movl	8(%rsi), %eax
+	cmpl	$5, %eax
+	je	.LBB4_129
+	testl	%eax, %eax
+	jne	.LBB4_94
+	movq	16(%rsi), %rax
+	jmp	.LBB4_130
+.LBB4_124:
+	movl	8(%rsi), %ecx
+	movq	24(%rsi), %r9
+	testq	%rax, %rax
+	je	.LBB4_128
+	movq	%r9, %rsi
+	imulq	%r14, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	72(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %r8
+	movl	$16, %esi
+	movq	%r13, %rdi
+	pushq	%r10
+	pushq	56(%rsp)
+	pushq	24(%rbp)
+	pushq	120(%rsp)
+.LBB4_126:
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	jmp	.LBB4_61
+.LBB4_127:
+	movl	8(%rsi), %ecx
+	movq	24(%rsi), %r9
+.LBB4_128:
+	movl	$16, %esi
+	movq	%r13, %rdi
+	xorl	%r8d, %r8d
+	pushq	%r10
+	pushq	56(%rsp)
+	pushq	24(%rbp)
+	pushq	120(%rsp)
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	vpxor	%xmm2, %xmm2, %xmm2
+	movq	40(%rbp), %rsi
+	jmp	.LBB4_62
+.LBB4_129:
+	cmpl	$0, 32(%rsi)
+	movq	16(%rsi), %rax
+	je	.LBB4_131
+.LBB4_130:
 	testq	%rax, %rax
 	sete	%al
 	orb	19(%rsp), %al
-	movq	48(%rsp), %rsi
-	jne	.LBB4_61
-	jmp	.LBB4_89
-.LBB4_123:
+	movq	32(%rsp), %rax
+	jne	.LBB4_63
+	jmp	.LBB4_94
+.LBB4_131:
 	testq	%rax, %rax
-	movq	48(%rsp), %rsi
-	jne	.LBB4_89
-	jmp	.LBB4_61
+	movq	32(%rsp), %rax
+	jne	.LBB4_94
+	jmp	.LBB4_63
 	.p2align	4
-.LBB4_124:
-	movq	%r10, 56(%rsp)
-	movq	408(%rsp), %r9
-	movq	400(%rsp), %r8
-	movq	424(%rsp), %r11
-	movq	264(%rsp), %rbx
-	movq	80(%rsp), %r14
-	movq	432(%rsp), %r15
-	cmpq	$24, 64(%rsp)
+.LBB4_132:
+	movq	56(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	416(%rsp), %r11
+	movq	408(%rsp), %r8
+	movq	432(%rsp), %r14
+	movq	440(%rsp), %r9
+	movq	72(%rsp), %r12
+	movq	104(%rsp), %rdx
+	cmpq	$24, 88(%rsp)
 	jb	.LBB4_36
-.LBB4_125:
-	cmpq	$0, 24(%rsp)
+.LBB4_133:
+	cmpq	$0, 64(%rsp)
 	je	.LBB4_36
-	movq	56(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	896(%rsp), %rax
-	cmpq	$1, 24(%rsp)
-	je	.LBB4_129
-	movq	24(%rsp), %rdx
+	cmpq	$1, 64(%rsp)
+	je	.LBB4_137
+	movq	64(%rsp), %rdx
 	andq	$-2, %rdx
-	movq	56(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
-.LBB4_128:
+.LBB4_136:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vmovdqu	(%rcx), %ymm0
@@ -1376,9 +1445,10 @@ multiply:
 	subq	$-128, %rcx
 	addq	$256, %rax
 	addq	$-2, %rdx
-	jne	.LBB4_128
-.LBB4_129:
-	testb	$1, 24(%rsp)
+	jne	.LBB4_136
+.LBB4_137:
+	testb	$1, 64(%rsp)
+	movq	104(%rsp), %rdx
 	je	.LBB4_36
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
@@ -1393,6 +1463,13 @@ multiply:
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 96(%rax)
 	jmp	.LBB4_36
+.LBB4_139:
+	movq	56(%rsp), %rcx
+	movq	%rsi, %r9
+	jmp	.LBB4_41
+.LBB4_140:
+	movq	56(%rsp), %rcx
+	jmp	.LBB4_41
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
 	.p2align	4
@@ -4160,6 +4237,7 @@ no_bias:
 	.zero	64
 	.size	no_bias, 64
 	.hidden	contrast_avx2_epilogue
+	.hidden	contrast_avx2_gated
 #endif
 
 #if defined(__ELF__)

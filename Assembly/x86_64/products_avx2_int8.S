@@ -1493,16 +1493,18 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$832, %rsp
-	movq	%rcx, 320(%rsp)
+	movq	%rcx, 312(%rsp)
 	movq	%rdx, 80(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%rdi, 104(%rsp)
 	cmpq	$524288, %rsi
 	ja	.LBB5_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
+	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB5_3
 .LBB5_1:
+	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB5_3:
 	movl	$2863311531, %ecx
@@ -1514,30 +1516,29 @@ multiply:
 	subl	%ecx, %edx
 	subq	%rdx, %rax
 	cmpq	$13, %rax
-	movl	$12, %edi
-	cmovaeq	%rax, %rdi
+	movl	$12, %esi
+	cmovaeq	%rax, %rsi
 	movq	80(%rsp), %rax
-	leaq	(%rax,%rdi), %rcx
+	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
 	shrq	$32, %rax
-	movq	%rsi, 128(%rsp)
 	je	.LBB5_4
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rax, %rsi
-	cmpq	%rcx, %rdi
-	ja	.LBB5_91
+	divq	%rsi
+	movq	%rax, %r10
+	cmpq	%rcx, %rsi
+	ja	.LBB5_97
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-	movl	%eax, %esi
-	cmpq	%rcx, %rdi
+	divl	%esi
+	movl	%eax, %r10d
+	cmpq	%rcx, %rsi
 	jbe	.LBB5_7
-.LBB5_91:
+.LBB5_97:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1548,576 +1549,629 @@ multiply:
 	vzeroupper
 	retq
 .LBB5_7:
-	movq	40(%rbp), %r10
+	movq	%rdi, %rdx
+	movq	40(%rbp), %r11
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rdx
+	movq	16(%rbp), %rsi
 	movq	%r8, %rax
 	shlq	$4, %rax
 	addq	$16, %rax
 	andq	$-32, %rax
 	addq	$191, %rax
 	andq	$-64, %rax
-	movq	%rax, 232(%rsp)
+	movq	%rax, 216(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 112(%rsp)
-	movq	%r8, 304(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r8, 296(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 216(%rsp)
-	testq	%r10, %r10
+	movq	%r8, 200(%rsp)
+	testq	%r11, %r11
 	movl	$16, %eax
 	movq	%rcx, %rdi
 	cmovneq	%rax, %rdi
-	leaq	32(%rdx), %rax
-	movq	%rax, 288(%rsp)
+	leaq	32(%rsi), %rax
+	movq	%rax, 272(%rsp)
 	leaq	(,%rcx,4), %r13
 	shlq	$2, %rdi
-	movq	%rdi, 104(%rsp)
+	movq	%rdi, 240(%rsp)
 	xorl	%edi, %edi
-	movq	%r9, 312(%rsp)
-	movq	%rsi, 200(%rsp)
+	movq	%r9, 304(%rsp)
+	movq	%rdx, 328(%rsp)
+	movq	%r10, 184(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
 .LBB5_8:
-	movq	200(%rsp), %rsi
-	movq	208(%rsp), %rdi
-	cmpq	%rsi, %rdi
-	jae	.LBB5_91
+	movq	184(%rsp), %r10
+	movq	192(%rsp), %rdi
+	cmpq	%r10, %rdi
+	jae	.LBB5_97
 .LBB5_9:
+	movq	%rdx, %rsi
 	movq	%rdi, %rax
 	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%rsi, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_10
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%r10
 	jmp	.LBB5_12
 	.p2align	4
 .LBB5_10:
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r10d
 .LBB5_12:
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	incq	%rdi
-	movq	%rdi, 208(%rsp)
+	movq	%rdi, 192(%rsp)
 	testq	%r9, %r9
+	movq	%rsi, %rdx
 	je	.LBB5_8
-	movq	208(%rsp), %rax
+	movq	192(%rsp), %rax
 	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	movq	200(%rsp), %rsi
-	orq	%rsi, %rcx
+	movq	184(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_14
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%rdi
 	jmp	.LBB5_16
 	.p2align	4
 .LBB5_14:
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 .LBB5_16:
-	subq	96(%rsp), %rax
-	movq	%rax, 88(%rsp)
+	subq	88(%rsp), %rax
+	movq	%rax, 288(%rsp)
 	addq	$5, %rax
-	movq	%rax, 224(%rsp)
+	movq	%rax, 208(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rsi
-	shrq	$2, %rsi
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%rax, 296(%rsp)
+	movq	%rdx, %rdi
+	shrq	$2, %rdi
+	movq	%rdi, %rax
+	imulq	200(%rsp), %rax
+	movq	%rax, 280(%rsp)
 	movq	16(%rbp), %rax
-	movq	%rax, 248(%rsp)
-	movq	288(%rsp), %rax
-	movq	%rax, 240(%rsp)
+	movq	%rax, 232(%rsp)
+	movq	272(%rsp), %rax
+	movq	%rax, 224(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, 344(%rsp)
+	movq	%rsi, %rdx
+	movq	%rdi, 344(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_90:
-	addq	$64, 240(%rsp)
-	addq	$64, 248(%rsp)
-	movq	328(%rsp), %rax
+.LBB5_96:
+	addq	$64, 224(%rsp)
+	addq	$64, 232(%rsp)
+	movq	320(%rsp), %rax
 	movq	%rax, %r8
-	movq	312(%rsp), %r9
+	movq	304(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
-	movq	%r9, %r12
-	subq	%r8, %r12
-	cmpq	$16, %r12
-	movl	$16, %eax
-	cmovbq	%r12, %rax
-	movq	%rax, 64(%rsp)
-	movq	%r8, %rdx
-	shrq	$4, %rdx
-	movq	232(%rsp), %rcx
-	imulq	%rcx, %rdx
-	addq	320(%rsp), %rdx
-	movq	%rdx, 40(%rsp)
-	leaq	16(%r8), %rdx
-	cmpq	%r9, %rdx
+	movq	%r9, %r15
+	subq	%r8, %r15
+	cmpq	$16, %r15
+	movl	$16, %ebx
+	cmovbq	%r15, %rbx
+	movq	%r8, %rsi
+	shrq	$4, %rsi
+	movq	216(%rsp), %rcx
+	imulq	%rcx, %rsi
+	addq	312(%rsp), %rsi
+	movq	%rsi, 56(%rsp)
+	movq	%r8, 72(%rsp)
+	leaq	16(%r8), %r10
+	cmpq	%r9, %r10
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$128, 304(%rsp)
-	movq	%r8, 56(%rsp)
-	movq	%rdx, 328(%rsp)
+	cmpq	$128, 296(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r10, 320(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
-	cmpq	$24, 224(%rsp)
+	cmpq	$24, 208(%rsp)
 	jb	.LBB5_24
+	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	296(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	280(%rsp), %r8
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_21
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rax, %rdi
+	divq	%r8
+	movq	%rax, %rdx
 	jmp	.LBB5_23
 	.p2align	4
 .LBB5_24:
-	movq	40(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	movq	$0, 144(%rsp)
-	cmpq	$6, 224(%rsp)
-	jb	.LBB5_90
-	xorl	%edi, %edi
-	movq	40(%rsp), %r9
-	movq	88(%rsp), %rcx
-	movq	56(%rsp), %r8
+	movq	56(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	$0, 128(%rsp)
+	cmpq	$6, 208(%rsp)
+	jb	.LBB5_96
+	xorl	%r8d, %r8d
+	movq	56(%rsp), %r9
+	movq	64(%rsp), %rbx
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
-	divl	%edi
-	movl	%eax, %edi
+	divl	%r8d
+	movl	%eax, %edx
 .LBB5_23:
-	movq	88(%rsp), %rcx
-	movq	232(%rsp), %rax
-	movq	40(%rsp), %rdx
-	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %rdi
+	movq	216(%rsp), %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax), %r9
+	cmpq	$64, %rdx
 	movl	$64, %eax
-	cmovaeq	%rax, %rdi
-	movq	%r9, 136(%rsp)
-	movq	%rdi, 144(%rsp)
+	cmovaeq	%rax, %rdx
+	movq	%r9, 120(%rsp)
+	movq	%rdx, %r8
+	movq	%rdx, 128(%rsp)
+	movq	%rsi, %rdx
 .LBB5_26:
-	movq	%rcx, %rax
-	orq	%rsi, %rax
-	shrq	$32, %rax
+	movq	%rdx, %rcx
+	movq	288(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
 	je	.LBB5_27
-	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rsi
-	movq	%rdx, 264(%rsp)
+	divq	%rdi
+	movq	%rdx, 256(%rsp)
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
-	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%esi
-	movq	%rdx, 264(%rsp)
+	divl	%edi
+	movq	%rdx, 256(%rsp)
 .LBB5_29:
-	movq	%rax, 256(%rsp)
-	testq	%r10, %r10
-	setne	%dl
+	movq	%rax, 248(%rsp)
+	testq	%r11, %r11
+	setne	%dil
 	cmpl	$0, 32(%rbp)
 	sete	%al
-	movq	16(%rbp), %rcx
-	leaq	(%rcx,%r8,4), %rcx
-	movq	%rcx, 352(%rsp)
-	cmpq	$16, %r12
-	setae	%r15b
-	orb	%al, %r15b
-	andb	%r15b, %dl
-	movb	%dl, 39(%rsp)
-	imulq	216(%rsp), %rdi
-	movq	%rdi, 360(%rsp)
-	movq	64(%rsp), %rax
-	movq	%rax, %rcx
-	negq	%rcx
-	movq	%rcx, 280(%rsp)
-	leaq	-8(%rax), %r14
-	movl	$8, %ecx
-	subq	%rax, %rcx
-	movq	%rcx, 336(%rsp)
-	movq	96(%rsp), %r11
+	movq	16(%rbp), %rdx
+	movq	72(%rsp), %rsi
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%rdx, 352(%rsp)
+	cmpq	$16, %r15
+	setae	%r14b
+	orb	%al, %r14b
+	andb	%r14b, %dil
+	movb	%dil, 39(%rsp)
+	imulq	200(%rsp), %r8
+	movq	%r8, 360(%rsp)
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 264(%rsp)
+	leaq	-8(%rbx), %rax
+	movl	$8, %edx
+	subq	%rbx, %rdx
+	movq	%rdx, 336(%rsp)
+	movq	%rax, %rbx
+	movq	88(%rsp), %r12
 	xorl	%r8d, %r8d
-	movq	%r14, 272(%rsp)
+	movq	%rcx, %rdx
+	movq	%rax, 112(%rsp)
 	jmp	.LBB5_30
 .LBB5_37:
-	movq	%r11, %rsi
-	movq	128(%rsp), %rdx
+	movq	%r12, %rsi
 	imulq	%rdx, %rsi
-	addq	120(%rsp), %rsi
+	addq	104(%rsp), %rsi
 	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	movq	120(%rsp), %r8
-	leaq	144(%rsp), %r9
-	leaq	160(%rsp), %rax
+	movq	64(%rsp), %rcx
+	movq	104(%rsp), %r8
+	leaq	128(%rsp), %r9
+	leaq	144(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	.p2align	4
-.LBB5_89:
+.LBB5_95:
 	movq	376(%rsp), %r9
 	addq	360(%rsp), %r9
-	movq	%r9, 136(%rsp)
+	movq	%r9, 120(%rsp)
 	movq	368(%rsp), %r8
 	incq	%r8
-	movq	72(%rsp), %r11
-	addq	48(%rsp), %r11
-	movq	344(%rsp), %rsi
-	cmpq	%rsi, %r8
-	jae	.LBB5_90
+	addq	48(%rsp), %r12
+	movq	344(%rsp), %rdi
+	cmpq	%rdi, %r8
+	movq	328(%rsp), %rdx
+	jae	.LBB5_96
 .LBB5_30:
-	cmpq	264(%rsp), %r8
-	movq	256(%rsp), %rdi
+	cmpq	256(%rsp), %r8
+	movq	248(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r11, %rax
+	movq	%r12, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	352(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 152(%rsp)
-	movq	%rcx, 160(%rsp)
+	movq	352(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rsi
+	movq	%rsi, 136(%rsp)
+	movq	%rcx, 144(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 168(%rsp)
-	leaq	176(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	leaq	160(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$16, %r12
+	cmpq	$16, %r15
 	movq	%rdi, 48(%rsp)
 	movq	%r9, 376(%rsp)
 	movq	%r8, 368(%rsp)
-	movq	%r11, 72(%rsp)
-	jb	.LBB5_45
-	testq	%r10, %r10
+	jb	.LBB5_46
+	testq	%r11, %r11
 	je	.LBB5_34
-	movq	(%r10), %rax
+	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	movq	56(%rsp), %rcx
+	movq	72(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 152(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%rbx, 176(%rsp)
+	movq	%rsi, 160(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 168(%rsp)
 .LBB5_36:
-	testq	%r10, %r10
+	testq	%r11, %r11
 	je	.LBB5_37
-	movl	8(%r10), %ecx
-	testl	%ecx, %ecx
-	je	.LBB5_43
-	cmpl	$5, %ecx
-	jne	.LBB5_53
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	je	.LBB5_41
-	testq	%rax, %rax
-	sete	%dl
-	cmpl	$0, 32(%rbp)
-	sete	%sil
-	orb	%dl, %sil
-	je	.LBB5_53
-	xorl	%edx, %edx
-	cmpl	$5, %ecx
-	jne	.LBB5_49
-	movl	$1, %edx
-	cmpl	$0, 32(%r10)
-	je	.LBB5_48
-.LBB5_49:
-	movl	%edx, 192(%rsp)
-	testq	%rax, %rax
-	jne	.LBB5_51
-	jmp	.LBB5_54
-	.p2align	4
-.LBB5_45:
+	movq	%rsi, 40(%rsp)
+	cmpq	$0, 40(%r11)
+	je	.LBB5_39
+.LBB5_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 152(%rsp)
-	movq	$16, 160(%rsp)
-	movq	%r11, %rsi
-	movq	128(%rsp), %rdx
+	movq	%rax, 136(%rsp)
+	movq	$16, 144(%rsp)
+.LBB5_55:
+	movq	%r12, %rsi
 	imulq	%rdx, %rsi
-	addq	120(%rsp), %rsi
+	addq	104(%rsp), %rsi
 	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	movq	120(%rsp), %r8
-	leaq	144(%rsp), %r9
-	leaq	160(%rsp), %rax
+	movq	64(%rsp), %rcx
+	movq	104(%rsp), %r8
+	leaq	128(%rsp), %r9
+	leaq	144(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	movq	40(%rbp), %r11
+	addq	$16, %rsp
+	cmpq	$0, 40(%r11)
+	movq	240(%rsp), %r10
+	leaq	first_lanes(%rip), %r9
+	jne	.LBB5_62
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	je	.LBB5_59
+	testl	%eax, %eax
+	jne	.LBB5_62
+	movq	16(%r11), %rax
+	jmp	.LBB5_60
+	.p2align	4
+.LBB5_46:
+	movq	%rsi, 40(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	$16, 144(%rsp)
+	movq	%r12, %rsi
+	imulq	%rdx, %rsi
+	addq	104(%rsp), %rsi
+	subq	$8, %rsp
+	movq	64(%rsp), %rcx
+	movq	104(%rsp), %r8
+	leaq	128(%rsp), %r9
+	leaq	144(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
 	leaq	first_lanes(%rip), %r9
-	movq	120(%rsp), %r11
-	movq	40(%rbp), %r10
+	movq	256(%rsp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
-.LBB5_60:
+.LBB5_62:
 	cmpb	$0, 39(%rsp)
-	jne	.LBB5_81
-	testq	%r10, %r10
-	movq	%rbx, %rax
+	jne	.LBB5_83
+	testq	%r11, %r11
+	movq	40(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
 	cmpq	$0, 48(%rsp)
-	je	.LBB5_80
+	je	.LBB5_82
 	movq	%r13, %rcx
-	imulq	72(%rsp), %rcx
-	movq	240(%rsp), %rdx
+	imulq	%r12, %rcx
+	movq	224(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	248(%rsp), %rcx
+	addq	232(%rsp), %rcx
 	leaq	416(%rsp), %rsi
 	movq	48(%rsp), %rdi
-	jmp	.LBB5_63
+	jmp	.LBB5_65
 	.p2align	4
-.LBB5_78:
-	leaq	(,%r14,4), %r8
+.LBB5_80:
+	leaq	(,%rbx,4), %r8
 	leaq	first_lanes(%rip), %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
 	leaq	first_lanes(%rip), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB5_79:
+.LBB5_81:
 	addq	$64, %rsi
 	addq	%r13, %rdx
-	addq	%r11, %rax
+	addq	%r10, %rax
 	addq	%r13, %rcx
 	decq	%rdi
-	je	.LBB5_80
-.LBB5_63:
+	je	.LBB5_82
+.LBB5_65:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB5_68
-	cmpq	$8, %r12
-	jb	.LBB5_66
+	testb	%r14b, %r14b
+	jne	.LBB5_70
+	cmpq	$8, %r15
+	jb	.LBB5_68
 	vmovups	(%rcx), %ymm1
-	jmp	.LBB5_67
+	jmp	.LBB5_69
 	.p2align	4
-.LBB5_66:
-	movq	280(%rsp), %r8
+.LBB5_68:
+	movq	264(%rsp), %r8
 	vmovups	32(%r9,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
-.LBB5_67:
+.LBB5_69:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB5_68:
-	leaq	-32(%rax), %r8
-	cmpq	$8, %r12
-	jb	.LBB5_70
-	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB5_79
-	jmp	.LBB5_72
-	.p2align	4
 .LBB5_70:
-	movq	280(%rsp), %r14
-	vmovups	32(%r9,%r14,4), %ymm1
-	movq	272(%rsp), %r14
-	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB5_79
+	leaq	-32(%rax), %r8
+	cmpq	$8, %r15
+	jb	.LBB5_72
+	vmovups	%ymm0, (%r8)
+	cmpq	$9, %r15
+	jb	.LBB5_81
+	jmp	.LBB5_74
+	.p2align	4
 .LBB5_72:
-	vmovaps	(%rsi), %ymm0
-	testb	%r15b, %r15b
-	jne	.LBB5_77
-	cmpq	$7, %r14
-	jbe	.LBB5_74
-	vmovups	32(%rcx), %ymm1
-	jmp	.LBB5_76
+	movq	264(%rsp), %rbx
+	vmovups	32(%r9,%rbx,4), %ymm1
+	movq	112(%rsp), %rbx
+	vmaskmovps	%ymm0, %ymm1, (%r8)
+	cmpq	$9, %r15
+	jb	.LBB5_81
 .LBB5_74:
+	vmovaps	(%rsi), %ymm0
+	testb	%r14b, %r14b
+	jne	.LBB5_79
+	cmpq	$7, %rbx
+	jbe	.LBB5_76
+	vmovups	32(%rcx), %ymm1
+	jmp	.LBB5_78
+.LBB5_76:
 	movq	336(%rsp), %r8
 	vmovups	32(%r9,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB5_76:
+.LBB5_78:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB5_77:
-	cmpq	$7, %r14
-	jbe	.LBB5_78
+.LBB5_79:
+	cmpq	$7, %rbx
+	jbe	.LBB5_80
 	vmovups	%ymm0, (%rax)
-	jmp	.LBB5_79
+	jmp	.LBB5_81
 	.p2align	4
-.LBB5_80:
-	testq	%r10, %r10
-	je	.LBB5_89
-.LBB5_81:
-	cmpl	$0, 32(%r10)
-	je	.LBB5_84
-	movq	(%r10), %rcx
-	movq	16(%r10), %rax
-	testq	%rcx, %rcx
-	movq	56(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$16, %r12
+.LBB5_82:
+	testq	%r11, %r11
+	je	.LBB5_95
+.LBB5_83:
+	movq	(%r11), %rsi
+	movq	40(%r11), %rcx
+	testq	%rsi, %rsi
+	movq	72(%rsp), %rdi
+	leaq	(%rsi,%rdi,4), %rax
+	cmovneq	%rax, %rsi
+	cmpq	$16, %r15
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
+	testq	%rcx, %rcx
+	je	.LBB5_87
+	testq	%rdx, %rdx
+	leaq	384(%rsp), %rdx
+	movq	64(%rsp), %rbx
+	movq	48(%rsp), %r10
+	je	.LBB5_86
+	movl	$16, %esi
+	movq	%rdx, %rdi
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	%rbx
+	pushq	%r10
+	pushq	$16
+	leaq	408(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	leaq	416(%rsp), %rdx
+	movq	80(%rsp), %r10
+	movq	104(%rsp), %rdi
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	40(%r11), %rcx
+.LBB5_86:
+	movq	48(%r11), %rsi
+	movq	%rsi, %rax
+	imulq	%r12, %rax
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rdi,4), %rdi
+	movl	8(%r11), %r8d
+	subq	$8, %rsp
+	movl	$16, %ecx
+	movq	48(%rsp), %r9
+	pushq	%rbx
+	pushq	%r10
+	pushq	24(%rbp)
+	vzeroupper
+	callq	contrast_avx2_gated
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	112(%rsp), %rbx
+	jmp	.LBB5_95
+	.p2align	4
+.LBB5_87:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	movq	48(%rsp), %r10
+	je	.LBB5_90
 	testq	%rax, %rax
-	movq	48(%rsp), %r11
-	je	.LBB5_83
-	movq	24(%r10), %r9
+	je	.LBB5_89
+	movq	24(%r11), %r9
 	movq	%r9, %rcx
-	imulq	72(%rsp), %rcx
+	imulq	%r12, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	movq	64(%rsp), %r14
-	pushq	%r14
-	pushq	%r11
+	movq	64(%rsp), %rbx
+	pushq	%rbx
+	pushq	%r10
 	movq	24(%rbp), %rax
 	pushq	%rax
-	pushq	%rbx
+	pushq	64(%rsp)
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%rbx, %rdi
+	movq	40(%rsp), %rdi
 	movq	24(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	%r14
-	movq	280(%rsp), %r14
+	pushq	%rbx
+	movq	120(%rsp), %rbx
 	pushq	56(%rsp)
 	pushq	%rsi
-	jmp	.LBB5_88
-	.p2align	4
-.LBB5_84:
-	movq	(%r10), %rax
+	pushq	%rdi
+	jmp	.LBB5_94
+.LBB5_39:
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB5_44
+	cmpl	$5, %ecx
+	jne	.LBB5_54
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB5_42
 	testq	%rax, %rax
-	movq	56(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$16, %r12
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movq	16(%r10), %rax
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
+	movq	%rdx, %r10
+	sete	%dl
+	cmpl	$0, 32(%rbp)
+	sete	%sil
+	orb	%dl, %sil
+	movq	%r10, %rdx
+	je	.LBB5_54
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB5_50
+	movl	$1, %edx
+	cmpl	$0, 32(%r11)
+	je	.LBB5_49
+.LBB5_50:
+	movl	%edx, 176(%rsp)
 	testq	%rax, %rax
-	movq	48(%rsp), %r11
-	je	.LBB5_85
+	movq	%r10, %rdx
+	jne	.LBB5_52
+	jmp	.LBB5_55
+.LBB5_90:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB5_91
 	movq	%r9, %rsi
-	imulq	72(%rsp), %rsi
+	imulq	%r12, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	384(%rsp), %rdi
 	pushq	64(%rsp)
-	pushq	%r11
+	pushq	%r10
 	pushq	24(%rbp)
-.LBB5_88:
-	pushq	%rbx
+	pushq	64(%rsp)
+.LBB5_94:
 	vzeroupper
 	callq	contrast_avx2_epilogue
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$32, %rsp
-	jmp	.LBB5_89
-.LBB5_83:
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
-.LBB5_85:
-	movl	$16, %esi
+	jmp	.LBB5_95
+.LBB5_89:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB5_91:
 	leaq	384(%rsp), %rdi
+	movl	$16, %esi
 	xorl	%r8d, %r8d
 	pushq	64(%rsp)
-	pushq	%r11
+	pushq	%r10
 	pushq	24(%rbp)
-	pushq	%rbx
+	pushq	64(%rsp)
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r10
-	jmp	.LBB5_89
-.LBB5_43:
+	movq	40(%rbp), %r11
+	jmp	.LBB5_95
+.LBB5_59:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB5_61
+.LBB5_60:
+	cmpl	$0, 32(%rbp)
+	je	.LBB5_95
+.LBB5_61:
+	testq	%rax, %rax
+	jne	.LBB5_62
+	jmp	.LBB5_95
+.LBB5_44:
 	cmpl	$0, 32(%rbp)
 	setne	%cl
-	movq	16(%r10), %rax
+	movq	16(%r11), %rax
 	testq	%rax, %rax
+	movq	%rdx, %rsi
 	setne	%dl
 	testb	%dl, %cl
-	jne	.LBB5_53
-	movl	$0, 192(%rsp)
+	movq	%rsi, %rdx
+	jne	.LBB5_54
+	movl	$0, 176(%rsp)
 	testq	%rax, %rax
-	je	.LBB5_54
-.LBB5_51:
-	movq	24(%r10), %rcx
+	je	.LBB5_55
+.LBB5_52:
+	movq	24(%r11), %rcx
+	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	imulq	%r11, %rdx
+	imulq	%r12, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	56(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	jmp	.LBB5_54
-.LBB5_41:
-	testq	%rax, %rax
-	je	.LBB5_42
-	.p2align	4
-.LBB5_53:
-	leaq	384(%rsp), %rax
-	movq	%rax, 152(%rsp)
-	movq	$16, 160(%rsp)
-.LBB5_54:
-	movq	%r11, %rsi
-	movq	128(%rsp), %rdx
-	imulq	%rdx, %rsi
-	addq	120(%rsp), %rsi
-	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	movq	120(%rsp), %r8
-	leaq	144(%rsp), %r9
-	leaq	160(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r10
-	addq	$16, %rsp
-	movl	8(%r10), %eax
-	cmpl	$5, %eax
-	je	.LBB5_57
-	testl	%eax, %eax
-	movq	104(%rsp), %r11
-	leaq	first_lanes(%rip), %r9
-	jne	.LBB5_60
-	movq	16(%r10), %rax
-	jmp	.LBB5_58
-.LBB5_57:
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	movq	104(%rsp), %r11
-	leaq	first_lanes(%rip), %r9
-	je	.LBB5_59
-.LBB5_58:
-	cmpl	$0, 32(%rbp)
-	je	.LBB5_89
-.LBB5_59:
-	testq	%rax, %rax
-	jne	.LBB5_60
-	jmp	.LBB5_89
+	movq	%rsi, %rdx
+	movq	72(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 160(%rsp)
+	movq	%rcx, 168(%rsp)
+	jmp	.LBB5_55
 .LBB5_42:
-	movl	$1, 192(%rsp)
-	jmp	.LBB5_54
-.LBB5_48:
+	testq	%rax, %rax
+	jne	.LBB5_54
+	movl	$1, 176(%rsp)
+	jmp	.LBB5_55
+.LBB5_49:
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
 	sete	%cl
-	movl	%ecx, 192(%rsp)
-	jne	.LBB5_51
-	jmp	.LBB5_54
+	movl	%ecx, 176(%rsp)
+	movq	%r10, %rdx
+	jne	.LBB5_52
+	jmp	.LBB5_55
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -3489,6 +3543,7 @@ no_bias:
 	.zero	64
 	.size	no_bias, 64
 	.hidden	contrast_avx2_epilogue
+	.hidden	contrast_avx2_gated
 #endif
 
 #if defined(__ELF__)

@@ -484,8 +484,9 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$264320, %rsp
-	movq	%rcx, 232(%rsp)
-	movq	%r8, 240(%rsp)
+	movq	%r9, %r13
+	movq	%rcx, 240(%rsp)
+	movq	%r8, 248(%rsp)
 	leaq	1(%r8), %rax
 	movq	%rax, %rcx
 	shrq	%rcx
@@ -494,22 +495,22 @@ multiply:
 	cmpq	$2, %rax
 	movl	$1, %r8d
 	cmovbq	%r8, %r10
-	movq	%rdi, 464(%rsp)
-	movq	%rcx, 112(%rsp)
+	movq	%rdi, 456(%rsp)
+	movq	%rcx, 128(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 48(%rsp)
+	movq	%rdx, 72(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$153601, %rax
 	movl	$1, %edi
 	cmovbq	%r10, %rdi
 	cmpq	$1, %rdi
-	movq	%rdi, 152(%rsp)
+	movq	%rdi, 160(%rsp)
 	ja	.LBB4_2
-	movq	48(%rsp), %rax
+	movq	72(%rsp), %rax
 	addq	$299, %rax
 	movabsq	$7870610804782742023, %rcx
 	mulq	%rcx
-	movq	152(%rsp), %rdi
+	movq	160(%rsp), %rdi
 	movq	%rdx, %r8
 	shrq	$7, %r8
 .LBB4_2:
@@ -527,7 +528,7 @@ multiply:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB4_5:
-	movq	%rax, 216(%rsp)
+	movq	%rax, 224(%rsp)
 	cmpq	%r10, %rdi
 	jbe	.LBB4_7
 .LBB4_6:
@@ -541,44 +542,45 @@ multiply:
 	vzeroupper
 	retq
 .LBB4_7:
-	movq	40(%rbp), %r13
+	movq	40(%rbp), %rbx
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %rdx
 	shrq	$2, %rsi
-	cmpq	$144, 48(%rsp)
+	cmpq	$144, 72(%rsp)
 	setb	%al
-	movq	240(%rsp), %rdi
+	movq	248(%rsp), %rdi
 	shlq	$6, %rdi
 	addq	$64, %rdi
-	testq	%r9, %r9
+	testq	%r13, %r13
 	sete	%r11b
 	orb	%al, %r11b
 	movb	%r11b, 36(%rsp)
+	movq	%rbx, %r11
 	andq	$-128, %rdi
-	movq	%rdi, 456(%rsp)
+	movq	%rdi, 448(%rsp)
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 528(%rsp)
+	movq	%rax, 520(%rsp)
 	leaq	64(%rdx), %rax
-	movq	%rax, 424(%rsp)
+	movq	%rax, 416(%rsp)
 	movq	$0, 40(%rsp)
 	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	movq	%r9, 488(%rsp)
-	movq	%r10, 480(%rsp)
-	movq	%r8, 432(%rsp)
-	movq	%rsi, 536(%rsp)
+	movq	%r13, 480(%rsp)
+	movq	%r10, 472(%rsp)
+	movq	%r8, 424(%rsp)
+	movq	%rsi, 528(%rsp)
 	jmp	.LBB4_10
 	.p2align	4
 .LBB4_8:
-	movq	392(%rsp), %rcx
+	movq	384(%rsp), %rcx
 .LBB4_9:
 	movq	%rcx, 40(%rsp)
-	cmpq	216(%rsp), %rcx
+	cmpq	224(%rsp), %rcx
 	jae	.LBB4_6
 .LBB4_10:
 	testq	%r8, %r8
 	je	.LBB4_13
 	movq	40(%rsp), %rax
-	imulq	112(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -600,8 +602,8 @@ multiply:
 .LBB4_15:
 	movq	40(%rsp), %rax
 	incq	%rax
-	movq	%rax, 392(%rsp)
-	imulq	112(%rsp), %rax
+	movq	%rax, 384(%rsp)
+	imulq	128(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -614,38 +616,38 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r10d
 .LBB4_18:
-	movq	152(%rsp), %rdx
+	movq	160(%rsp), %rdx
 	movq	%rsi, %rcx
 	shlq	$7, %rcx
-	addq	232(%rsp), %rcx
-	movq	%rcx, 160(%rsp)
-	movq	%rax, 408(%rsp)
+	addq	240(%rsp), %rcx
+	movq	%rcx, 168(%rsp)
+	movq	%rax, 400(%rsp)
 	movq	%rax, %rdi
 	subq	%rsi, %rdi
 	sete	%al
 	orb	36(%rsp), %al
 	movb	%al, 37(%rsp)
 	leaq	(%rsi,%rsi), %rax
-	movq	%rax, 448(%rsp)
+	movq	%rax, 440(%rsp)
 	movq	40(%rsp), %rcx
-	leaq	(%rcx,%rdx), %r11
+	leaq	(%rcx,%rdx), %r14
 	incq	%rsi
-	movq	%rsi, 416(%rsp)
-	movq	%rdi, 224(%rsp)
+	movq	%rsi, 408(%rsp)
+	movq	%rdi, 232(%rsp)
 	andq	$-2, %rdi
-	movq	%rdi, 400(%rsp)
+	movq	%rdi, 392(%rsp)
 	xorl	%esi, %esi
-	movq	%r11, 496(%rsp)
+	movq	%r14, 488(%rsp)
 	jmp	.LBB4_20
 	.p2align	4
 .LBB4_19:
-	movq	432(%rsp), %r8
-	movq	440(%rsp), %rsi
+	movq	424(%rsp), %r8
+	movq	432(%rsp), %rsi
 	cmpq	%r8, %rsi
 	je	.LBB4_8
 .LBB4_20:
 	movq	%rsi, %rax
-	imulq	48(%rsp), %rax
+	imulq	72(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
@@ -658,10 +660,10 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB4_23:
-	movq	%rax, 168(%rsp)
+	movq	%rax, 176(%rsp)
 	incq	%rsi
 	movq	%rsi, %rax
-	imulq	48(%rsp), %rax
+	imulq	72(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
@@ -674,22 +676,22 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB4_26:
-	movq	%rax, 184(%rsp)
-	movq	%rsi, 440(%rsp)
+	movq	%rax, 192(%rsp)
+	movq	%rsi, 432(%rsp)
 	cmpb	$0, 37(%rsp)
 	je	.LBB4_28
-	testq	%r9, %r9
+	testq	%r13, %r13
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	160(%rsp), %rcx
+	movq	168(%rsp), %rcx
 	leaq	2112(%rsp), %rax
-	movq	408(%rsp), %rdx
-	cmpq	416(%rsp), %rdx
-	je	.LBB4_31
 	movq	400(%rsp), %rdx
-	movq	160(%rsp), %rcx
+	cmpq	408(%rsp), %rdx
+	je	.LBB4_31
+	movq	392(%rsp), %rdx
+	movq	168(%rsp), %rcx
 	leaq	2112(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -722,7 +724,7 @@ multiply:
 	addq	$-2, %rdx
 	jne	.LBB4_30
 .LBB4_31:
-	testb	$1, 224(%rsp)
+	testb	$1, 232(%rsp)
 	je	.LBB4_33
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
@@ -737,110 +739,118 @@ multiply:
 	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%rax)
 .LBB4_33:
-	movq	184(%rsp), %rax
-	subq	168(%rsp), %rax
-	movq	%rax, 472(%rsp)
+	movq	192(%rsp), %rax
+	subq	176(%rsp), %rax
+	movq	%rax, 464(%rsp)
 	addq	$11, %rax
-	movq	%rax, 256(%rsp)
+	movq	%rax, 264(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	shrq	$3, %rdx
-	movq	%rdx, 192(%rsp)
 	xorl	%esi, %esi
-	movq	424(%rsp), %rax
+	movq	416(%rsp), %rax
 	movq	%rax, 272(%rsp)
-	movq	224(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	movq	160(%rsp), %r15
-	xorl	%r14d, %r14d
+	movq	232(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	168(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rdx, %r15
+	movq	%rdx, 536(%rsp)
 	jmp	.LBB4_35
 	.p2align	4
 .LBB4_34:
 	subq	$-128, 272(%rsp)
-	movq	248(%rsp), %rax
-	movq	%rax, %r14
+	movq	256(%rsp), %rax
+	movq	%rax, %r12
+	movq	%r9, %r13
 	cmpq	%r9, %rax
 	jae	.LBB4_19
 .LBB4_35:
-	movq	%r9, %rbx
-	subq	%r14, %rbx
+	movq	%r13, %r9
+	movq	%r13, %rbx
+	subq	%r12, %rbx
 	cmpq	$32, %rbx
 	movl	$32, %ecx
 	cmovbq	%rbx, %rcx
-	leaq	32(%r14), %rax
-	movq	%rax, 248(%rsp)
+	leaq	32(%r12), %rax
+	movq	%rax, 256(%rsp)
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r14,4), %rax
-	movq	%rax, 280(%rsp)
+	leaq	(%rax,%r12,4), %rax
+	movq	%rax, 544(%rsp)
 	setb	38(%rsp)
 	movl	$-1, %eax
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 70(%rsp)
-	movq	%rcx, 136(%rsp)
-	addq	$-16, %rcx
+	kmovw	%k1, 94(%rsp)
+	movq	%rcx, 152(%rsp)
+	leaq	-16(%rcx), %r13
 	movl	$-1, %eax
-	movq	%rcx, 544(%rsp)
+	movl	%r13d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 68(%rsp)
-	movq	40(%rsp), %r12
-	movq	448(%rsp), %rdi
-	movq	%r14, 96(%rsp)
+	kmovw	%k1, 92(%rsp)
+	movq	40(%rsp), %rdx
+	movq	440(%rsp), %rdi
+	movq	%r12, 80(%rsp)
+	movq	%r13, 200(%rsp)
 	jmp	.LBB4_37
 	.p2align	4
 .LBB4_36:
-	addq	104(%rsp), %rdi
-	cmpq	%r11, %r12
+	addq	120(%rsp), %rdi
+	movq	504(%rsp), %rdx
+	cmpq	%r14, %rdx
 	jae	.LBB4_34
 .LBB4_37:
-	movq	%r15, 520(%rsp)
+	movq	136(%rsp), %rax
+	movq	%rax, 512(%rsp)
 	cmpl	$0, 32(%rbp)
 	setne	34(%rsp)
-	movq	72(%rsp), %rax
-	addq	%rax, %rax
-	movq	240(%rsp), %rcx
-	movq	%rdi, 176(%rsp)
-	subq	%rdi, %rcx
-	cmpq	%rcx, %rax
-	cmovbq	%rax, %rcx
-	movq	%rcx, 104(%rsp)
-	testq	%r12, %r12
-	setne	%dil
-	incq	%r12
-	cmpq	%r10, %r12
-	movl	$0, %eax
-	cmoveq	%r13, %rax
-	movq	%rax, 80(%rsp)
-	cmpq	%r11, %r12
+	movq	96(%rsp), %rcx
+	addq	%rcx, %rcx
 	movq	248(%rsp), %r8
-	cmovbq	%r14, %r8
+	movq	%rdi, 184(%rsp)
+	subq	%rdi, %r8
+	cmpq	%r8, %rcx
+	cmovbq	%rcx, %r8
+	movq	%r8, 120(%rsp)
+	testq	%rdx, %rdx
+	setne	%dil
+	incq	%rdx
+	cmpq	%r10, %rdx
+	movl	$0, %ecx
+	cmoveq	%r11, %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	%r14, %rdx
+	movq	256(%rsp), %r8
+	cmovbq	%r12, %r8
+	movq	%rax, %r12
 	movl	$0, %eax
 	cmpq	%r9, %r8
-	movq	280(%rsp), %r14
+	movq	%rdx, 504(%rsp)
 	jae	.LBB4_45
-	cmpq	%r11, %r12
+	cmpq	%r14, %rdx
 	movq	40(%rsp), %rcx
-	cmovbq	%r12, %rcx
+	cmovbq	%rdx, %rcx
 	movq	%rcx, %rax
-	imulq	112(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	je	.LBB4_40
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rax, %r15
+	movq	%rax, %r12
 	jmp	.LBB4_41
 .LBB4_40:
 	xorl	%edx, %edx
 	divl	%r10d
-	movl	%eax, %r15d
+	movl	%eax, %r12d
 .LBB4_41:
 	incq	%rcx
-	imulq	112(%rsp), %rcx
+	imulq	128(%rsp), %rcx
 	movq	%rcx, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
@@ -855,530 +865,89 @@ multiply:
 	divl	%r10d
 .LBB4_44:
 	shrq	$5, %r8
-	imulq	456(%rsp), %r8
-	addq	232(%rsp), %r8
-	subq	%r15, %rax
-	shlq	$7, %r15
-	addq	%r8, %r15
+	imulq	448(%rsp), %r8
+	addq	240(%rsp), %r8
+	subq	%r12, %rax
+	shlq	$7, %r12
+	addq	%r8, %r12
 .LBB4_45:
-	movq	%rax, 72(%rsp)
+	movq	%rax, 96(%rsp)
 	movl	%esi, %eax
 	xorl	$1, %eax
-	movq	%rax, 504(%rsp)
+	movq	%rax, 496(%rsp)
 	shlq	$17, %rax
-	movq	104(%rsp), %rcx
+	movq	120(%rsp), %rcx
 	movq	%rcx, %rdx
 	shrq	%rdx
-	cmpq	$144, 48(%rsp)
-	movq	%r15, 376(%rsp)
-	leaq	2112(%rsp,%rax), %rax
-	movq	%rax, 120(%rsp)
-	movq	%rax, 384(%rsp)
-	movq	%rdx, 296(%rsp)
+	cmpq	$144, 72(%rsp)
+	movq	%r12, 368(%rsp)
+	leaq	2112(%rsp,%rax), %r8
+	movq	%r8, 376(%rsp)
+	movq	%rdx, 288(%rsp)
 	cmovbq	%rdx, %rcx
 	cmpq	$64, %rcx
-	movq	%r15, 264(%rsp)
-	movq	%r12, 512(%rsp)
+	movq	%r8, 104(%rsp)
+	movq	%r12, 136(%rsp)
 	jb	.LBB4_50
-	movq	72(%rsp), %rax
+	movq	96(%rsp), %rax
 	shlq	$7, %rax
 	je	.LBB4_50
-	cmpq	$48, 256(%rsp)
+	cmpq	$48, 264(%rsp)
 	jb	.LBB4_50
 	movq	%rcx, %r8
 	shrq	%r8
-	movq	192(%rsp), %r9
-	imulq	%r9, %r8
+	movq	%r15, %r10
+	imulq	%r15, %r8
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_55
+	leaq	576(%rsp), %r14
+	je	.LBB4_58
 	xorl	%edx, %edx
 	divq	%r8
-	movq	%rax, %r8
-	jmp	.LBB4_56
+	movq	%rax, %rdx
+	jmp	.LBB4_59
 	.p2align	4
 .LBB4_50:
-	movq	%r15, 200(%rsp)
-	movq	$0, 208(%rsp)
-	movl	$0, %r8d
+	movq	%r12, 208(%rsp)
+	movq	$0, 216(%rsp)
+	movl	$0, %edx
 	movl	$0, %eax
-	movq	%rax, 128(%rsp)
-	cmpq	$12, 256(%rsp)
-	movq	192(%rsp), %r9
-	jae	.LBB4_57
+	movq	%rax, 144(%rsp)
+	cmpq	$12, 264(%rsp)
+	leaq	576(%rsp), %r14
+	movq	%r15, %r10
+	jae	.LBB4_60
 .LBB4_51:
-	cmpq	$144, 48(%rsp)
-	movq	488(%rsp), %r9
-	movq	480(%rsp), %r10
-	movq	496(%rsp), %r11
-	movq	96(%rsp), %r14
-	movq	264(%rsp), %r15
-	movq	512(%rsp), %r12
-	movq	176(%rsp), %rdi
-	movq	504(%rsp), %rsi
+	movq	%r10, %r15
+	cmpq	$144, 72(%rsp)
+	movq	480(%rsp), %r9
+	movq	472(%rsp), %r10
+	movq	488(%rsp), %r14
+	movq	80(%rsp), %r12
+	movq	184(%rsp), %rdi
+	movq	496(%rsp), %rsi
 	jb	.LBB4_36
-	movq	%r14, %r8
-	movq	%rsi, %r14
-	movq	%r11, %rsi
-	movq	%r10, %r11
-	movq	128(%rsp), %r10
-	movq	%r10, %rax
+	movq	144(%rsp), %rdx
+	movq	%rdx, %rax
 	shlq	$7, %rax
-	addq	%r15, %rax
-	movq	%rax, 376(%rsp)
-	movq	%r10, %rcx
+	addq	136(%rsp), %rax
+	movq	%rax, 368(%rsp)
+	movq	%rdx, %rcx
 	shlq	$8, %rcx
-	movq	120(%rsp), %rdx
-	addq	%rcx, %rdx
-	movq	%rdx, 120(%rsp)
-	movq	%rdx, 384(%rsp)
-	movq	72(%rsp), %rcx
-	subq	%r10, %rcx
-	movq	%r11, %r10
-	movq	%rsi, %r11
-	movq	%r14, %rsi
-	movq	%r8, %r14
-	je	.LBB4_36
-	movq	128(%rsp), %rdx
-	incq	%rdx
-	cmpq	%rdx, 72(%rsp)
-	jne	.LBB4_130
-	movq	120(%rsp), %r8
-	jmp	.LBB4_132
-.LBB4_55:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %r8d
-.LBB4_56:
-	cmpq	$64, %r8
-	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	%r15, 200(%rsp)
-	movq	%r8, 208(%rsp)
-.LBB4_57:
-	orb	%dil, 34(%rsp)
-	movq	472(%rsp), %rax
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB4_59
-	xorl	%edx, %edx
-	divq	%r9
-	movq	%rdx, 312(%rsp)
-	jmp	.LBB4_60
-	.p2align	4
-.LBB4_59:
-	xorl	%edx, %edx
-	divl	%r9d
-	movq	%rdx, 312(%rsp)
-.LBB4_60:
-	movq	%rax, 304(%rsp)
-	movq	176(%rsp), %rdx
-	cmpq	$32, %rbx
-	setae	%r15b
-	movq	464(%rsp), %rax
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 552(%rsp)
-	movl	%esi, %eax
-	shlq	$17, %rax
-	addq	%rsp, %rax
-	addq	$2112, %rax
-	movq	%rax, 288(%rsp)
-	movzbl	34(%rsp), %eax
-	xorb	$1, %al
-	movb	%al, 35(%rsp)
-	orb	%al, %r15b
-	cmpq	$0, 80(%rsp)
-	setne	%dl
-	movq	24(%rbp), %rsi
-	movl	$32, %eax
-	cmovneq	%rax, %rsi
-	andb	%r15b, %dl
-	movb	%dl, 39(%rsp)
-	shrq	%rcx
-	imulq	%rcx, %r8
-	movq	%r8, 560(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, 320(%rsp)
-	movq	168(%rsp), %r9
-	xorl	%eax, %eax
-	movq	$0, 128(%rsp)
-	movq	264(%rsp), %rdi
-	jmp	.LBB4_64
-	.p2align	4
-.LBB4_61:
-	movq	24(%r13), %r9
-	movq	%r9, %rcx
-	imulq	144(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	leaq	(%rax,%rdi,4), %r8
-	movl	$32, %esi
-	leaq	576(%rsp), %rdi
-	xorl	%ecx, %ecx
-	pushq	136(%rsp)
-	movq	96(%rsp), %r14
-	pushq	%r14
-	movq	24(%rbp), %r13
-	pushq	%r13
-	pushq	%r12
-	vzeroupper
-	callq	contrast_avx512_epilogue
-	addq	$32, %rsp
-	movq	40(%rbp), %rax
-	movl	8(%rax), %ecx
-	movq	%r12, %rdi
-	movq	%r13, %rsi
-	xorl	%edx, %edx
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	pushq	136(%rsp)
-	movq	288(%rsp), %rax
-	pushq	%r14
-	movq	%rax, %r14
-	pushq	%r13
-	movq	40(%rbp), %r13
-.LBB4_62:
-	pushq	%r12
-	vzeroupper
-	callq	contrast_avx512_epilogue
-	addq	$32, %rsp
-	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	movq	56(%rsp), %rdi
-.LBB4_63:
-	addq	560(%rsp), %rdi
-	movq	%rdi, 200(%rsp)
-	movq	568(%rsp), %rax
-	incq	%rax
-	movq	144(%rsp), %r9
-	addq	88(%rsp), %r9
-	cmpq	192(%rsp), %rax
-	jae	.LBB4_51
-.LBB4_64:
-	movq	%rax, 568(%rsp)
-	cmpq	312(%rsp), %rax
-	movq	304(%rsp), %r8
-	adcq	$0, %r8
-	movq	%r9, %rax
-	movq	24(%rbp), %rcx
-	imulq	%rcx, %rax
-	leaq	(%r14,%rax,4), %rax
-	movq	%rax, %r12
-	movq	%rax, 328(%rsp)
-	movq	%rcx, 336(%rsp)
-	leaq	no_bias(%rip), %rax
-	movq	%rax, 344(%rsp)
-	leaq	352(%rsp), %rax
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqu	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	cmpq	$32, %rbx
-	jb	.LBB4_80
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_68
-	movq	(%r13), %rax
-	testq	%rax, %rax
-	je	.LBB4_68
+	addq	%rcx, %r8
+	movq	%r8, 376(%rsp)
 	movq	96(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 344(%rsp)
-.LBB4_68:
-	cmpb	$0, 34(%rsp)
-	je	.LBB4_70
-	movq	%r12, 352(%rsp)
-	movq	24(%rbp), %rax
-	movq	%rax, 360(%rsp)
-.LBB4_70:
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_86
-	movl	8(%r13), %ecx
-	testl	%ecx, %ecx
-	je	.LBB4_77
-	cmpl	$5, %ecx
-	jne	.LBB4_80
-	cmpl	$0, 32(%r13)
-	movq	16(%r13), %rax
-	je	.LBB4_79
-	testq	%rax, %rax
-	setne	%dl
-	testb	%dl, 34(%rsp)
-	jne	.LBB4_80
-	cmpl	$5, %ecx
-	jne	.LBB4_78
-	movl	$1, %ecx
-	cmpl	$0, 32(%r13)
-	jne	.LBB4_84
-	jmp	.LBB4_83
-.LBB4_77:
-	movq	16(%r13), %rax
-	testq	%rax, %rax
-	sete	%cl
-	orb	35(%rsp), %cl
-	je	.LBB4_80
-.LBB4_78:
-	xorl	%ecx, %ecx
-	jmp	.LBB4_84
-.LBB4_79:
-	testq	%rax, %rax
-	je	.LBB4_82
-	.p2align	4
-.LBB4_80:
-	leaq	576(%rsp), %rax
-	movq	%rax, 328(%rsp)
-	movq	$32, 336(%rsp)
-	movzbl	38(%rsp), %eax
-	movl	%eax, %r13d
-	jmp	.LBB4_87
-.LBB4_82:
-	xorl	%eax, %eax
-.LBB4_83:
-	xorl	%ecx, %ecx
-	testq	%rax, %rax
-	sete	%cl
-.LBB4_84:
-	movl	%ecx, 368(%rsp)
-	testq	%rax, %rax
-	je	.LBB4_86
-	movq	24(%r13), %rcx
-	movq	%rcx, %rdx
-	imulq	%r9, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	96(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 352(%rsp)
-	movq	%rcx, 360(%rsp)
-.LBB4_86:
-	xorl	%r13d, %r13d
-.LBB4_87:
-	movq	%r9, %rax
-	movq	536(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	552(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$143, 48(%rsp)
-	movq	%rdi, 56(%rsp)
-	movq	%r8, 88(%rsp)
-	movq	%r9, 144(%rsp)
-	ja	.LBB4_89
-	subq	$8, %rsp
-	movq	%r8, %rdi
-	movq	528(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	208(%rsp), %r9
-	leaq	336(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	jmp	.LBB4_93
-	.p2align	4
-.LBB4_89:
-	leaq	(%r8,%r9), %rax
-	cmpq	184(%rsp), %rax
-	jne	.LBB4_92
-	movq	296(%rsp), %rax
-	cmpq	72(%rsp), %rax
-	ja	.LBB4_92
-	subq	$8, %rsp
-	movq	%r8, %rdi
-	movq	296(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	384(%rsp), %r9
-	leaq	336(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	converting_tile_of
-	addq	$16, %rsp
-	movq	296(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	jmp	.LBB4_94
-	.p2align	4
-.LBB4_92:
-	subq	$8, %rsp
-	movq	%r8, %rdi
-	movq	296(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	208(%rsp), %r9
-	leaq	336(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-.LBB4_93:
-	addq	$16, %rsp
-.LBB4_94:
-	testb	%r13b, %r13b
-	movq	40(%rbp), %r13
-	movq	528(%rsp), %r10
-	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	kmovw	70(%rsp), %k2
-	movq	544(%rsp), %r11
-	movq	320(%rsp), %r9
-	movq	56(%rsp), %rdi
-	je	.LBB4_115
-.LBB4_95:
-	cmpb	$0, 39(%rsp)
-	jne	.LBB4_120
-	cmpq	$0, 80(%rsp)
-	movq	%r12, %rax
-	leaq	576(%rsp), %rcx
-	cmovneq	%rcx, %rax
-	cmpq	$0, 88(%rsp)
-	je	.LBB4_119
-	movq	%r10, %rdx
-	imulq	144(%rsp), %rdx
-	addq	$64, %rax
-	movq	272(%rsp), %rsi
-	leaq	640(%rsp), %rdi
-	movq	88(%rsp), %r8
-	jmp	.LBB4_100
-	.p2align	4
-.LBB4_98:
-	movl	$-1, %r9d
-	movl	%r11d, %ecx
-	shll	%cl, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	movq	320(%rsp), %r9
-	vmovups	%zmm0, (%rax) {%k1}
-.LBB4_99:
-	subq	$-128, %rdi
-	addq	%r10, %rsi
-	addq	%r9, %rax
-	decq	%r8
-	je	.LBB4_119
-.LBB4_100:
-	vmovaps	-64(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB4_105
-	leaq	(%rsi,%rdx), %rcx
-	addq	$-64, %rcx
-	cmpq	$16, %rbx
-	jb	.LBB4_103
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB4_104
-	.p2align	4
-.LBB4_103:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB4_104:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB4_105:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %rbx
-	jb	.LBB4_107
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %rbx
-	jb	.LBB4_99
-	jmp	.LBB4_108
-	.p2align	4
-.LBB4_107:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %rbx
-	jb	.LBB4_99
-.LBB4_108:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB4_113
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, %r11
-	jbe	.LBB4_111
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB4_112
-.LBB4_111:
-	kmovw	68(%rsp), %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB4_112:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB4_113:
-	cmpq	$15, %r11
-	jbe	.LBB4_98
-	vmovups	%zmm0, (%rax)
-	jmp	.LBB4_99
-	.p2align	4
-.LBB4_115:
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_63
-	movl	8(%r13), %eax
-	cmpl	$5, %eax
-	je	.LBB4_127
-	testl	%eax, %eax
-	jne	.LBB4_95
-	movq	16(%r13), %rax
-	jmp	.LBB4_128
-	.p2align	4
-.LBB4_119:
-	cmpq	$0, 80(%rsp)
-	movq	56(%rsp), %rdi
-	je	.LBB4_63
-.LBB4_120:
-	cmpl	$0, 32(%r13)
-	je	.LBB4_123
-	movq	(%r13), %rcx
-	movq	16(%r13), %rax
-	testq	%rcx, %rcx
-	movq	96(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$32, %rbx
-	movl	$0, %edx
-	cmovbq	%rsi, %rdx
-	testq	%rax, %rax
-	jne	.LBB4_61
-	movl	8(%r13), %ecx
-	movq	24(%r13), %r9
-	jmp	.LBB4_125
-	.p2align	4
-.LBB4_123:
-	movq	(%r13), %rax
-	testq	%rax, %rax
-	movq	96(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %rbx
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movq	16(%r13), %rax
-	movl	8(%r13), %ecx
-	movq	24(%r13), %r9
-	testq	%rax, %rax
-	je	.LBB4_125
-	movq	%r9, %rsi
-	imulq	144(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	leaq	(%rax,%rdi,4), %r8
-	movl	$32, %esi
-	leaq	576(%rsp), %rdi
-	jmp	.LBB4_126
-	.p2align	4
-.LBB4_125:
-	movl	$32, %esi
-	leaq	576(%rsp), %rdi
-	xorl	%r8d, %r8d
-.LBB4_126:
-	pushq	136(%rsp)
-	pushq	96(%rsp)
-	pushq	24(%rbp)
-	jmp	.LBB4_62
-.LBB4_127:
-	cmpl	$0, 32(%r13)
-	movq	16(%r13), %rax
-	je	.LBB4_129
-.LBB4_128:
-	testq	%rax, %rax
-	sete	%al
-	orb	35(%rsp), %al
-	movq	56(%rsp), %rdi
-	jne	.LBB4_63
-	jmp	.LBB4_95
-.LBB4_129:
-	testq	%rax, %rax
-	movq	56(%rsp), %rdi
-	jne	.LBB4_95
-	jmp	.LBB4_63
-.LBB4_130:
+	subq	%rdx, %rcx
+	je	.LBB4_36
+	movq	144(%rsp), %rdx
+	incq	%rdx
+	cmpq	%rdx, 96(%rsp)
+	je	.LBB4_56
 	movq	%rcx, %rdx
 	andq	$-2, %rdx
-	movq	120(%rsp), %r8
 	.p2align	4
-.LBB4_131:
+.LBB4_55:
 	prefetcht0	4096(%rax)
 	prefetcht0	4160(%rax)
 	vmovdqu64	(%rax), %zmm0
@@ -1406,8 +975,8 @@ multiply:
 	addq	$256, %rax
 	addq	$512, %r8
 	addq	$-2, %rdx
-	jne	.LBB4_131
-.LBB4_132:
+	jne	.LBB4_55
+.LBB4_56:
 	testb	$1, %cl
 	je	.LBB4_36
 	prefetcht0	4096(%rax)
@@ -1423,6 +992,500 @@ multiply:
 	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%r8)
 	jmp	.LBB4_36
+.LBB4_58:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %edx
+.LBB4_59:
+	cmpq	$64, %rdx
+	movl	$64, %eax
+	cmovaeq	%rax, %rdx
+	movq	%r12, 208(%rsp)
+	movq	%rdx, 216(%rsp)
+.LBB4_60:
+	movq	%rdx, %r8
+	orb	%dil, 34(%rsp)
+	movq	464(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%r10, %rdx
+	shrq	$32, %rdx
+	je	.LBB4_62
+	xorl	%edx, %edx
+	divq	%r10
+	movq	%rdx, 304(%rsp)
+	jmp	.LBB4_63
+	.p2align	4
+.LBB4_62:
+	xorl	%edx, %edx
+	divl	%r10d
+	movq	%rdx, 304(%rsp)
+.LBB4_63:
+	movq	%rax, 296(%rsp)
+	movq	184(%rsp), %rdx
+	cmpq	$32, %rbx
+	setae	%r12b
+	movq	456(%rsp), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 552(%rsp)
+	movl	%esi, %eax
+	shlq	$17, %rax
+	addq	%rsp, %rax
+	addq	$2112, %rax
+	movq	%rax, 280(%rsp)
+	movzbl	34(%rsp), %eax
+	xorb	$1, %al
+	movb	%al, 35(%rsp)
+	orb	%al, %r12b
+	cmpq	$0, 56(%rsp)
+	setne	%dl
+	movq	24(%rbp), %rsi
+	movl	$32, %eax
+	cmovneq	%rax, %rsi
+	andb	%r12b, %dl
+	movb	%dl, 39(%rsp)
+	shrq	%rcx
+	movq	%r8, %rax
+	imulq	%rcx, %rax
+	shlq	$2, %rsi
+	movq	%rsi, 312(%rsp)
+	movq	176(%rsp), %r15
+	xorl	%ecx, %ecx
+	movq	$0, 144(%rsp)
+	movq	136(%rsp), %rdx
+	movq	%rax, 560(%rsp)
+	jmp	.LBB4_67
+	.p2align	4
+.LBB4_64:
+	movq	48(%r11), %rsi
+	movq	%rsi, %rax
+	imulq	%r15, %rax
+	leaq	(%rcx,%rax,4), %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	movl	8(%r11), %r8d
+	subq	$8, %rsp
+	movl	$32, %ecx
+	movq	%r14, %rdx
+	movq	120(%rsp), %r9
+	pushq	%r10
+	pushq	%r13
+	pushq	24(%rbp)
+	movq	%r14, %r13
+	movq	%r11, %r14
+	vzeroupper
+	callq	contrast_avx512_gated
+	movq	%r14, %r11
+	movq	%r13, %r14
+	addq	$32, %rsp
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	movq	200(%rsp), %r13
+.LBB4_65:
+	movq	104(%rsp), %r8
+	movq	48(%rsp), %rdx
+.LBB4_66:
+	movq	560(%rsp), %rax
+	addq	%rax, %rdx
+	movq	%rdx, 208(%rsp)
+	movq	568(%rsp), %rcx
+	incq	%rcx
+	addq	64(%rsp), %r15
+	movq	536(%rsp), %r10
+	cmpq	%r10, %rcx
+	jae	.LBB4_51
+.LBB4_67:
+	movq	%rdx, 48(%rsp)
+	movq	%rcx, 568(%rsp)
+	cmpq	304(%rsp), %rcx
+	movq	296(%rsp), %rdi
+	adcq	$0, %rdi
+	movq	%r15, %rax
+	movq	24(%rbp), %rcx
+	imulq	%rcx, %rax
+	movq	544(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 112(%rsp)
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 328(%rsp)
+	leaq	no_bias(%rip), %rax
+	movq	%rax, 336(%rsp)
+	leaq	344(%rsp), %rax
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	cmpq	$32, %rbx
+	jb	.LBB4_75
+	cmpq	$0, 56(%rsp)
+	je	.LBB4_71
+	movq	(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB4_71
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 336(%rsp)
+.LBB4_71:
+	cmpb	$0, 34(%rsp)
+	je	.LBB4_73
+	movq	112(%rsp), %rax
+	movq	%rax, 344(%rsp)
+	movq	24(%rbp), %rax
+	movq	%rax, 352(%rsp)
+.LBB4_73:
+	cmpq	$0, 56(%rsp)
+	je	.LBB4_90
+	cmpq	$0, 40(%r11)
+	je	.LBB4_76
+.LBB4_75:
+	movq	%r14, 320(%rsp)
+	movq	$32, 328(%rsp)
+	movzbl	38(%rsp), %eax
+	movl	%eax, %r14d
+	jmp	.LBB4_91
+.LBB4_76:
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB4_82
+	cmpl	$5, %ecx
+	jne	.LBB4_75
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB4_84
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 34(%rsp)
+	jne	.LBB4_75
+	cmpl	$5, %ecx
+	jne	.LBB4_87
+	movl	$1, %ecx
+	cmpl	$0, 32(%r11)
+	jne	.LBB4_88
+	jmp	.LBB4_86
+.LBB4_82:
+	movq	16(%r11), %rax
+	testq	%rax, %rax
+	sete	%cl
+	orb	35(%rsp), %cl
+	je	.LBB4_75
+.LBB4_87:
+	xorl	%ecx, %ecx
+	jmp	.LBB4_88
+.LBB4_84:
+	testq	%rax, %rax
+	jne	.LBB4_75
+	xorl	%eax, %eax
+.LBB4_86:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB4_88:
+	movl	%ecx, 360(%rsp)
+	testq	%rax, %rax
+	je	.LBB4_90
+	movq	24(%r11), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	80(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 344(%rsp)
+	movq	%rcx, 352(%rsp)
+	.p2align	4
+.LBB4_90:
+	xorl	%r14d, %r14d
+.LBB4_91:
+	movq	%r15, %rax
+	movq	528(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	552(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	cmpq	$143, 72(%rsp)
+	movq	%rdi, 64(%rsp)
+	ja	.LBB4_93
+	subq	$8, %rsp
+	movq	520(%rsp), %rcx
+	movq	128(%rsp), %r8
+	leaq	216(%rsp), %r9
+	leaq	328(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	jmp	.LBB4_97
+	.p2align	4
+.LBB4_93:
+	leaq	(%rdi,%r15), %rax
+	cmpq	192(%rsp), %rax
+	jne	.LBB4_96
+	movq	288(%rsp), %rax
+	cmpq	96(%rsp), %rax
+	ja	.LBB4_96
+	subq	$8, %rsp
+	movq	288(%rsp), %rcx
+	movq	128(%rsp), %r8
+	leaq	376(%rsp), %r9
+	leaq	328(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	converting_tile_of
+	addq	$16, %rsp
+	movq	288(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	jmp	.LBB4_98
+	.p2align	4
+.LBB4_96:
+	subq	$8, %rsp
+	movq	288(%rsp), %rcx
+	movq	128(%rsp), %r8
+	leaq	216(%rsp), %r9
+	leaq	328(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+.LBB4_97:
+	addq	$16, %rsp
+.LBB4_98:
+	testb	%r14b, %r14b
+	movq	40(%rbp), %r11
+	movq	520(%rsp), %r10
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	leaq	576(%rsp), %r14
+	kmovw	94(%rsp), %k2
+	movq	104(%rsp), %r8
+	movq	312(%rsp), %r9
+	movq	48(%rsp), %rdx
+	jne	.LBB4_101
+	cmpq	$0, 56(%rsp)
+	je	.LBB4_66
+	cmpq	$0, 40(%r11)
+	je	.LBB4_128
+.LBB4_101:
+	cmpb	$0, 39(%rsp)
+	jne	.LBB4_122
+	cmpq	$0, 56(%rsp)
+	movq	112(%rsp), %rax
+	cmovneq	%r14, %rax
+	cmpq	$0, 64(%rsp)
+	je	.LBB4_121
+	movq	%r10, %rdx
+	imulq	%r15, %rdx
+	addq	$64, %rax
+	movq	272(%rsp), %rsi
+	leaq	640(%rsp), %rdi
+	movq	64(%rsp), %r8
+	jmp	.LBB4_106
+	.p2align	4
+.LBB4_104:
+	movl	$-1, %r9d
+	movl	%r13d, %ecx
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	movq	312(%rsp), %r9
+	vmovups	%zmm0, (%rax) {%k1}
+.LBB4_105:
+	subq	$-128, %rdi
+	addq	%r10, %rsi
+	addq	%r9, %rax
+	decq	%r8
+	je	.LBB4_121
+.LBB4_106:
+	vmovaps	-64(%rdi), %zmm0
+	testb	%r12b, %r12b
+	jne	.LBB4_111
+	leaq	(%rsi,%rdx), %rcx
+	addq	$-64, %rcx
+	cmpq	$16, %rbx
+	jb	.LBB4_109
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB4_110
+	.p2align	4
+.LBB4_109:
+	vmovups	(%rcx), %zmm1 {%k2} {z}
+.LBB4_110:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB4_111:
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %rbx
+	jb	.LBB4_113
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %rbx
+	jb	.LBB4_105
+	jmp	.LBB4_114
+	.p2align	4
+.LBB4_113:
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %rbx
+	jb	.LBB4_105
+.LBB4_114:
+	vmovaps	(%rdi), %zmm0
+	testb	%r12b, %r12b
+	jne	.LBB4_119
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, %r13
+	jbe	.LBB4_117
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB4_118
+.LBB4_117:
+	kmovw	92(%rsp), %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+.LBB4_118:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB4_119:
+	cmpq	$15, %r13
+	jbe	.LBB4_104
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB4_105
+	.p2align	4
+.LBB4_121:
+	cmpq	$0, 56(%rsp)
+	movq	104(%rsp), %r8
+	movq	48(%rsp), %rdx
+	je	.LBB4_66
+.LBB4_122:
+	movq	(%r11), %rcx
+	testq	%rcx, %rcx
+	movq	80(%rsp), %rax
+	leaq	(%rcx,%rax,4), %rax
+	cmovneq	%rax, %rcx
+	cmpq	$32, %rbx
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	56(%rsp), %rcx
+	movq	40(%rcx), %rcx
+	testq	%rcx, %rcx
+	je	.LBB4_125
+	testq	%rdx, %rdx
+	movq	152(%rsp), %r10
+	movq	64(%rsp), %r13
+	je	.LBB4_64
+	movl	$32, %esi
+	movq	%r14, %rdi
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	%r10
+	pushq	%r13
+	pushq	$32
+	pushq	%r14
+	movq	%r10, %r14
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	movq	%r14, %r10
+	movq	40(%rbp), %r11
+	leaq	608(%rsp), %r14
+	addq	$32, %rsp
+	movq	56(%rsp), %rax
+	movq	40(%rax), %rcx
+	jmp	.LBB4_64
+	.p2align	4
+.LBB4_125:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB4_131
+	testq	%rax, %rax
+	je	.LBB4_134
+	movq	24(%r11), %r9
+	movq	%r9, %rcx
+	imulq	%r15, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r8
+	movl	$32, %esi
+	movq	%r14, %rdi
+	xorl	%ecx, %ecx
+	movq	152(%rsp), %r13
+	pushq	%r13
+	pushq	72(%rsp)
+	movq	24(%rbp), %r14
+	pushq	%r14
+	movq	136(%rsp), %r14
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r14, %rdi
+	movq	24(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	%r13
+	movq	208(%rsp), %r13
+	pushq	72(%rsp)
+	pushq	%rsi
+	leaq	600(%rsp), %r14
+	pushq	%rdi
+	callq	contrast_avx512_epilogue
+	movq	40(%rbp), %r11
+	jmp	.LBB4_133
+.LBB4_128:
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	je	.LBB4_136
+	testl	%eax, %eax
+	jne	.LBB4_101
+	movq	16(%r11), %rax
+	jmp	.LBB4_137
+.LBB4_131:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB4_135
+	movq	%r9, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	80(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %r8
+	movl	$32, %esi
+	movq	%r14, %rdi
+	pushq	152(%rsp)
+	pushq	72(%rsp)
+	pushq	24(%rbp)
+	pushq	136(%rsp)
+	movq	%r14, %r13
+	movq	%r11, %r14
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	movq	%r14, %r11
+	movq	%r13, %r14
+	movq	232(%rsp), %r13
+.LBB4_133:
+	addq	$32, %rsp
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	jmp	.LBB4_65
+.LBB4_134:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB4_135:
+	movl	$32, %esi
+	movq	%r14, %rdi
+	xorl	%r8d, %r8d
+	pushq	152(%rsp)
+	pushq	72(%rsp)
+	pushq	24(%rbp)
+	pushq	136(%rsp)
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	movq	40(%rbp), %r11
+	jmp	.LBB4_65
+.LBB4_136:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB4_138
+.LBB4_137:
+	testq	%rax, %rax
+	sete	%al
+	orb	35(%rsp), %al
+	movq	48(%rsp), %rdx
+	jne	.LBB4_66
+	jmp	.LBB4_101
+.LBB4_138:
+	testq	%rax, %rax
+	movq	48(%rsp), %rdx
+	jne	.LBB4_101
+	jmp	.LBB4_66
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
 	.section	.rodata,"a",@progbits
@@ -12445,6 +12508,7 @@ no_bias:
 	.zero	128
 	.size	no_bias, 128
 	.hidden	contrast_avx512_epilogue
+	.hidden	contrast_avx512_gated
 #endif
 
 #if defined(__ELF__)

@@ -470,19 +470,6 @@ row_bytes:
 	retq
 .Lfunc_end3:
 	.size	row_bytes, .Lfunc_end3-row_bytes
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_0:
-	.long	1
-.LCPI4_1:
-	.long	32767
-.LCPI4_2:
-	.long	2147483647
-.LCPI4_3:
-	.long	2139095040
-.LCPI4_4:
-	.long	64
-	.text
 	.p2align	4
 	.type	prepare_rows,@function
 prepare_rows:
@@ -493,10 +480,10 @@ prepare_rows:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$320, %rsp
-	movq	%rsi, 64(%rsp)
-	movq	%rdi, 56(%rsp)
+	andq	$-32, %rsp
+	subq	$192, %rsp
+	movq	%rsi, 32(%rsp)
+	movq	%rdi, 24(%rsp)
 	testq	%rdx, %rdx
 	je	.LBB4_18
 	movq	%r8, %r11
@@ -509,40 +496,35 @@ prepare_rows:
 	addq	$63, %rbx
 	andq	$-64, %rbx
 	addq	$64, %rbx
-	leaq	1(%rcx), %r12
-	andq	$-2, %r12
-	leaq	(%r12,%r12), %rcx
+	incq	%rcx
+	andq	$-2, %rcx
+	movq	%rcx, 88(%rsp)
+	addq	%rcx, %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 56(%rsp)
 	leaq	(%r8,%r14,2), %rax
 	addq	$64, %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 48(%rsp)
 	movl	%r14d, %eax
 	andl	$3, %eax
-	movq	%rax, 48(%rsp)
-	movq	64(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	32(%rsp), %rax
 	leaq	(,%rax,4), %rax
-	movq	%rax, 120(%rsp)
+	movq	%rax, 80(%rsp)
 	addq	$70, %r11
-	xorl	%edx, %edx
-	vpbroadcastd	.LCPI4_0(%rip), %zmm3
-	vpbroadcastd	.LCPI4_1(%rip), %zmm4
-	vpbroadcastd	.LCPI4_2(%rip), %zmm5
-	vpbroadcastd	.LCPI4_3(%rip), %zmm6
-	vpbroadcastd	.LCPI4_4(%rip), %zmm7
-	movq	56(%rsp), %r15
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r12, 104(%rsp)
+	xorl	%r12d, %r12d
+	movq	24(%rsp), %r15
+	movq	%r13, 40(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rbx, 64(%rsp)
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_17:
-	movq	72(%rsp), %rdx
-	incq	%rdx
+	incq	%r12
 	addq	%rbx, %r13
-	addq	120(%rsp), %r15
+	addq	80(%rsp), %r15
 	addq	%rbx, %r11
-	cmpq	%r10, %rdx
+	cmpq	%r10, %r12
 	je	.LBB4_18
 .LBB4_2:
 	cmpq	$16, %r14
@@ -554,16 +536,8 @@ prepare_rows:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB4_5:
-	vmovdqu64	(%r15,%rcx,4), %zmm0
-	vpsrld	$16, %zmm0, %zmm1
-	vpandd	%zmm3, %zmm1, %zmm2
-	vpaddd	%zmm2, %zmm0, %zmm2
-	vpaddd	%zmm4, %zmm2, %zmm2
-	vpsrld	$16, %zmm2, %zmm2
-	vpandd	%zmm5, %zmm0, %zmm0
-	vpcmpgtd	%zmm6, %zmm0, %k1
-	vpord	%zmm7, %zmm1, %zmm2 {%k1}
-	vpmovdw	%zmm2, (%r13,%rcx,2)
+	vcvtneps2bf16	(%r15,%rcx,4), %ymm0
+	vmovups	%ymm0, (%r13,%rcx,2)
 	leaq	16(%rcx), %rax
 	addq	$32, %rcx
 	cmpq	%r14, %rcx
@@ -571,103 +545,88 @@ prepare_rows:
 	jbe	.LBB4_5
 .LBB4_6:
 	movq	%rbx, %rdi
-	movq	%rdx, 72(%rsp)
-	imulq	%rdx, %rdi
+	imulq	%r12, %rdi
 	movq	%rax, %rdx
 	subq	%r14, %rdx
 	jae	.LBB4_15
-	movq	72(%rsp), %rcx
-	imulq	64(%rsp), %rcx
-	movq	56(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rcx
 	subq	%rax, %rcx
 	movl	$-1, %r8d
 	shll	%cl, %r8d
+	imulq	32(%rsp), %rsi
+	movq	24(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rsi,%rax,4), %zmm1 {%k1} {z}
-	vpsrld	$16, %zmm1, %zmm2
-	vpandd	%zmm3, %zmm2, %zmm0
-	vpaddd	%zmm0, %zmm1, %zmm0
-	vpaddd	%zmm4, %zmm0, %zmm0
-	vpsrld	$16, %zmm0, %zmm0
-	vpandd	%zmm5, %zmm1, %zmm1
-	vpcmpgtd	%zmm6, %zmm1, %k1
-	vpord	%zmm7, %zmm2, %zmm0 {%k1}
+	vmovups	(%rsi,%rax,4), %zmm0 {%k1} {z}
+	vcvtneps2bf16	%zmm0, %ymm0
 	cmpq	$-4, %rdx
 	jbe	.LBB4_9
 	movq	%rax, %rcx
 	xorl	%edx, %edx
-	cmpq	$0, 48(%rsp)
+	cmpq	$0, 16(%rsp)
 	jne	.LBB4_13
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_9:
-	subq	48(%rsp), %rcx
+	subq	16(%rsp), %rcx
 	leaq	(%r11,%rax,2), %rsi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB4_10:
 	movl	%edx, %r8d
 	andl	$15, %r8d
-	vmovdqa64	%zmm0, 128(%rsp)
-	movl	128(%rsp,%r8,4), %r8d
+	vmovaps	%ymm0, 96(%rsp)
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -6(%rsi,%rdx,2)
 	leal	1(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -4(%rsi,%rdx,2)
 	leal	2(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -2(%rsi,%rdx,2)
 	leal	3(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, (%rsi,%rdx,2)
 	addq	$4, %rdx
 	cmpq	%rcx, %rdx
 	jne	.LBB4_10
 	movq	%rdx, %rcx
 	addq	%rax, %rcx
-	cmpq	$0, 48(%rsp)
+	cmpq	$0, 16(%rsp)
 	je	.LBB4_15
 .LBB4_13:
-	movq	80(%rsp), %rsi
+	movq	40(%rsp), %rsi
 	addq	%rdi, %rsi
 	orq	$1, %rax
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %r8
 	.p2align	4
 .LBB4_14:
-	vmovdqa64	%zmm0, 192(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
 	movl	%edx, %r9d
 	andl	$15, %r9d
-	movl	192(%rsp,%r9,4), %r9d
+	movzwl	128(%rsp,%r9,2), %r9d
 	movw	%r9w, (%rsi,%rcx,2)
 	leaq	(%rax,%rdx), %rcx
 	incq	%rdx
 	decq	%r8
 	jne	.LBB4_14
 .LBB4_15:
-	cmpq	%r12, %r14
+	cmpq	88(%rsp), %r14
 	jae	.LBB4_17
-	addq	88(%rsp), %rdi
+	addq	48(%rsp), %rdi
 	xorl	%esi, %esi
-	movq	96(%rsp), %rdx
-	movq	%r10, %rbx
-	movq	%r11, %r12
+	movq	56(%rsp), %rdx
+	movq	%r11, %rbx
 	vzeroupper
 	callq	memset@PLT
-	vpbroadcastd	.LCPI4_4(%rip), %zmm7
-	vpbroadcastd	.LCPI4_3(%rip), %zmm6
-	vpbroadcastd	.LCPI4_2(%rip), %zmm5
-	vpbroadcastd	.LCPI4_1(%rip), %zmm4
-	vpbroadcastd	.LCPI4_0(%rip), %zmm3
-	movq	%r12, %r11
-	movq	104(%rsp), %r12
-	movq	%rbx, %r10
-	movq	112(%rsp), %rbx
+	movq	%rbx, %r11
+	movq	64(%rsp), %rbx
+	movq	72(%rsp), %r10
 	jmp	.LBB4_17
 .LBB4_18:
 	leaq	-40(%rbp), %rsp
@@ -711,16 +670,6 @@ prepare_rows:
 	.long	0xc2aeac4f
 .LCPI5_14:
 	.long	0xbf318000
-.LCPI5_15:
-	.long	1
-.LCPI5_16:
-	.long	32767
-.LCPI5_17:
-	.long	0x7fffffff
-.LCPI5_18:
-	.long	2139095040
-.LCPI5_19:
-	.long	64
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI5_1:
@@ -758,11 +707,11 @@ prepare_softmax:
 	cmpq	$0, 592(%rsp)
 	je	.LBB5_20
 	movq	624(%rsp), %r11
-	movq	616(%rsp), %r15
+	movq	616(%rsp), %rax
 	movq	608(%rsp), %rbp
 	movq	600(%rsp), %r13
 	vbroadcastss	%xmm0, %zmm6
-	leaq	64(%r15), %rax
+	addq	$64, %rax
 	movq	%rax, 40(%rsp)
 	movq	16(%rsp), %r14
 	leaq	64(%r14), %r10
@@ -783,11 +732,6 @@ prepare_softmax:
 	vbroadcastss	.LCPI5_12(%rip), %zmm16
 	vpbroadcastd	.LCPI5_2(%rip), %zmm17
 	vbroadcastss	.LCPI5_13(%rip), %zmm18
-	vpbroadcastd	.LCPI5_15(%rip), %zmm19
-	vpbroadcastd	.LCPI5_16(%rip), %zmm20
-	vpbroadcastd	.LCPI5_17(%rip), %zmm21
-	vpbroadcastd	.LCPI5_18(%rip), %zmm22
-	vpbroadcastd	.LCPI5_19(%rip), %zmm23
 	movq	$0, (%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%rdx, 64(%rsp)
@@ -796,18 +740,18 @@ prepare_softmax:
 	jmp	.LBB5_2
 	.p2align	4
 .LBB5_18:
-	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm20, %xmm20, %xmm20
 .LBB5_19:
 	movq	80(%rsp), %rax
 	vmovss	(%rax,%r10,4), %xmm0
-	vextractf32x4	$2, %zmm25, %xmm1
-	vaddps	%xmm25, %xmm1, %xmm1
-	vextractf64x4	$1, %zmm25, %ymm2
+	vextractf32x4	$2, %zmm20, %xmm1
+	vaddps	%xmm20, %xmm1, %xmm1
+	vextractf64x4	$1, %zmm20, %ymm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
-	vshufpd	$1, %xmm25, %xmm25, %xmm4
+	vshufpd	$1, %xmm20, %xmm20, %xmm4
 	vaddps	%xmm4, %xmm3, %xmm3
 	vextractf128	$1, %ymm2, %xmm4
-	vextractf32x4	$1, %ymm25, %xmm5
+	vextractf32x4	$1, %ymm20, %xmm5
 	vaddps	%xmm5, %xmm4, %xmm4
 	vaddps	%xmm1, %xmm4, %xmm1
 	vpermpd	$255, %ymm2, %ymm2
@@ -976,7 +920,7 @@ prepare_softmax:
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 112(%rsp)
-	vxorps	%xmm24, %xmm24, %xmm24
+	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%r13, %rdi
 	movq	40(%rsp), %r9
 	xorl	%r8d, %r8d
@@ -985,7 +929,7 @@ prepare_softmax:
 	jmp	.LBB5_22
 	.p2align	4
 .LBB5_31:
-	vfmadd213ps	%zmm24, %zmm0, %zmm25
+	vfmadd213ps	%zmm19, %zmm0, %zmm20
 	vmovss	%xmm0, (%r12)
 	movq	48(%rsp), %rax
 	addq	%rbp, %rax
@@ -995,7 +939,7 @@ prepare_softmax:
 	addq	%r11, %r9
 	movq	136(%rsp), %rdi
 	subq	%rbp, %rdi
-	vmovaps	%zmm25, %zmm24
+	vmovaps	%zmm20, %zmm19
 	cmpq	%r13, %rax
 	movq	120(%rsp), %r12
 	jae	.LBB5_19
@@ -1025,7 +969,7 @@ prepare_softmax:
 	vmovss	408(%rsp,%r8,4), %xmm0
 	movl	$16, %esi
 	movl	$0, %r8d
-	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm20, %xmm20, %xmm20
 	cmpq	$16, %rcx
 	jb	.LBB5_26
 	leaq	2(,%rdi,2), %rsi
@@ -1052,24 +996,18 @@ prepare_softmax:
 	vfmadd213ps	%zmm13, %zmm2, %zmm4
 	vfmadd213ps	%zmm14, %zmm2, %zmm4
 	vfmadd213ps	%zmm15, %zmm2, %zmm4
-	vmulps	%zmm2, %zmm2, %zmm5
 	vfmadd213ps	%zmm16, %zmm2, %zmm4
+	vmulps	%zmm2, %zmm2, %zmm5
 	vfmadd213ps	%zmm2, %zmm4, %zmm5
 	vaddps	%zmm7, %zmm5, %zmm2
 	vpslld	$23, %zmm3, %zmm3
 	vpaddd	%zmm17, %zmm3, %zmm3
 	vmulps	%zmm3, %zmm2, %zmm2 {%k1} {z}
-	vpsrld	$16, %zmm2, %zmm3
-	vpandd	%zmm19, %zmm3, %zmm4
-	vpaddd	%zmm4, %zmm2, %zmm4
-	vpaddd	%zmm20, %zmm4, %zmm4
-	vpandd	%zmm21, %zmm2, %zmm2
-	vpcmpgtd	%zmm22, %zmm2, %k1
-	vpsrld	$16, %zmm4, %zmm2
-	vpord	%zmm23, %zmm3, %zmm2 {%k1}
-	vpslld	$16, %zmm2, %zmm3
-	vpmovdw	%zmm2, (%rsi,%r8,2)
-	vaddps	%zmm3, %zmm25, %zmm25
+	vcvtneps2bf16	%zmm2, %ymm2
+	vpmovzxwd	%ymm2, %zmm3
+	vpslld	$16, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm20, %zmm20
+	vmovups	%ymm2, (%rsi,%r8,2)
 	addq	$16, %r8
 	addq	$32, %rdi
 	cmpq	%rcx, %rdi
@@ -1079,7 +1017,8 @@ prepare_softmax:
 	movq	%r9, 128(%rsp)
 	movq	%r11, %rdi
 	imulq	8(%rsp), %rdi
-	leaq	(%r15,%rdi), %r9
+	movq	616(%rsp), %r9
+	addq	%rdi, %r9
 	leaq	2(,%rdx,2), %r12
 	andq	$-4, %r12
 	addq	$63, %r12
@@ -1089,15 +1028,15 @@ prepare_softmax:
 	addq	%r9, %r12
 	subq	%r8, %rcx
 	jbe	.LBB5_27
-	movq	112(%rsp), %r9
-	movq	48(%rsp), %r10
-	leaq	(%r9,%r10,4), %r9
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	movq	112(%rsp), %r10
+	movq	48(%rsp), %r15
+	leaq	(%r10,%r15,4), %r10
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%r8,4), %zmm1 {%k1} {z}
 	movq	(%rsp), %r10
-	vmovups	(%r9,%r8,4), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm6, %zmm1
 	vbroadcastss	%xmm0, %zmm0
 	vsubps	%zmm0, %zmm1, %zmm0
@@ -1118,21 +1057,15 @@ prepare_softmax:
 	vpslld	$23, %zmm1, %zmm1
 	vpaddd	%zmm17, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm0, %zmm0 {%k1} {z}
-	vpsrld	$16, %zmm0, %zmm1
-	vpandd	%zmm19, %zmm1, %zmm2
-	vpaddd	%zmm2, %zmm0, %zmm2
-	vpaddd	%zmm20, %zmm2, %zmm2
-	vpsrld	$16, %zmm2, %zmm2
-	vpandd	%zmm21, %zmm0, %zmm0
-	vpcmpgtd	%zmm22, %zmm0, %k1
-	vpord	%zmm23, %zmm1, %zmm2 {%k1}
-	vpslld	$16, %zmm2, %zmm0
+	vcvtneps2bf16	%zmm0, %ymm0
+	vpmovzxwd	%ymm0, %zmm0
+	vpslld	$16, %zmm0, %zmm0
 	vpbroadcastd	%ecx, %zmm1
 	vpcmpgtd	.LCPI5_1(%rip), %zmm1, %k1
 	vmovaps	%zmm0, %zmm0 {%k1} {z}
 	vpsrld	$16, %zmm0, %zmm1
 	vpmovdw	%zmm1, 64(%r12,%r8,2)
-	vaddps	%zmm0, %zmm25, %zmm25
+	vaddps	%zmm0, %zmm20, %zmm20
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
@@ -1159,25 +1092,17 @@ prepare_softmax:
 	andq	$-16, %rsi
 	leaq	32(,%rsi,2), %rdx
 	xorl	%esi, %esi
-	movq	%r13, %rbx
-	movq	%rbp, %r13
-	movq	%r15, %rbp
 	movq	%r11, %r15
-	vmovups	%zmm24, 336(%rsp)
-	vmovups	%zmm25, 272(%rsp)
+	vmovups	%zmm19, 336(%rsp)
+	vmovups	%zmm20, 272(%rsp)
 	vmovups	%zmm0, 208(%rsp)
 	vzeroupper
 	callq	memset@PLT
 	vmovups	208(%rsp), %zmm0
-	vmovups	272(%rsp), %zmm25
-	vmovups	336(%rsp), %zmm24
+	vmovups	272(%rsp), %zmm20
+	vmovups	336(%rsp), %zmm19
 	movq	8(%rsp), %r8
 	movq	(%rsp), %r10
-	vpbroadcastd	.LCPI5_19(%rip), %zmm23
-	vpbroadcastd	.LCPI5_18(%rip), %zmm22
-	vpbroadcastd	.LCPI5_17(%rip), %zmm21
-	vpbroadcastd	.LCPI5_16(%rip), %zmm20
-	vpbroadcastd	.LCPI5_15(%rip), %zmm19
 	vbroadcastss	.LCPI5_13(%rip), %zmm18
 	vpbroadcastd	.LCPI5_2(%rip), %zmm17
 	vbroadcastss	.LCPI5_12(%rip), %zmm16
@@ -1192,9 +1117,6 @@ prepare_softmax:
 	vbroadcastss	.LCPI5_2(%rip), %zmm7
 	vmovups	144(%rsp), %zmm6
 	movq	%r15, %r11
-	movq	%rbp, %r15
-	movq	%r13, %rbp
-	movq	%rbx, %r13
 	movq	104(%rsp), %rbx
 	jmp	.LBB5_31
 .LBB5_20:
@@ -1222,16 +1144,17 @@ multiply:
 	andq	$-64, %rsp
 	subq	$1984, %rsp
 	movq	%rcx, 328(%rsp)
-	movq	%rdx, 104(%rsp)
-	movq	%rdi, 144(%rsp)
+	movq	%rdx, 96(%rsp)
+	movq	%rdi, 136(%rsp)
 	cmpq	$524288, %rsi
-	movq	%rsi, 152(%rsp)
 	ja	.LBB6_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
+	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB6_3
 .LBB6_1:
+	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB6_3:
 	movl	$2863311531, %ecx
@@ -1245,7 +1168,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	104(%rsp), %rax
+	movq	96(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1254,18 +1177,18 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rax, %rdi
+	movq	%rax, %r10
 	cmpq	%rcx, %rsi
-	ja	.LBB6_91
+	ja	.LBB6_96
 	jmp	.LBB6_7
 .LBB6_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
-	movl	%eax, %edi
+	movl	%eax, %r10d
 	cmpq	%rcx, %rsi
 	jbe	.LBB6_7
-.LBB6_91:
+.LBB6_96:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1276,233 +1199,241 @@ multiply:
 	vzeroupper
 	retq
 .LBB6_7:
-	movq	40(%rbp), %r10
+	movq	%rdi, %rdx
+	movq	40(%rbp), %r11
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rdx
+	movq	16(%rbp), %rsi
 	movq	%r8, %rax
 	shlq	$6, %rax
 	addq	$64, %rax
 	andq	$-128, %rax
-	movq	%rax, 264(%rsp)
+	movq	%rax, 256(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 128(%rsp)
 	movq	%r8, 312(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 248(%rsp)
-	testq	%r10, %r10
+	movq	%r8, 240(%rsp)
+	testq	%r11, %r11
 	movl	$32, %eax
-	movq	%rcx, %rsi
-	cmovneq	%rax, %rsi
+	movq	%rcx, %rdi
+	cmovneq	%rax, %rdi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	leaq	64(%rdx), %rax
+	movq	%rax, 144(%rsp)
+	leaq	64(%rsi), %rax
 	movq	%rax, 296(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, 128(%rsp)
-	xorl	%esi, %esi
+	shlq	$2, %rdi
+	movq	%rdi, 272(%rsp)
+	xorl	%edi, %edi
 	movq	%r9, 320(%rsp)
-	movq	%rdi, 232(%rsp)
+	movq	%rdx, 344(%rsp)
+	movq	%r10, 224(%rsp)
 	jmp	.LBB6_9
 	.p2align	4
 .LBB6_8:
+	movq	224(%rsp), %r10
 	movq	232(%rsp), %rdi
-	movq	240(%rsp), %rsi
-	cmpq	%rdi, %rsi
-	jae	.LBB6_91
+	cmpq	%r10, %rdi
+	jae	.LBB6_96
 .LBB6_9:
-	movq	%rsi, %rax
-	imulq	104(%rsp), %rax
+	movq	%rdx, %rsi
+	movq	%rdi, %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%rdi, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_10
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%r10
 	jmp	.LBB6_12
 	.p2align	4
 .LBB6_10:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%r10d
 .LBB6_12:
-	movq	%rax, 120(%rsp)
-	incq	%rsi
-	movq	%rsi, 240(%rsp)
+	movq	%rax, 112(%rsp)
+	incq	%rdi
+	movq	%rdi, 232(%rsp)
 	testq	%r9, %r9
+	movq	%rsi, %rdx
 	je	.LBB6_8
-	movq	240(%rsp), %rax
-	imulq	104(%rsp), %rax
+	movq	232(%rsp), %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
-	movq	232(%rsp), %rsi
-	orq	%rsi, %rcx
+	movq	224(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_14
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%rdi
 	jmp	.LBB6_16
 	.p2align	4
 .LBB6_14:
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 .LBB6_16:
-	subq	120(%rsp), %rax
-	movq	%rax, 112(%rsp)
+	subq	112(%rsp), %rax
+	movq	%rax, 104(%rsp)
 	addq	$11, %rax
-	movq	%rax, 256(%rsp)
+	movq	%rax, 248(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rsi
-	shrq	$3, %rsi
-	movq	%rsi, %rax
-	imulq	248(%rsp), %rax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movq	%rdi, %rax
+	imulq	240(%rsp), %rax
 	movq	%rax, 304(%rsp)
 	movq	296(%rsp), %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 264(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, 352(%rsp)
+	movq	%rsi, %rdx
+	movq	%rdi, 352(%rsp)
 	jmp	.LBB6_17
 	.p2align	4
-.LBB6_90:
-	subq	$-128, 272(%rsp)
+.LBB6_95:
+	subq	$-128, 264(%rsp)
 	movq	336(%rsp), %rax
 	movq	%rax, %r8
 	movq	320(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB6_8
 .LBB6_17:
-	movq	%r9, %r14
-	subq	%r8, %r14
-	cmpq	$32, %r14
-	movl	$32, %eax
-	cmovbq	%r14, %rax
-	movq	%rax, 80(%rsp)
-	movq	%r8, %rdx
-	shrq	$5, %rdx
-	movq	264(%rsp), %rcx
-	imulq	%rcx, %rdx
-	addq	328(%rsp), %rdx
-	movq	%rdx, 64(%rsp)
-	leaq	32(%r8), %rdx
-	cmpq	%r9, %rdx
+	movq	%r9, %r15
+	subq	%r8, %r15
+	cmpq	$32, %r15
+	movl	$32, %r10d
+	cmovbq	%r15, %r10
+	movq	%r8, %r14
+	shrq	$5, %r14
+	movq	256(%rsp), %rcx
+	imulq	%rcx, %r14
+	addq	328(%rsp), %r14
+	movq	%r8, 72(%rsp)
+	leaq	32(%r8), %rbx
+	cmpq	%r9, %rbx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
 	cmpq	$128, 312(%rsp)
-	movq	%r8, 88(%rsp)
-	movq	%rdx, 336(%rsp)
+	movq	%r10, 64(%rsp)
+	movq	%rbx, 336(%rsp)
 	jb	.LBB6_24
 	testq	%rax, %rax
 	je	.LBB6_24
-	cmpq	$48, 256(%rsp)
+	cmpq	$48, 248(%rsp)
 	jb	.LBB6_24
+	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	304(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	304(%rsp), %r8
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_21
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rax, %rdi
+	divq	%r8
+	movq	%rax, %r8
 	jmp	.LBB6_23
 	.p2align	4
 .LBB6_24:
-	movq	64(%rsp), %rax
-	movq	%rax, 168(%rsp)
-	movq	$0, 176(%rsp)
-	cmpq	$12, 256(%rsp)
-	jb	.LBB6_90
-	xorl	%edi, %edi
-	movq	64(%rsp), %r9
-	movq	112(%rsp), %rcx
-	movq	88(%rsp), %r8
+	movq	%r14, 160(%rsp)
+	movq	$0, 168(%rsp)
+	cmpq	$12, 248(%rsp)
+	jb	.LBB6_95
+	xorl	%r8d, %r8d
+	movq	%r14, %r9
+	movq	104(%rsp), %rcx
+	movq	64(%rsp), %r10
 	jmp	.LBB6_26
 .LBB6_21:
 	xorl	%edx, %edx
-	divl	%edi
-	movl	%eax, %edi
+	divl	%r8d
+	movl	%eax, %r8d
 .LBB6_23:
-	movq	112(%rsp), %rcx
-	movq	264(%rsp), %rax
-	movq	64(%rsp), %rdx
-	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %rdi
+	movq	104(%rsp), %rcx
+	movq	256(%rsp), %rax
+	leaq	(%r14,%rax), %r9
+	cmpq	$64, %r8
 	movl	$64, %eax
-	cmovaeq	%rax, %rdi
-	movq	%r9, 168(%rsp)
-	movq	%rdi, 176(%rsp)
+	cmovaeq	%rax, %r8
+	movq	%r9, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	movq	%rsi, %rdx
 .LBB6_26:
+	movq	%rdx, %rsi
 	movq	%rcx, %rax
-	orq	%rsi, %rax
+	orq	%rdi, %rax
 	shrq	$32, %rax
 	je	.LBB6_27
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%rdi
 	movq	%rdx, 288(%rsp)
 	jmp	.LBB6_29
 	.p2align	4
 .LBB6_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movq	%rdx, 288(%rsp)
 .LBB6_29:
 	movq	%rax, 280(%rsp)
-	testq	%r10, %r10
-	setne	%dl
+	testq	%r11, %r11
+	setne	%dil
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	leaq	(%rcx,%r8,4), %rcx
+	movq	72(%rsp), %rdx
+	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 360(%rsp)
-	cmpq	$32, %r14
-	setae	%r15b
-	orb	%al, %r15b
-	andb	%r15b, %dl
-	movb	%dl, 61(%rsp)
-	imulq	248(%rsp), %rdi
-	movq	%rdi, 368(%rsp)
+	cmpq	$32, %r15
+	setae	%bl
+	orb	%al, %bl
+	andb	%bl, %dil
+	movb	%dil, 45(%rsp)
+	imulq	240(%rsp), %r8
+	movq	%r8, 368(%rsp)
 	movl	$-1, %eax
-	movq	80(%rsp), %rcx
+	movl	%r10d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 58(%rsp)
-	addq	$-16, %rcx
+	kmovw	%k1, 46(%rsp)
+	leaq	-16(%r10), %rcx
 	movl	$-1, %eax
-	movq	%rcx, 160(%rsp)
+	movq	%rcx, 152(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 62(%rsp)
-	movq	120(%rsp), %r13
+	movq	112(%rsp), %r13
 	xorl	%r12d, %r12d
+	movq	%rsi, %rdx
+	movq	%r14, 80(%rsp)
 	jmp	.LBB6_30
 .LBB6_37:
 	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
+	addq	136(%rsp), %rsi
 	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	.p2align	4
-.LBB6_89:
+.LBB6_94:
 	movq	376(%rsp), %r9
 	addq	368(%rsp), %r9
-	movq	%r9, 168(%rsp)
+	movq	%r9, 160(%rsp)
 	incq	%r12
-	addq	72(%rsp), %r13
-	movq	352(%rsp), %rsi
-	cmpq	%rsi, %r12
-	jae	.LBB6_90
+	addq	48(%rsp), %r13
+	movq	352(%rsp), %rdi
+	cmpq	%rdi, %r12
+	movq	344(%rsp), %rdx
+	jae	.LBB6_95
 .LBB6_30:
 	cmpq	288(%rsp), %r12
 	movq	280(%rsp), %rdi
@@ -1510,181 +1441,239 @@ multiply:
 	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	360(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 184(%rsp)
-	movq	%rcx, 192(%rsp)
+	movq	360(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r10
+	movq	%r10, 176(%rsp)
+	movq	%rcx, 184(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 200(%rsp)
-	leaq	208(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	leaq	200(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$32, %r14
-	movq	%rdi, 72(%rsp)
+	cmpq	$32, %r15
+	movq	%rdi, 48(%rsp)
 	movq	%r9, 376(%rsp)
-	jb	.LBB6_45
-	testq	%r10, %r10
+	jb	.LBB6_46
+	testq	%r11, %r11
 	je	.LBB6_34
-	movq	(%r10), %rax
+	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB6_34
-	movq	88(%rsp), %rcx
+	movq	72(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 192(%rsp)
 .LBB6_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB6_36
-	movq	%rbx, 208(%rsp)
+	movq	%r10, 200(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 208(%rsp)
 .LBB6_36:
-	testq	%r10, %r10
+	testq	%r11, %r11
 	je	.LBB6_37
-	movl	8(%r10), %ecx
-	testl	%ecx, %ecx
-	je	.LBB6_43
-	cmpl	$5, %ecx
-	jne	.LBB6_53
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	je	.LBB6_41
-	testq	%rax, %rax
-	sete	%dl
-	cmpl	$0, 32(%rbp)
-	sete	%sil
-	orb	%dl, %sil
-	je	.LBB6_53
-	xorl	%edx, %edx
-	cmpl	$5, %ecx
-	jne	.LBB6_49
-	movl	$1, %edx
-	cmpl	$0, 32(%r10)
-	je	.LBB6_48
-.LBB6_49:
-	movl	%edx, 224(%rsp)
-	testq	%rax, %rax
-	jne	.LBB6_51
-	jmp	.LBB6_54
-	.p2align	4
-.LBB6_45:
+	cmpq	$0, 40(%r11)
+	movq	%r10, 88(%rsp)
+	je	.LBB6_39
+.LBB6_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 184(%rsp)
-	movq	$32, 192(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	$32, 184(%rsp)
+.LBB6_55:
 	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
+	addq	136(%rsp), %rsi
 	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	kmovw	74(%rsp), %k2
-	movq	112(%rsp), %r9
-	movq	144(%rsp), %r11
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
-.LBB6_60:
-	cmpb	$0, 61(%rsp)
-	jne	.LBB6_81
-	testq	%r10, %r10
-	movq	%rbx, %rax
+	cmpq	$0, 40(%r11)
+	movq	272(%rsp), %r10
+	movq	144(%rsp), %r9
+	kmovw	46(%rsp), %k2
+	jne	.LBB6_62
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	je	.LBB6_59
+	testl	%eax, %eax
+	jne	.LBB6_62
+	movq	16(%r11), %rax
+	jmp	.LBB6_60
+	.p2align	4
+.LBB6_46:
+	movq	%r10, 88(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	$32, 184(%rsp)
+	movq	%r13, %rsi
+	imulq	%rdx, %rsi
+	addq	136(%rsp), %rsi
+	subq	$8, %rsp
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	kmovw	62(%rsp), %k2
+	movq	160(%rsp), %r9
+	movq	288(%rsp), %r10
+	movq	40(%rbp), %r11
+	addq	$16, %rsp
+.LBB6_62:
+	cmpb	$0, 45(%rsp)
+	jne	.LBB6_83
+	testq	%r11, %r11
+	movq	88(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 72(%rsp)
-	je	.LBB6_80
+	cmpq	$0, 48(%rsp)
+	je	.LBB6_82
 	movq	%r9, %rdx
 	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	272(%rsp), %rsi
+	movq	264(%rsp), %rsi
 	leaq	448(%rsp), %rdi
-	movq	72(%rsp), %r8
-	jmp	.LBB6_63
+	movq	48(%rsp), %r8
+	jmp	.LBB6_65
 	.p2align	4
-.LBB6_78:
+.LBB6_80:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	96(%rsp), %r9
+	movq	144(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB6_79:
+.LBB6_81:
 	subq	$-128, %rdi
 	addq	%r9, %rsi
-	addq	%r11, %rax
+	addq	%r10, %rax
 	decq	%r8
-	je	.LBB6_80
-.LBB6_63:
+	je	.LBB6_82
+.LBB6_65:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB6_68
+	testb	%bl, %bl
+	jne	.LBB6_70
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r14
-	jb	.LBB6_66
+	cmpq	$16, %r15
+	jb	.LBB6_68
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB6_67
+	jmp	.LBB6_69
 	.p2align	4
-.LBB6_66:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB6_67:
-	vaddps	%zmm1, %zmm0, %zmm0
 .LBB6_68:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
-	jb	.LBB6_70
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
-	jb	.LBB6_79
-	jmp	.LBB6_72
-	.p2align	4
+	vmovups	(%rcx), %zmm1 {%k2} {z}
+.LBB6_69:
+	vaddps	%zmm1, %zmm0, %zmm0
 .LBB6_70:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
-	jb	.LBB6_79
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r15
+	jb	.LBB6_72
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r15
+	jb	.LBB6_81
+	jmp	.LBB6_74
+	.p2align	4
 .LBB6_72:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB6_77
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 160(%rsp)
-	jbe	.LBB6_74
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB6_76
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r15
+	jb	.LBB6_81
 .LBB6_74:
+	vmovaps	(%rdi), %zmm0
+	testb	%bl, %bl
+	jne	.LBB6_79
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, 152(%rsp)
+	jbe	.LBB6_76
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB6_78
+.LBB6_76:
 	kmovw	62(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB6_76:
+.LBB6_78:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB6_77:
-	movq	160(%rsp), %rcx
+.LBB6_79:
+	movq	152(%rsp), %rcx
 	cmpq	$15, %rcx
-	jbe	.LBB6_78
+	jbe	.LBB6_80
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB6_79
+	jmp	.LBB6_81
 	.p2align	4
-.LBB6_80:
-	testq	%r10, %r10
-	je	.LBB6_89
-.LBB6_81:
-	cmpl	$0, 32(%r10)
-	je	.LBB6_84
-	movq	(%r10), %rcx
-	movq	16(%r10), %rax
-	testq	%rcx, %rcx
-	movq	88(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$32, %r14
+.LBB6_82:
+	testq	%r11, %r11
+	je	.LBB6_94
+.LBB6_83:
+	movq	(%r11), %rsi
+	movq	40(%r11), %rcx
+	testq	%rsi, %rsi
+	movq	72(%rsp), %rdi
+	leaq	(%rsi,%rdi,4), %rax
+	cmovneq	%rax, %rsi
+	cmpq	$32, %r15
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
+	testq	%rcx, %rcx
+	je	.LBB6_87
+	movq	%r12, 120(%rsp)
+	testq	%rdx, %rdx
+	leaq	384(%rsp), %r10
+	movq	64(%rsp), %r14
+	movq	48(%rsp), %r12
+	je	.LBB6_86
+	movl	$32, %esi
+	movq	%r10, %rdi
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	%r14
+	pushq	%r12
+	pushq	$32
+	pushq	%r10
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	leaq	416(%rsp), %r10
+	movq	104(%rsp), %rdi
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	40(%r11), %rcx
+.LBB6_86:
+	movq	48(%r11), %rsi
+	movq	%rsi, %rax
+	imulq	%r13, %rax
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rdi,4), %rdi
+	movl	8(%r11), %r8d
+	subq	$8, %rsp
+	movl	$32, %ecx
+	movq	%r10, %rdx
+	movq	96(%rsp), %r9
+	pushq	%r14
+	pushq	%r12
+	pushq	24(%rbp)
+	vzeroupper
+	callq	contrast_avx512_gated
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	80(%rsp), %r14
+	movq	120(%rsp), %r12
+	jmp	.LBB6_94
+	.p2align	4
+.LBB6_87:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	movq	88(%rsp), %r14
+	je	.LBB6_90
 	testq	%rax, %rax
-	je	.LBB6_83
-	movq	24(%r10), %r9
+	je	.LBB6_89
+	movq	24(%r11), %r9
 	movq	%r9, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -1692,153 +1681,150 @@ multiply:
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	80(%rsp)
-	movq	%r12, 352(%rsp)
-	movq	80(%rsp), %r12
+	pushq	64(%rsp)
+	movq	%r12, 128(%rsp)
+	movq	56(%rsp), %r12
 	pushq	%r12
 	movq	24(%rbp), %rax
 	pushq	%rax
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	24(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	movq	88(%rsp), %rax
 	pushq	%r12
-	movq	360(%rsp), %r12
+	movq	136(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB6_88
-	.p2align	4
-.LBB6_84:
-	movq	(%r10), %rax
+	pushq	%r14
+	movq	%rax, %r14
+	callq	contrast_avx512_epilogue
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	jmp	.LBB6_94
+.LBB6_39:
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB6_44
+	cmpl	$5, %ecx
+	jne	.LBB6_54
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB6_42
 	testq	%rax, %rax
-	movq	88(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movq	16(%r10), %rax
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
+	movq	%rdx, %r8
+	sete	%dl
+	cmpl	$0, 32(%rbp)
+	sete	%sil
+	orb	%dl, %sil
+	movq	%r8, %rdx
+	je	.LBB6_54
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB6_50
+	movl	$1, %edx
+	cmpl	$0, 32(%r11)
+	je	.LBB6_49
+.LBB6_50:
+	movl	%edx, 216(%rsp)
 	testq	%rax, %rax
-	je	.LBB6_85
+	movq	%r8, %rdx
+	jne	.LBB6_52
+	jmp	.LBB6_55
+.LBB6_90:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB6_91
 	movq	%r9, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
-	pushq	80(%rsp)
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	pushq	56(%rsp)
 	pushq	24(%rbp)
-.LBB6_88:
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$32, %rsp
-	jmp	.LBB6_89
-.LBB6_83:
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
-.LBB6_85:
-	movl	$32, %esi
+	movq	80(%rsp), %r14
+	jmp	.LBB6_94
+.LBB6_89:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB6_91:
 	leaq	384(%rsp), %rdi
+	movl	$32, %esi
 	xorl	%r8d, %r8d
-	pushq	80(%rsp)
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	pushq	56(%rsp)
 	pushq	24(%rbp)
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r10
-	jmp	.LBB6_89
-.LBB6_43:
+	movq	40(%rbp), %r11
+	movq	80(%rsp), %r14
+	jmp	.LBB6_94
+.LBB6_59:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB6_61
+.LBB6_60:
+	cmpl	$0, 32(%rbp)
+	je	.LBB6_94
+.LBB6_61:
+	testq	%rax, %rax
+	jne	.LBB6_62
+	jmp	.LBB6_94
+.LBB6_44:
 	cmpl	$0, 32(%rbp)
 	setne	%cl
-	movq	16(%r10), %rax
+	movq	16(%r11), %rax
 	testq	%rax, %rax
+	movq	%rdx, %rsi
 	setne	%dl
 	testb	%dl, %cl
-	jne	.LBB6_53
-	movl	$0, 224(%rsp)
+	movq	%rsi, %rdx
+	jne	.LBB6_54
+	movl	$0, 216(%rsp)
 	testq	%rax, %rax
-	je	.LBB6_54
-.LBB6_51:
-	movq	24(%r10), %rcx
+	je	.LBB6_55
+.LBB6_52:
+	movq	24(%r11), %rcx
+	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	imulq	%r13, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	88(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rcx, 216(%rsp)
-	jmp	.LBB6_54
-.LBB6_41:
-	testq	%rax, %rax
-	je	.LBB6_42
-	.p2align	4
-.LBB6_53:
-	leaq	384(%rsp), %rax
-	movq	%rax, 184(%rsp)
-	movq	$32, 192(%rsp)
-.LBB6_54:
-	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
-	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
-	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r10
-	addq	$16, %rsp
-	movl	8(%r10), %eax
-	cmpl	$5, %eax
-	je	.LBB6_57
-	testl	%eax, %eax
-	movq	128(%rsp), %r11
-	movq	96(%rsp), %r9
-	kmovw	58(%rsp), %k2
-	jne	.LBB6_60
-	movq	16(%r10), %rax
-	jmp	.LBB6_58
-.LBB6_57:
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	movq	128(%rsp), %r11
-	movq	96(%rsp), %r9
-	kmovw	58(%rsp), %k2
-	je	.LBB6_59
-.LBB6_58:
-	cmpl	$0, 32(%rbp)
-	je	.LBB6_89
-.LBB6_59:
-	testq	%rax, %rax
-	jne	.LBB6_60
-	jmp	.LBB6_89
+	movq	%rsi, %rdx
+	movq	72(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 200(%rsp)
+	movq	%rcx, 208(%rsp)
+	jmp	.LBB6_55
 .LBB6_42:
-	movl	$1, 224(%rsp)
-	jmp	.LBB6_54
-.LBB6_48:
+	testq	%rax, %rax
+	jne	.LBB6_54
+	movl	$1, 216(%rsp)
+	jmp	.LBB6_55
+.LBB6_49:
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
 	sete	%cl
-	movl	%ecx, 224(%rsp)
-	jne	.LBB6_51
-	jmp	.LBB6_54
+	movl	%ecx, 216(%rsp)
+	movq	%r8, %rdx
+	jne	.LBB6_52
+	jmp	.LBB6_55
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.section	.rodata,"a",@progbits
@@ -5555,6 +5541,7 @@ no_bias:
 	.zero	128
 	.size	no_bias, 128
 	.hidden	contrast_avx512_epilogue
+	.hidden	contrast_avx512_gated
 #endif
 
 #if defined(__ELF__)

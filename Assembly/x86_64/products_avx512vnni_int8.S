@@ -1777,16 +1777,17 @@ multiply:
 	andq	$-64, %rsp
 	subq	$1984, %rsp
 	movq	%rcx, 328(%rsp)
-	movq	%rdx, 104(%rsp)
-	movq	%rdi, 144(%rsp)
+	movq	%rdx, 96(%rsp)
+	movq	%rdi, 136(%rsp)
 	cmpq	$524288, %rsi
-	movq	%rsi, 152(%rsp)
 	ja	.LBB5_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
+	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB5_3
 .LBB5_1:
+	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB5_3:
 	movl	$2863311531, %ecx
@@ -1800,7 +1801,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	104(%rsp), %rax
+	movq	96(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1809,18 +1810,18 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rax, %rdi
+	movq	%rax, %r10
 	cmpq	%rcx, %rsi
-	ja	.LBB5_91
+	ja	.LBB5_96
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
-	movl	%eax, %edi
+	movl	%eax, %r10d
 	cmpq	%rcx, %rsi
 	jbe	.LBB5_7
-.LBB5_91:
+.LBB5_96:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1831,235 +1832,243 @@ multiply:
 	vzeroupper
 	retq
 .LBB5_7:
-	movq	40(%rbp), %r10
+	movq	%rdi, %rdx
+	movq	40(%rbp), %r11
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rdx
+	movq	16(%rbp), %rsi
 	movq	%r8, %rax
 	shlq	$5, %rax
 	addq	$96, %rax
 	andq	$-128, %rax
 	addq	$319, %rax
 	andq	$-128, %rax
-	movq	%rax, 264(%rsp)
+	movq	%rax, 256(%rsp)
 	addq	$3, %r8
 	movq	%r8, %rax
 	shrq	$2, %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 128(%rsp)
 	movq	%r8, 312(%rsp)
 	shrq	$3, %r8
-	movq	%r8, 248(%rsp)
-	testq	%r10, %r10
+	movq	%r8, 240(%rsp)
+	testq	%r11, %r11
 	movl	$32, %eax
-	movq	%rcx, %rsi
-	cmovneq	%rax, %rsi
+	movq	%rcx, %rdi
+	cmovneq	%rax, %rdi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	leaq	64(%rdx), %rax
+	movq	%rax, 144(%rsp)
+	leaq	64(%rsi), %rax
 	movq	%rax, 296(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, 128(%rsp)
-	xorl	%esi, %esi
+	shlq	$2, %rdi
+	movq	%rdi, 272(%rsp)
+	xorl	%edi, %edi
 	movq	%r9, 320(%rsp)
-	movq	%rdi, 232(%rsp)
+	movq	%rdx, 344(%rsp)
+	movq	%r10, 224(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
 .LBB5_8:
+	movq	224(%rsp), %r10
 	movq	232(%rsp), %rdi
-	movq	240(%rsp), %rsi
-	cmpq	%rdi, %rsi
-	jae	.LBB5_91
+	cmpq	%r10, %rdi
+	jae	.LBB5_96
 .LBB5_9:
-	movq	%rsi, %rax
-	imulq	104(%rsp), %rax
+	movq	%rdx, %rsi
+	movq	%rdi, %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%rdi, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_10
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%r10
 	jmp	.LBB5_12
 	.p2align	4
 .LBB5_10:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%r10d
 .LBB5_12:
-	movq	%rax, 120(%rsp)
-	incq	%rsi
-	movq	%rsi, 240(%rsp)
+	movq	%rax, 112(%rsp)
+	incq	%rdi
+	movq	%rdi, 232(%rsp)
 	testq	%r9, %r9
+	movq	%rsi, %rdx
 	je	.LBB5_8
-	movq	240(%rsp), %rax
-	imulq	104(%rsp), %rax
+	movq	232(%rsp), %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
-	movq	232(%rsp), %rsi
-	orq	%rsi, %rcx
+	movq	224(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_14
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%rdi
 	jmp	.LBB5_16
 	.p2align	4
 .LBB5_14:
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 .LBB5_16:
-	subq	120(%rsp), %rax
-	movq	%rax, 112(%rsp)
+	subq	112(%rsp), %rax
+	movq	%rax, 104(%rsp)
 	addq	$11, %rax
-	movq	%rax, 256(%rsp)
+	movq	%rax, 248(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rsi
-	shrq	$3, %rsi
-	movq	%rsi, %rax
-	imulq	248(%rsp), %rax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movq	%rdi, %rax
+	imulq	240(%rsp), %rax
 	movq	%rax, 304(%rsp)
 	movq	296(%rsp), %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 264(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, 352(%rsp)
+	movq	%rsi, %rdx
+	movq	%rdi, 352(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_90:
-	subq	$-128, 272(%rsp)
+.LBB5_95:
+	subq	$-128, 264(%rsp)
 	movq	336(%rsp), %rax
 	movq	%rax, %r8
 	movq	320(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
-	movq	%r9, %r14
-	subq	%r8, %r14
-	cmpq	$32, %r14
-	movl	$32, %eax
-	cmovbq	%r14, %rax
-	movq	%rax, 80(%rsp)
-	movq	%r8, %rdx
-	shrq	$5, %rdx
-	movq	264(%rsp), %rcx
-	imulq	%rcx, %rdx
-	addq	328(%rsp), %rdx
-	movq	%rdx, 64(%rsp)
-	leaq	32(%r8), %rdx
-	cmpq	%r9, %rdx
+	movq	%r9, %r15
+	subq	%r8, %r15
+	cmpq	$32, %r15
+	movl	$32, %r10d
+	cmovbq	%r15, %r10
+	movq	%r8, %r14
+	shrq	$5, %r14
+	movq	256(%rsp), %rcx
+	imulq	%rcx, %r14
+	addq	328(%rsp), %r14
+	movq	%r8, 72(%rsp)
+	leaq	32(%r8), %rbx
+	cmpq	%r9, %rbx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
 	cmpq	$256, 312(%rsp)
-	movq	%r8, 88(%rsp)
-	movq	%rdx, 336(%rsp)
+	movq	%r10, 64(%rsp)
+	movq	%rbx, 336(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
-	cmpq	$48, 256(%rsp)
+	cmpq	$48, 248(%rsp)
 	jb	.LBB5_24
+	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	304(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	304(%rsp), %r8
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_21
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rax, %rdi
+	divq	%r8
+	movq	%rax, %r8
 	jmp	.LBB5_23
 	.p2align	4
 .LBB5_24:
-	movq	64(%rsp), %rax
-	movq	%rax, 168(%rsp)
-	movq	$0, 176(%rsp)
-	cmpq	$12, 256(%rsp)
-	jb	.LBB5_90
-	xorl	%edi, %edi
-	movq	64(%rsp), %r9
-	movq	112(%rsp), %rcx
-	movq	88(%rsp), %r8
+	movq	%r14, 160(%rsp)
+	movq	$0, 168(%rsp)
+	cmpq	$12, 248(%rsp)
+	jb	.LBB5_95
+	xorl	%r8d, %r8d
+	movq	%r14, %r9
+	movq	104(%rsp), %rcx
+	movq	64(%rsp), %r10
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
-	divl	%edi
-	movl	%eax, %edi
+	divl	%r8d
+	movl	%eax, %r8d
 .LBB5_23:
-	movq	112(%rsp), %rcx
-	movq	264(%rsp), %rax
-	movq	64(%rsp), %rdx
-	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %rdi
+	movq	104(%rsp), %rcx
+	movq	256(%rsp), %rax
+	leaq	(%r14,%rax), %r9
+	cmpq	$64, %r8
 	movl	$64, %eax
-	cmovaeq	%rax, %rdi
-	movq	%r9, 168(%rsp)
-	movq	%rdi, 176(%rsp)
+	cmovaeq	%rax, %r8
+	movq	%r9, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	movq	%rsi, %rdx
 .LBB5_26:
+	movq	%rdx, %rsi
 	movq	%rcx, %rax
-	orq	%rsi, %rax
+	orq	%rdi, %rax
 	shrq	$32, %rax
 	je	.LBB5_27
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rsi
+	divq	%rdi
 	movq	%rdx, 288(%rsp)
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movq	%rdx, 288(%rsp)
 .LBB5_29:
 	movq	%rax, 280(%rsp)
-	testq	%r10, %r10
-	setne	%dl
+	testq	%r11, %r11
+	setne	%dil
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	leaq	(%rcx,%r8,4), %rcx
+	movq	72(%rsp), %rdx
+	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 360(%rsp)
-	cmpq	$32, %r14
-	setae	%r15b
-	orb	%al, %r15b
-	andb	%r15b, %dl
-	movb	%dl, 61(%rsp)
-	imulq	248(%rsp), %rdi
-	movq	%rdi, 368(%rsp)
+	cmpq	$32, %r15
+	setae	%bl
+	orb	%al, %bl
+	andb	%bl, %dil
+	movb	%dil, 45(%rsp)
+	imulq	240(%rsp), %r8
+	movq	%r8, 368(%rsp)
 	movl	$-1, %eax
-	movq	80(%rsp), %rcx
+	movl	%r10d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 58(%rsp)
-	addq	$-16, %rcx
+	kmovw	%k1, 46(%rsp)
+	leaq	-16(%r10), %rcx
 	movl	$-1, %eax
-	movq	%rcx, 160(%rsp)
+	movq	%rcx, 152(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 62(%rsp)
-	movq	120(%rsp), %r13
+	movq	112(%rsp), %r13
 	xorl	%r12d, %r12d
+	movq	%rsi, %rdx
+	movq	%r14, 80(%rsp)
 	jmp	.LBB5_30
 .LBB5_37:
 	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
+	addq	136(%rsp), %rsi
 	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	.p2align	4
-.LBB5_89:
+.LBB5_94:
 	movq	376(%rsp), %r9
 	addq	368(%rsp), %r9
-	movq	%r9, 168(%rsp)
+	movq	%r9, 160(%rsp)
 	incq	%r12
-	addq	72(%rsp), %r13
-	movq	352(%rsp), %rsi
-	cmpq	%rsi, %r12
-	jae	.LBB5_90
+	addq	48(%rsp), %r13
+	movq	352(%rsp), %rdi
+	cmpq	%rdi, %r12
+	movq	344(%rsp), %rdx
+	jae	.LBB5_95
 .LBB5_30:
 	cmpq	288(%rsp), %r12
 	movq	280(%rsp), %rdi
@@ -2067,181 +2076,239 @@ multiply:
 	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	360(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 184(%rsp)
-	movq	%rcx, 192(%rsp)
+	movq	360(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r10
+	movq	%r10, 176(%rsp)
+	movq	%rcx, 184(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 200(%rsp)
-	leaq	208(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	leaq	200(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$32, %r14
-	movq	%rdi, 72(%rsp)
+	cmpq	$32, %r15
+	movq	%rdi, 48(%rsp)
 	movq	%r9, 376(%rsp)
-	jb	.LBB5_45
-	testq	%r10, %r10
+	jb	.LBB5_46
+	testq	%r11, %r11
 	je	.LBB5_34
-	movq	(%r10), %rax
+	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	movq	88(%rsp), %rcx
+	movq	72(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 192(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%rbx, 208(%rsp)
+	movq	%r10, 200(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 208(%rsp)
 .LBB5_36:
-	testq	%r10, %r10
+	testq	%r11, %r11
 	je	.LBB5_37
-	movl	8(%r10), %ecx
-	testl	%ecx, %ecx
-	je	.LBB5_43
-	cmpl	$5, %ecx
-	jne	.LBB5_53
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	je	.LBB5_41
-	testq	%rax, %rax
-	sete	%dl
-	cmpl	$0, 32(%rbp)
-	sete	%sil
-	orb	%dl, %sil
-	je	.LBB5_53
-	xorl	%edx, %edx
-	cmpl	$5, %ecx
-	jne	.LBB5_49
-	movl	$1, %edx
-	cmpl	$0, 32(%r10)
-	je	.LBB5_48
-.LBB5_49:
-	movl	%edx, 224(%rsp)
-	testq	%rax, %rax
-	jne	.LBB5_51
-	jmp	.LBB5_54
-	.p2align	4
-.LBB5_45:
+	cmpq	$0, 40(%r11)
+	movq	%r10, 88(%rsp)
+	je	.LBB5_39
+.LBB5_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 184(%rsp)
-	movq	$32, 192(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	$32, 184(%rsp)
+.LBB5_55:
 	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
+	addq	136(%rsp), %rsi
 	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	kmovw	74(%rsp), %k2
-	movq	112(%rsp), %r9
-	movq	144(%rsp), %r11
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$16, %rsp
-.LBB5_60:
-	cmpb	$0, 61(%rsp)
-	jne	.LBB5_81
-	testq	%r10, %r10
-	movq	%rbx, %rax
+	cmpq	$0, 40(%r11)
+	movq	272(%rsp), %r10
+	movq	144(%rsp), %r9
+	kmovw	46(%rsp), %k2
+	jne	.LBB5_62
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	je	.LBB5_59
+	testl	%eax, %eax
+	jne	.LBB5_62
+	movq	16(%r11), %rax
+	jmp	.LBB5_60
+	.p2align	4
+.LBB5_46:
+	movq	%r10, 88(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	$32, 184(%rsp)
+	movq	%r13, %rsi
+	imulq	%rdx, %rsi
+	addq	136(%rsp), %rsi
+	subq	$8, %rsp
+	movq	%r14, %rcx
+	movq	136(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	kmovw	62(%rsp), %k2
+	movq	160(%rsp), %r9
+	movq	288(%rsp), %r10
+	movq	40(%rbp), %r11
+	addq	$16, %rsp
+.LBB5_62:
+	cmpb	$0, 45(%rsp)
+	jne	.LBB5_83
+	testq	%r11, %r11
+	movq	88(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 72(%rsp)
-	je	.LBB5_80
+	cmpq	$0, 48(%rsp)
+	je	.LBB5_82
 	movq	%r9, %rdx
 	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	272(%rsp), %rsi
+	movq	264(%rsp), %rsi
 	leaq	448(%rsp), %rdi
-	movq	72(%rsp), %r8
-	jmp	.LBB5_63
+	movq	48(%rsp), %r8
+	jmp	.LBB5_65
 	.p2align	4
-.LBB5_78:
+.LBB5_80:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	96(%rsp), %r9
+	movq	144(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB5_79:
+.LBB5_81:
 	subq	$-128, %rdi
 	addq	%r9, %rsi
-	addq	%r11, %rax
+	addq	%r10, %rax
 	decq	%r8
-	je	.LBB5_80
-.LBB5_63:
+	je	.LBB5_82
+.LBB5_65:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB5_68
+	testb	%bl, %bl
+	jne	.LBB5_70
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r14
-	jb	.LBB5_66
+	cmpq	$16, %r15
+	jb	.LBB5_68
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_67
+	jmp	.LBB5_69
 	.p2align	4
-.LBB5_66:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB5_67:
-	vaddps	%zmm1, %zmm0, %zmm0
 .LBB5_68:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
-	jb	.LBB5_70
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
-	jb	.LBB5_79
-	jmp	.LBB5_72
-	.p2align	4
+	vmovups	(%rcx), %zmm1 {%k2} {z}
+.LBB5_69:
+	vaddps	%zmm1, %zmm0, %zmm0
 .LBB5_70:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
-	jb	.LBB5_79
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r15
+	jb	.LBB5_72
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r15
+	jb	.LBB5_81
+	jmp	.LBB5_74
+	.p2align	4
 .LBB5_72:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB5_77
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 160(%rsp)
-	jbe	.LBB5_74
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_76
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r15
+	jb	.LBB5_81
 .LBB5_74:
+	vmovaps	(%rdi), %zmm0
+	testb	%bl, %bl
+	jne	.LBB5_79
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, 152(%rsp)
+	jbe	.LBB5_76
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB5_78
+.LBB5_76:
 	kmovw	62(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB5_76:
+.LBB5_78:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB5_77:
-	movq	160(%rsp), %rcx
+.LBB5_79:
+	movq	152(%rsp), %rcx
 	cmpq	$15, %rcx
-	jbe	.LBB5_78
+	jbe	.LBB5_80
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB5_79
+	jmp	.LBB5_81
 	.p2align	4
-.LBB5_80:
-	testq	%r10, %r10
-	je	.LBB5_89
-.LBB5_81:
-	cmpl	$0, 32(%r10)
-	je	.LBB5_84
-	movq	(%r10), %rcx
-	movq	16(%r10), %rax
-	testq	%rcx, %rcx
-	movq	88(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$32, %r14
+.LBB5_82:
+	testq	%r11, %r11
+	je	.LBB5_94
+.LBB5_83:
+	movq	(%r11), %rsi
+	movq	40(%r11), %rcx
+	testq	%rsi, %rsi
+	movq	72(%rsp), %rdi
+	leaq	(%rsi,%rdi,4), %rax
+	cmovneq	%rax, %rsi
+	cmpq	$32, %r15
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
+	testq	%rcx, %rcx
+	je	.LBB5_87
+	movq	%r12, 120(%rsp)
+	testq	%rdx, %rdx
+	leaq	384(%rsp), %r10
+	movq	64(%rsp), %r14
+	movq	48(%rsp), %r12
+	je	.LBB5_86
+	movl	$32, %esi
+	movq	%r10, %rdi
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	%r14
+	pushq	%r12
+	pushq	$32
+	pushq	%r10
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	leaq	416(%rsp), %r10
+	movq	104(%rsp), %rdi
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	40(%r11), %rcx
+.LBB5_86:
+	movq	48(%r11), %rsi
+	movq	%rsi, %rax
+	imulq	%r13, %rax
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(%rax,%rdi,4), %rdi
+	movl	8(%r11), %r8d
+	subq	$8, %rsp
+	movl	$32, %ecx
+	movq	%r10, %rdx
+	movq	96(%rsp), %r9
+	pushq	%r14
+	pushq	%r12
+	pushq	24(%rbp)
+	vzeroupper
+	callq	contrast_avx512_gated
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	movq	80(%rsp), %r14
+	movq	120(%rsp), %r12
+	jmp	.LBB5_94
+	.p2align	4
+.LBB5_87:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	movq	88(%rsp), %r14
+	je	.LBB5_90
 	testq	%rax, %rax
-	je	.LBB5_83
-	movq	24(%r10), %r9
+	je	.LBB5_89
+	movq	24(%r11), %r9
 	movq	%r9, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -2249,153 +2316,150 @@ multiply:
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	80(%rsp)
-	movq	%r12, 352(%rsp)
-	movq	80(%rsp), %r12
+	pushq	64(%rsp)
+	movq	%r12, 128(%rsp)
+	movq	56(%rsp), %r12
 	pushq	%r12
 	movq	24(%rbp), %rax
 	pushq	%rax
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	24(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	movq	88(%rsp), %rax
 	pushq	%r12
-	movq	360(%rsp), %r12
+	movq	136(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB5_88
-	.p2align	4
-.LBB5_84:
-	movq	(%r10), %rax
+	pushq	%r14
+	movq	%rax, %r14
+	callq	contrast_avx512_epilogue
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	jmp	.LBB5_94
+.LBB5_39:
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB5_44
+	cmpl	$5, %ecx
+	jne	.LBB5_54
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB5_42
 	testq	%rax, %rax
-	movq	88(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movq	16(%r10), %rax
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
+	movq	%rdx, %r8
+	sete	%dl
+	cmpl	$0, 32(%rbp)
+	sete	%sil
+	orb	%dl, %sil
+	movq	%r8, %rdx
+	je	.LBB5_54
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB5_50
+	movl	$1, %edx
+	cmpl	$0, 32(%r11)
+	je	.LBB5_49
+.LBB5_50:
+	movl	%edx, 216(%rsp)
 	testq	%rax, %rax
-	je	.LBB5_85
+	movq	%r8, %rdx
+	jne	.LBB5_52
+	jmp	.LBB5_55
+.LBB5_90:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB5_91
 	movq	%r9, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
-	pushq	80(%rsp)
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	pushq	56(%rsp)
 	pushq	24(%rbp)
-.LBB5_88:
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
-	movq	40(%rbp), %r10
+	movq	40(%rbp), %r11
 	addq	$32, %rsp
-	jmp	.LBB5_89
-.LBB5_83:
-	movl	8(%r10), %ecx
-	movq	24(%r10), %r9
-.LBB5_85:
-	movl	$32, %esi
+	movq	80(%rsp), %r14
+	jmp	.LBB5_94
+.LBB5_89:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB5_91:
 	leaq	384(%rsp), %rdi
+	movl	$32, %esi
 	xorl	%r8d, %r8d
-	pushq	80(%rsp)
-	pushq	80(%rsp)
+	pushq	64(%rsp)
+	pushq	56(%rsp)
 	pushq	24(%rbp)
-	pushq	%rbx
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r10
-	jmp	.LBB5_89
-.LBB5_43:
+	movq	40(%rbp), %r11
+	movq	80(%rsp), %r14
+	jmp	.LBB5_94
+.LBB5_59:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	je	.LBB5_61
+.LBB5_60:
+	cmpl	$0, 32(%rbp)
+	je	.LBB5_94
+.LBB5_61:
+	testq	%rax, %rax
+	jne	.LBB5_62
+	jmp	.LBB5_94
+.LBB5_44:
 	cmpl	$0, 32(%rbp)
 	setne	%cl
-	movq	16(%r10), %rax
+	movq	16(%r11), %rax
 	testq	%rax, %rax
+	movq	%rdx, %rsi
 	setne	%dl
 	testb	%dl, %cl
-	jne	.LBB5_53
-	movl	$0, 224(%rsp)
+	movq	%rsi, %rdx
+	jne	.LBB5_54
+	movl	$0, 216(%rsp)
 	testq	%rax, %rax
-	je	.LBB5_54
-.LBB5_51:
-	movq	24(%r10), %rcx
+	je	.LBB5_55
+.LBB5_52:
+	movq	24(%r11), %rcx
+	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	imulq	%r13, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	88(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rcx, 216(%rsp)
-	jmp	.LBB5_54
-.LBB5_41:
-	testq	%rax, %rax
-	je	.LBB5_42
-	.p2align	4
-.LBB5_53:
-	leaq	384(%rsp), %rax
-	movq	%rax, 184(%rsp)
-	movq	$32, 192(%rsp)
-.LBB5_54:
-	movq	%r13, %rsi
-	movq	152(%rsp), %rdx
-	imulq	%rdx, %rsi
-	addq	144(%rsp), %rsi
-	subq	$8, %rsp
-	movq	72(%rsp), %rcx
-	movq	144(%rsp), %r8
-	leaq	176(%rsp), %r9
-	leaq	192(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r10
-	addq	$16, %rsp
-	movl	8(%r10), %eax
-	cmpl	$5, %eax
-	je	.LBB5_57
-	testl	%eax, %eax
-	movq	128(%rsp), %r11
-	movq	96(%rsp), %r9
-	kmovw	58(%rsp), %k2
-	jne	.LBB5_60
-	movq	16(%r10), %rax
-	jmp	.LBB5_58
-.LBB5_57:
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	movq	128(%rsp), %r11
-	movq	96(%rsp), %r9
-	kmovw	58(%rsp), %k2
-	je	.LBB5_59
-.LBB5_58:
-	cmpl	$0, 32(%rbp)
-	je	.LBB5_89
-.LBB5_59:
-	testq	%rax, %rax
-	jne	.LBB5_60
-	jmp	.LBB5_89
+	movq	%rsi, %rdx
+	movq	72(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 200(%rsp)
+	movq	%rcx, 208(%rsp)
+	jmp	.LBB5_55
 .LBB5_42:
-	movl	$1, 224(%rsp)
-	jmp	.LBB5_54
-.LBB5_48:
+	testq	%rax, %rax
+	jne	.LBB5_54
+	movl	$1, 216(%rsp)
+	jmp	.LBB5_55
+.LBB5_49:
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
 	sete	%cl
-	movl	%ecx, 224(%rsp)
-	jne	.LBB5_51
-	jmp	.LBB5_54
+	movl	%ecx, 216(%rsp)
+	movq	%r8, %rdx
+	jne	.LBB5_52
+	jmp	.LBB5_55
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.section	.rodata.cst4,"aM",@progbits,4
@@ -6454,6 +6518,7 @@ no_bias:
 	.zero	128
 	.size	no_bias, 128
 	.hidden	contrast_avx512_epilogue
+	.hidden	contrast_avx512_gated
 #endif
 
 #if defined(__ELF__)

@@ -61,7 +61,7 @@ let benchmarks: @Sendable () -> Void = {
     } setup: {
       let weights = RandomVisionTower.weights(.vitB32)
       let encoder = try RandomVisionTower.encoder(.vitB32, weights: weights)
-      let size = encoder.tower.imageSize
+      let size = RandomVisionTower.Shape.vitB32.imageSize
       let pictures = (1...24).map {
         encoder.preprocessing(GeneratedInputs.picture(width: size, height: size, seed: $0))
       }

@@ -22,7 +22,7 @@ let benchmarks: @Sendable () -> Void = {
       },
       setup: {
         let encoder = try RandomVisionTower.encoder(shape)
-        let size = encoder.tower.imageSize
+        let size = shape.imageSize
         let pictures = (0..<batch).map { index in
           encoder.preprocessing(
             GeneratedInputs.picture(width: size, height: size, seed: UInt64(index)))

@@ -411,6 +411,33 @@ def openvino_language(options):
     return openvino_work(options, ids)
 
 
+def llama(options, sequences, length, rows, **more):
+    """llama.cpp's model and context for so many sequences of a length and so many tokens at a time, and the
+    callback that keeps it silent, which must outlive the library's use of it."""
+    import llama_cpp
+
+    quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
+    llama_cpp.llama_log_set(quiet, None)
+    llama_cpp.llama_backend_init()
+    settings = llama_cpp.llama_model_default_params()
+    settings.n_gpu_layers = 0
+    model = llama_cpp.llama_model_load_from_file(options.model.encode(), settings)
+    if not model:
+        raise SystemExit(f"llama.cpp cannot load {options.model}")
+    settings = llama_cpp.llama_context_default_params()
+    settings.n_seq_max = sequences
+    # Room for the keys of each sequence, in llama.cpp's steps of 256.
+    settings.n_ctx = sequences * -(-length // 256) * 256
+    settings.n_batch = settings.n_ubatch = rows
+    settings.n_threads = settings.n_threads_batch = options.threads
+    for name, value in more.items():
+        setattr(settings, name, value)
+    context = llama_cpp.llama_init_from_model(model, settings)
+    if not context:
+        raise SystemExit("llama.cpp cannot make a context")
+    return model, context, quiet
+
+
 def llama_language(options):
     """llama.cpp on a GGUF file of materials.py: all texts in one batch, mean over each."""
     import ctypes
@@ -424,26 +451,9 @@ def llama_language(options):
     # The file has the rows of the tokens that occur, in ascending order.
     _, ids = numpy.unique(stored["ids"], return_inverse=True)
     total = len(ids)
-
-    quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
-    llama_cpp.llama_log_set(quiet, None)
-    llama_cpp.llama_backend_init()
-    settings = llama_cpp.llama_model_default_params()
-    settings.n_gpu_layers = 0
-    model = llama_cpp.llama_model_load_from_file(options.model.encode(), settings)
-    if not model:
-        raise SystemExit(f"llama.cpp cannot load {options.model}")
-    settings = llama_cpp.llama_context_default_params()
-    settings.n_seq_max = len(lengths)
-    # Room for the keys of each text, in llama.cpp's steps of 256.
-    settings.n_ctx = len(lengths) * -(-max(lengths) // 256) * 256
-    settings.n_batch = settings.n_ubatch = total
-    settings.n_threads = settings.n_threads_batch = options.threads
-    settings.embeddings = True
-    settings.pooling_type = llama_cpp.LLAMA_POOLING_TYPE_MEAN
-    context = llama_cpp.llama_init_from_model(model, settings)
-    if not context:
-        raise SystemExit("llama.cpp cannot make a context")
+    model, context, quiet = llama(
+        options, len(lengths), max(lengths), total, embeddings=True,
+        pooling_type=llama_cpp.LLAMA_POOLING_TYPE_MEAN)
 
     batch = llama_cpp.llama_batch_init(total, 0, 1)
     batch.n_tokens = total
@@ -512,26 +522,11 @@ def llama_decode(options):
     import llama_cpp
     import numpy
 
-    quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
-    llama_cpp.llama_log_set(quiet, None)
-    llama_cpp.llama_backend_init()
-    settings = llama_cpp.llama_model_default_params()
-    settings.n_gpu_layers = 0
-    model = llama_cpp.llama_model_load_from_file(options.model.encode(), settings)
-    if not model:
-        raise SystemExit(f"llama.cpp cannot load {options.model}")
     texts = prompts(options)
-    total = options.length * options.sequences
-    settings = llama_cpp.llama_context_default_params()
-    settings.n_seq_max = options.sequences
-    settings.n_ctx = options.sequences * -(-(options.length + 130) // 256) * 256
-    settings.n_batch = settings.n_ubatch = max(total, 32)
-    settings.n_threads = settings.n_threads_batch = options.threads
-    context = llama_cpp.llama_init_from_model(model, settings)
-    if not context:
-        raise SystemExit("llama.cpp cannot make a context")
+    rows = max(options.length * options.sequences, 32)
+    model, context, quiet = llama(options, options.sequences, options.length + 130, rows)
     vocabulary = llama_cpp.llama_vocab_n_tokens(llama_cpp.llama_model_get_vocab(model))
-    batch = llama_cpp.llama_batch_init(max(total, 32), 0, 1)
+    batch = llama_cpp.llama_batch_init(rows, 0, 1)
     place = 0
 
     def run(rows):

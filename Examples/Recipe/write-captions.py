@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Writes captions/classes.json, captions/words.json and prompts/{english,german}.json.
+"""Writes captions/{classes,words,names,answers}.json and prompts/{english,german}.json.
 
     python3 Examples/Recipe/write-captions.py
 
 Captions are for training: for each class of CIFAR-10, and for diagrams, what may be said about its
-pictures, in English and German. Words are bare names and plurals of them. Prompts are for
+pictures, in English and German. Words are bare names and plurals of them. Names are what a captioner
+is to say of a photo, one name a class and language; answers the same to "what is in the picture?".
+Prompts are for
 evaluation, one set a language; no prompt is a caption, and none follows
 the pattern of one. Nothing is random.
 """
@@ -328,6 +330,11 @@ def german_prompts(noun):
             f"hier ist {german(noun, 'nominative')} zu sehen"]
 
 
+def captioner_names(name):
+    english_name, german_noun = PLAIN[name]
+    return english("car" if name == "automobile" else english_name), german_noun
+
+
 def write(path, content):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -353,6 +360,13 @@ def main():
         write(folder / "prompts" / f"{language}.json", dict(sorted(classes.items())))
     write(folder / "captions" / "classes.json", captions)
     write(folder / "captions" / "words.json", bare)
+    names = {name: captioner_names(name) for name in CLASSES if name != "diagram"}
+    write(folder / "captions" / "names.json",
+          {name: [f"a picture of {phrase}", f"ein Bild von {german(noun, 'dative')}"]
+           for name, (phrase, noun) in names.items()})
+    write(folder / "captions" / "answers.json",
+          {name: [phrase, german(noun, "nominative").lower()]
+           for name, (phrase, noun) in names.items()})
 
 
 if __name__ == "__main__":

@@ -2,12 +2,14 @@
 """Tokenizers that Hugging Face's `tokenizers` trains, to compare ours with.
 
     tokenizer_training.py > Tests/Fixtures/tokenizers/training.json
+    tokenizer_training.py wordpieces > Tests/Fixtures/tokenizers/wordpiece-training.json
     tokenizer_training.py FOLDER TEXT...
 
-The first form writes the golden merges. The second opens the folder that `train-tokenizer` wrote from the files
-TEXT, one text a line, trains on them as the folder says, and fails unless vocabulary, merges and the ids of all
-texts are the same. Needs the Python package `tokenizers` (0.23.3 made the committed file). All text in here was
-written or is generated for this purpose.
+The first two forms write the golden merges and wordpieces. The third opens the folder that `train-tokenizer` wrote
+from the files TEXT, one text a line, trains on them as the folder says, and fails unless vocabulary, merges and the
+ids of all texts are the same; of a folder of wordpieces it fails unless transformers' BertTokenizer opens it and
+gives back each text. Needs the Python package `tokenizers` (0.23.3 made the committed files), and `transformers` for
+wordpieces. All text in here was written or is generated for this purpose.
 """
 
 import json
@@ -105,7 +107,52 @@ def check(folder, files):
     print(f"{folder}: {len(stored['model']['vocab'])} tokens and the ids of {len(texts)} texts agree")
 
 
+def train_wordpieces(texts, vocabulary_size, minimum_frequency):
+    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True, strip_accents=False)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=vocabulary_size, min_frequency=minimum_frequency, show_progress=False,
+        special_tokens=["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"],
+    )  # fmt: skip
+    tokenizer.train_from_iterator(texts, trainer)
+    return sorted(tokenizer.get_vocab())
+
+
+def wordpieces():
+    """Which of two equally frequent pairs comes first differs from run to run: only sets that do not depend on it."""
+    texts, cases = corpus(), []
+    for size, frequency in [(120, 2), (200, 3), (180, 2), (100_000, 10), (100_000, 20)]:
+        runs = {tuple(train_wordpieces(texts, size, frequency)) for _ in range(20)}
+        assert len(runs) == 1, (size, frequency)
+        cases.append(
+            {"vocabulary_size": size, "minimum_frequency": frequency, "tokens": list(runs.pop())}
+        )
+    print(json.dumps({"texts": texts, "cases": cases}, ensure_ascii=False))
+
+
+def check_wordpieces(folder, files):
+    from transformers import AutoTokenizer, BertTokenizer
+
+    texts = [line for file in files for line in pathlib.Path(file).read_text().split("\n") if line]
+    tokens = pathlib.Path(folder, "vocab.txt").read_text().split("\n")[:-1]
+    for kind in (BertTokenizer, AutoTokenizer):
+        tokenizer = kind.from_pretrained(folder)
+        assert [tokenizer.convert_ids_to_tokens(i) for i in range(len(tokens))] == tokens, kind
+        assert len(tokenizer) == len(tokens), kind
+        for text in texts:
+            ids = tokenizer(text)["input_ids"]
+            back = tokenizer.decode(ids, skip_special_tokens=True)
+            spaceless = ["".join(t.lower().split()) for t in (text, back)]
+            assert spaceless[0] == spaceless[1], (text, back)
+    print(f"{folder}: BertTokenizer has the {len(tokens)} tokens and gives back {len(texts)} texts")
+
+
 if len(sys.argv) == 1:
     goldens()
+elif sys.argv[1:] == ["wordpieces"]:
+    wordpieces()
+elif pathlib.Path(sys.argv[1], "vocab.txt").exists():
+    check_wordpieces(sys.argv[1], sys.argv[2:])
 else:
     check(sys.argv[1], sys.argv[2:])

@@ -10,6 +10,7 @@
 #define TILE_ROWS 6
 #define TILE_VECTORS 2
 #define EPILOGUE contrast_avx2_epilogue
+#define GATED contrast_avx2_gated
 
 // The first lanes of a vector.
 #define HAS_MASKED

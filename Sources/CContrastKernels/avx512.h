@@ -13,6 +13,7 @@
 #define TILE_VECTORS 2
 #endif
 #define EPILOGUE contrast_avx512_epilogue
+#define GATED contrast_avx512_gated
 
 // The first lanes of a vector.
 #define HAS_MASKED

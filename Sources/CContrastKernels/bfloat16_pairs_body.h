@@ -2,9 +2,15 @@
 //
 // The including file includes the header of an instruction set, and defines PRODUCTS, PRODUCTS_NAME and
 //   DOT(s, a, b)    s plus the sum over a pair of a times b, in each lane
+// and, where there is an instruction for it,
+//   ROUND(x)        numbers in bfloat16. Those below the least normal one may become 0 if DOT reads them as 0.
 
 #if !defined(PRODUCTS) || !defined(PRODUCTS_NAME) || !defined(DOT)
 #error "bfloat16_pairs_body.h needs PRODUCTS, PRODUCTS_NAME and DOT"
+#endif
+
+#ifndef ROUND
+#define ROUND(x) to_bfloat16(x)
 #endif
 
 #define GROUP 2
@@ -26,11 +32,11 @@ static void prepare_row(const float *x, size_t inputs, char *row) {
   EACH_VECTOR(
       i, inputs,
       {
-        vh h = to_bfloat16(load(x + i));
+        vh h = ROUND(load(x + i));
         __builtin_memcpy(y + i, &h, sizeof h);
       },
       {
-        vh h = to_bfloat16(load_tail(x + i, inputs - i));
+        vh h = ROUND(load_tail(x + i, inputs - i));
         for (size_t j = 0; i + j < inputs; j++) y[i + j] = h[j];
       });
 }
@@ -41,7 +47,7 @@ static void prepare_row(const float *x, size_t inputs, char *row) {
 
 INLINE vf weight_of(vf x, float scale, float origin) {
   vf scaled = x * scale;  // rounded as it was for the maximum
-  return from_bfloat16(to_bfloat16(exponential_nonpositive(scaled - origin)));
+  return from_bfloat16(ROUND(exponential_nonpositive(scaled - origin)));
 }
 
 INLINE vi bits_of_weights(vf weights) { return __builtin_bit_cast(vi, weights) >> 16; }

@@ -151,9 +151,10 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
 }
 
 void contrast_multiply_page(const float *a, size_t a_stride, size_t rows, const void *panels,
-                            int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
-                            float *c, size_t c_stride, int continues, const void *next) {
-  best()->multiply_page(a, a_stride, rows, panels, is_bfloat16, packed_inputs, inputs, outputs, c,
+                            contrast_page_kind kind, const float *scales, size_t packed_inputs,
+                            size_t inputs, size_t outputs, float *c, size_t c_stride,
+                            int continues, const void *next) {
+  best()->multiply_page(a, a_stride, rows, panels, kind, scales, packed_inputs, inputs, outputs, c,
                         c_stride, continues, next);
 }
 

@@ -7,7 +7,8 @@
 
 #pragma STDC FP_CONTRACT ON
 
-#if !defined(TABLE) || !defined(GRADIENTS) || !defined(TABLE_NAME) || !defined(EPILOGUE)
+#if !defined(TABLE) || !defined(GRADIENTS) || !defined(TABLE_NAME) || !defined(EPILOGUE) \
+    || !defined(GATED)
 #error "kernels_body.h needs TABLE, GRADIENTS, TABLE_NAME and the header of an instruction set"
 #endif
 
@@ -82,9 +83,9 @@ INLINE void gated_rows(const float *gate, size_t gate_stride, const float *up, s
   }
 }
 
-static void gated(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
-                  contrast_activation act, float *y, size_t y_stride, size_t rows,
-                  size_t columns) {
+// Not static, as the epilogue.
+void GATED(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
+           contrast_activation act, float *y, size_t y_stride, size_t rows, size_t columns) {
   FOR_ACTIVATION(act, gated_rows, gate, gate_stride, up, up_stride, y, y_stride, rows, columns)
 }
 
@@ -161,7 +162,7 @@ const contrast_kernel_table TABLE = {
     .layer_norm = layer_norm,
     .rms_norm = rms_norm,
     .epilogue = EPILOGUE,
-    .gated = gated,
+    .gated = GATED,
     .softmax_step = softmax_step,
     .soft_cap = soft_cap,
     .scale_rows = scale_rows,

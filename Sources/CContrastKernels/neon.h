@@ -9,5 +9,6 @@
 #define TILE_ROWS 6
 #define TILE_VECTORS 4
 #define EPILOGUE contrast_neon_epilogue
+#define GATED contrast_neon_gated
 
 #endif

@@ -7,5 +7,6 @@
 #define TILE_ROWS 4
 #define TILE_VECTORS 2
 #define EPILOGUE contrast_portable_epilogue
+#define GATED contrast_portable_gated
 
 #endif

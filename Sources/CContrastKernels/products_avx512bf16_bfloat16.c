@@ -14,6 +14,7 @@
 #define PRODUCTS_NAME "avx512bf16"
 
 #define DOT(s, a, b) (vf)_mm512_dpbf16_ps((__m512)(s), (__m512bh)(a), (__m512bh)(b))
+#define ROUND(x) __builtin_bit_cast(vh, _mm512_cvtneps_pbh((__m512)(x)))
 #include "bfloat16_pairs_body.h"
 
 #pragma clang attribute pop

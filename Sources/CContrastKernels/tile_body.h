@@ -1,6 +1,6 @@
 // What the tiles of all products have in common: their sizes, the loop over the inputs, and where their
 // sums go. The including file includes the header of an instruction set, which defines LANES, TILE_ROWS,
-// TILE_VECTORS (see products_body.h) and EPILOGUE.
+// TILE_VECTORS (see products_body.h), EPILOGUE and GATED.
 
 #ifndef CONTRAST_TILE_BODY_H
 #define CONTRAST_TILE_BODY_H
@@ -8,7 +8,7 @@
 #include "kernel_tables.h"
 #include "vectors_body.h"
 
-#if !defined(TILE_ROWS) || !defined(TILE_VECTORS) || !defined(EPILOGUE)
+#if !defined(TILE_ROWS) || !defined(TILE_VECTORS) || !defined(EPILOGUE) || !defined(GATED)
 #error "tile_body.h needs the header of an instruction set: avx2.h, avx512.h, neon.h or portable.h"
 #endif
 
@@ -161,18 +161,19 @@ ALIGNED static const float no_bias[PANEL];
 
 // Whether a tile is rectified last, as it is stored.
 INLINE int tile_is_rectified(const contrast_product_epilogue *epilogue) {
-  return epilogue->act == CONTRAST_RELU && (epilogue->activates_sum || !epilogue->residual);
+  return epilogue->act == CONTRAST_RELU && !epilogue->gate
+         && (epilogue->activates_sum || !epilogue->residual);
 }
 
 // Whether a tile goes to memory of its own first: if it is not whole, if its numbers go through an
-// activation that more than rectifies them, or if there is more than one thing to add. The rows of a result
+// activation that more than rectifies them or have a gate, or if there is more than one thing to add. The rows of a result
 // that lie a power of two apart would push each other out of the first-level cache before they are read
 // again.
 INLINE int tile_waits(const tile_result *result, size_t columns) {
   const contrast_product_epilogue *epilogue = result->epilogue;
   if (columns < PANEL) return 1;
   if (!epilogue) return 0;
-  return (epilogue->act != CONTRAST_IDENTITY && !tile_is_rectified(epilogue))
+  return epilogue->gate || (epilogue->act != CONTRAST_IDENTITY && !tile_is_rectified(epilogue))
          || (epilogue->residual && result->adds);
 }
 
@@ -221,10 +222,16 @@ INLINE void finish_tile(const tile_result *result, size_t row, size_t column, si
     }
   }
   if (!epilogue) return;
+  const float *bias = epilogue->bias && !whole ? epilogue->bias + column : 0;
+  if (epilogue->gate) {
+    if (bias) EPILOGUE(sums, PANEL, bias, CONTRAST_IDENTITY, 0, 0, sums, PANEL, rows, columns);
+    GATED(epilogue->gate + row * epilogue->gate_stride + column, epilogue->gate_stride, sums, PANEL,
+          epilogue->act, place, result->c_stride, rows, columns);
+    return;
+  }
   int activates_sum = epilogue->activates_sum && epilogue->residual;
   EPILOGUE(
-      sums, PANEL, epilogue->bias && !whole ? epilogue->bias + column : 0,
-      activates_sum ? CONTRAST_IDENTITY : epilogue->act,
+      sums, PANEL, bias, activates_sum ? CONTRAST_IDENTITY : epilogue->act,
       epilogue->residual ? epilogue->residual + row * epilogue->residual_stride + column : 0,
       epilogue->residual_stride, place, result->c_stride, rows, columns);
   if (!activates_sum) return;

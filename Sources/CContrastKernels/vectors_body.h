@@ -20,6 +20,7 @@ typedef double vd __attribute__((ext_vector_type(LANES)));
 typedef int32_t vi __attribute__((ext_vector_type(LANES)));
 typedef uint32_t vu __attribute__((ext_vector_type(LANES)));
 typedef uint16_t vh __attribute__((ext_vector_type(LANES)));
+typedef int8_t vb __attribute__((ext_vector_type(LANES)));
 
 #define INLINE static inline __attribute__((always_inline))
 #define INFINITE __builtin_inff()

@@ -7,7 +7,7 @@ extension AdapterSet {
   /// A model under adapters is told from others by its checkpoint's fingerprint together with this one.
   ///
   /// - Throws: ``AdapterError``, where a configuration contradicts itself.
-  public func fingerprint() throws -> String {
+  package func fingerprint() throws -> String {
     var result = Fingerprint()
     for member in members {
       let adapter = member.adapter

@@ -31,25 +31,17 @@ public final class AdapterSet: AdapterSource {
   }
 
   /// One adapter of the set.
-  public struct Member: Sendable {
-    package let name: String
-    package let adapter: PEFTAdapter
-    package let use: Use
-
-    public init(_ name: String, _ adapter: PEFTAdapter, _ use: Use) {
-      self.name = name
-      self.adapter = adapter
-      self.use = use
-    }
-  }
+  package typealias Member = (name: String, adapter: PEFTAdapter, use: Use)
 
   package let members: [Member]
   /// The keys that a layer asked for, for each member.
   private let used: Mutex<[Set<String>]>
 
-  /// - Parameter members: in the order in which they apply.
+  /// - Parameter members: adapters by different names, in the order in which they apply.
   /// - Throws: ``AdapterError``.
-  public init(_ members: [Member]) throws(AdapterError) {
+  public init(
+    _ members: [(name: String, adapter: PEFTAdapter, use: Use)]
+  ) throws(AdapterError) {
     self.members = members
     used = Mutex(Array(repeating: [], count: members.count))
     var names: Set<String> = []
@@ -80,7 +72,7 @@ public final class AdapterSet: AdapterSource {
   ///
   /// - Throws: ``AdapterError``.
   public convenience init(merging adapter: PEFTAdapter) throws(AdapterError) {
-    try self.init([Member("default", adapter, .merged())])
+    try self.init([("default", adapter, .merged())])
   }
 
   /// The names that a run can choose from.

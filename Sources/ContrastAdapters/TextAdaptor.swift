@@ -12,7 +12,7 @@ import ContrastTensor
 /// Source: microsoft/LLM2CLIP, `eva_clip/model.py` (`TextProj`, `LinearBlock`).
 public struct TextAdaptor: Sendable {
   /// Where a file keeps the adaptor.
-  public struct Names: Sendable, Equatable {
+  package struct Names: Sendable, Equatable {
     /// The prefix above `0.ln.weight`.
     package let prefix: String
     /// Whether the published code normalises the input of this variant.
@@ -24,7 +24,7 @@ public struct TextAdaptor: Sendable {
     }
 
     /// `LLM2CLIPModel` on Hugging Face.
-    public static let huggingFace = Names(prefix: "text_adapter.text_adaptor")
+    package static let huggingFace = Names(prefix: "text_adapter.text_adaptor")
     /// The training repository's checkpoints.
     package static let repository = Names(prefix: "text.text_adaptor")
     /// The training repository's models that hold the language model too (the SigLIP2 recipe): the
@@ -54,9 +54,9 @@ public struct TextAdaptor: Sendable {
   }
 
   /// The width of the language model.
-  public let inputs: Int
+  package let inputs: Int
   /// The width of the joint space.
-  public let outputs: Int
+  package let outputs: Int
   package let normalizesInput: Bool
   private let blocks: [Block]
   private let norm: Norm
@@ -68,7 +68,7 @@ public struct TextAdaptor: Sendable {
   ///   - normalizesInput: instead of what is usual for `names`; the model's configuration may say.
   ///   - epsilon: of the norms.
   /// - Throws: `CheckpointError`.
-  public init(
+  package init(
     _ weights: Weights, names: Names, normalizesInput: Bool? = nil, epsilon: Float = 1e-5
   ) throws {
     let weights = weights[names.prefix]
@@ -92,6 +92,12 @@ public struct TextAdaptor: Sendable {
     self.outputs = outputs
     self.normalizesInput = normalizesInput ?? names.normalizesInput
   }
+
+  /// The adaptor of a model in Hugging Face's names.
+  ///
+  /// - Parameter weights: the view of the whole model.
+  /// - Throws: `CheckpointError`.
+  public init(_ weights: Weights) throws { try self.init(weights, names: .huggingFace) }
 
   /// - Parameters:
   ///   - x: the pooled output of the language model, `[rows, inputs]`.

@@ -18,7 +18,7 @@ extension Hub {
   func location(of text: String, _ download: Download) async throws -> URL {
     let isPath = ["/", ".", "~"].contains { text.hasPrefix($0) }
     if isPath || access(text, F_OK) == 0 || FileBytes.exists(text) {
-      return try ModelLocation.resolve(text, cache: cache)
+      return try ModelLocation.resolve(text, cache: HuggingFaceCache(directory: cache))
     }
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let repository = String(parts[0])

@@ -18,15 +18,15 @@ import Foundation
 /// | `HF_HUB_OFFLINE`, `TRANSFORMERS_OFFLINE` | `1` forbids requests |
 /// | `HF_TOKEN`, `HF_TOKEN_PATH` | the token, or the file that holds it (by default `$HF_HOME/token`) |
 /// | `HF_HUB_DISABLE_IMPLICIT_TOKEN` | `1`: no token unless ``token`` is set |
-/// | `http_proxy`, `https_proxy`, `no_proxy` | proxies, as curl reads them |
+/// | `https_proxy`, `all_proxy`, `no_proxy`, also in capitals; `http_proxy` | proxies, as curl reads them |
 public struct Hub: Sendable {
   /// The address of the server, such as `https://huggingface.co`.
   package var endpoint: String
   /// What the Hub knows the user by; nil for what is public. It goes to the server of `HF_ENDPOINT` alone, never
   /// to one that it redirects to, and never over a connection without encryption to another machine.
   public var token: String?
-  /// Where files are kept.
-  public var cache: HuggingFaceCache
+  /// The folder where files are kept, which holds the `models--…` folders. It need not exist.
+  public var cache: URL
   /// Whether only the cache is looked into.
   package var isOffline: Bool
   /// The requests that run at a time, at least 1.
@@ -58,7 +58,7 @@ extension Hub {
       return ["1", "ON", "YES", "TRUE"].contains(value?.uppercased())
     }
     endpoint = text("HF_ENDPOINT") ?? "https://huggingface.co"
-    cache = HuggingFaceCache(environment: environment)
+    cache = HuggingFaceCache(environment: environment).directory
     isOffline = isTrue("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
     guard !isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN") else { return }
     token =

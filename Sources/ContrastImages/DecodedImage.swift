@@ -28,14 +28,14 @@ public struct DecodedImage: Sendable, Equatable {
   }
 
   /// The colours of a picture in mode ``Mode/palette``.
-  public struct Palette: Sendable, Equatable {
+  package struct Palette: Sendable, Equatable {
     /// `[256, 3]` red, green, blue; entries that the file does not give are black.
     package let colours: [UInt8]
     /// `[256]` opacity; entries that the file does not give are opaque.
     package let alpha: [UInt8]
 
     /// A palette of up to 256 colours, `[n, 3]`, the first of which may have an opacity.
-    public init(colours: [UInt8], alpha: [UInt8] = []) {
+    package init(colours: [UInt8], alpha: [UInt8] = []) {
       precondition(
         colours.count % 3 == 0 && colours.count <= 768 && alpha.count <= 256,
         "a palette has at most 256 colours of three samples")
@@ -51,15 +51,22 @@ public struct DecodedImage: Sendable, Equatable {
   public let mode: Mode
   /// `[height, width, mode.channels]`.
   public let pixels: [UInt8]
-  /// The colours, in mode ``Mode/palette``.
-  public let palette: Palette?
+  /// The colours, in mode `palette`.
+  package let palette: Palette?
   /// The one colour that counts as fully transparent, as the file gives it: one sample in the modes
   /// ``Mode/bilevel`` and ``Mode/grey``, three in ``Mode/rgb``.
   package let transparentColour: [UInt16]?
 
+  /// A picture from samples, `[height, width, mode.channels]`, in any mode but ``Mode/palette``.
+  public init(width: Int, height: Int, mode: Mode, pixels: [UInt8]) {
+    self.init(
+      width: width, height: height, mode: mode, pixels: pixels, palette: nil,
+      transparentColour: nil)
+  }
+
   /// A picture from samples, `[height, width, mode.channels]`.
-  public init(
-    width: Int, height: Int, mode: Mode, pixels: [UInt8], palette: Palette? = nil,
+  package init(
+    width: Int, height: Int, mode: Mode, pixels: [UInt8], palette: Palette?,
     transparentColour: [UInt16]? = nil
   ) {
     precondition(width > 0 && height > 0, "a picture has at least one pixel")

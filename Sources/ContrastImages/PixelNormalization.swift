@@ -35,7 +35,7 @@ public struct PixelNormalization: Sendable, Equatable {
   }
 
   /// The numbers of a picture, `[3, height, width]`.
-  public func pixelValues(_ image: PreparedImage) -> [Float] {
+  package func pixelValues(_ image: PreparedImage) -> [Float] {
     let count = image.width * image.height
     let table = table()
     return [Float](unsafeUninitializedCapacity: 3 * count) { values, initialized in
@@ -63,7 +63,7 @@ public struct PreparedImage: Sendable, Equatable {
   public let pixels: [UInt8]
 
   /// A picture from samples, `[height, width, 3]`.
-  public init(width: Int, height: Int, pixels: [UInt8]) {
+  package init(width: Int, height: Int, pixels: [UInt8]) {
     precondition(
       width > 0 && height > 0 && pixels.count == 3 * width * height,
       "\(pixels.count) samples for \(width) × \(height) RGB pixels")

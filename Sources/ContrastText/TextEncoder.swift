@@ -5,7 +5,7 @@ import ContrastTokenizers
 /// A text tower together with its tokenizer: from texts to vectors.
 ///
 /// CLIP's and SigLIP's (`CLIPTextEncoder`), a language model (``LanguageModelTextEncoder``), and a
-/// language model under the adaptor that takes it into a joint space (``AdaptedTextEncoder``).
+/// language model under the adaptor that takes it into a joint space (`AdaptedTextEncoder`).
 public protocol TextEncoder: Sendable {
   /// The width of the vectors.
   var width: Int { get }
@@ -55,7 +55,7 @@ package struct CLIPTextEncoder: TextEncoder {
   package func tokenize(_ text: String) -> TokenizedText {
     let length = tower.configuration.contextLength
     let encoding = tokenizer.encode(
-      cleaning(text), truncation: Truncation(maximumLength: length))
+      cleaning(text), maximumLength: length)
     var ids = encoding.ids
     if let padding { ids += Array(repeating: padding, count: length - ids.count) }
     return TokenizedText(
@@ -71,8 +71,8 @@ package struct CLIPTextEncoder: TextEncoder {
 
 /// A language model, and the adaptor that takes its pooled states into a joint space: the text tower
 /// of LLM2CLIP.
-public struct AdaptedTextEncoder: TextEncoder {
-  public let languageModel: LanguageModelTextEncoder
+package struct AdaptedTextEncoder: TextEncoder {
+  package let languageModel: LanguageModelTextEncoder
   package let adaptor: TextAdaptor
 
   /// - Parameters:
@@ -84,13 +84,13 @@ public struct AdaptedTextEncoder: TextEncoder {
     self.adaptor = adaptor
   }
 
-  public var width: Int { adaptor.outputs }
+  package var width: Int { adaptor.outputs }
 
-  public func tokenize(_ text: String) throws -> TokenizedText {
+  package func tokenize(_ text: String) throws -> TokenizedText {
     try languageModel.tokenize(text)
   }
 
-  public func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
+  package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     adaptor(languageModel(texts, run), run)
   }
 }

@@ -1,5 +1,5 @@
 /// What a tool says of a text tower, whatever kind of network it is.
-public struct TextTowerShape: Sendable, CustomStringConvertible {
+package struct TextTowerShape: Sendable, CustomStringConvertible {
   /// The most tokens that a text can have, specials included.
   package let contextLength: Int
   /// The rows of the table of tokens.
@@ -7,7 +7,7 @@ public struct TextTowerShape: Sendable, CustomStringConvertible {
   /// The width of the joint space.
   package let projectionWidth: Int
   /// In words: the input, the sizes inside, and the output.
-  public let description: String
+  package let description: String
 
   /// - Parameters:
   ///   - contextLength: in tokens.

@@ -11,28 +11,3 @@ public struct Encoding: Sendable, Equatable {
     self.truncatedTokens = truncatedTokens
   }
 }
-
-/// How long an encoding may be, and which end of a longer text is cut off.
-public struct Truncation: Sendable, Hashable {
-  /// An end of a text.
-  public enum Side: Sendable {
-    /// Drops the beginning of the text.
-    case left
-    /// Drops the end of the text.
-    case right
-  }
-
-  /// The most ids, special tokens included.
-  public var maximumLength: Int
-  /// The end of a longer text that is dropped.
-  public var side: Side
-
-  /// - Parameters:
-  ///   - maximumLength: The most ids, special tokens included; they are never cut off, so it must
-  ///     leave room for them (`Tokenizer.addedTokenCount`).
-  ///   - side: The end of the text that is dropped.
-  public init(maximumLength: Int, side: Side = .right) {
-    self.maximumLength = maximumLength
-    self.side = side
-  }
-}

@@ -11,11 +11,12 @@ extension Tokenizer {
   ///   - text: Any text; the published split patterns run at some tens of megabytes a second, other
   ///     regular expressions several times slower.
   ///   - addSpecialTokens: Whether to put the model's special tokens around the text.
-  ///   - truncation: Cuts the text so that it fits together with the special tokens.
+  ///   - maximumLength: The most ids, special tokens included; the end of a longer text is cut off. Special
+  ///     tokens never are, so it must leave room for them.
   public func encode(
-    _ text: String, addSpecialTokens: Bool = true, truncation: Truncation? = nil
+    _ text: String, addSpecialTokens: Bool = true, maximumLength: Int? = nil
   ) -> Encoding {
-    scratch.with { encode(text, addSpecialTokens, truncation, &$0) }
+    scratch.with { encode(text, addSpecialTokens, maximumLength, &$0) }
   }
 
   /// The ids of many texts, in their order.
@@ -23,10 +24,10 @@ extension Tokenizer {
   /// - Parameters:
   ///   - texts: The texts; each is encoded as by itself.
   ///   - addSpecialTokens: Whether to put the model's special tokens around each text.
-  ///   - truncation: Cuts each text so that it fits together with the special tokens.
+  ///   - maximumLength: The most ids of each text, special tokens included.
   ///   - threads: The most threads to work on them, at least 1.
   public func encode(
-    batch texts: [String], addSpecialTokens: Bool = true, truncation: Truncation? = nil,
+    batch texts: [String], addSpecialTokens: Bool = true, maximumLength: Int? = nil,
     threads: Int = Threads.standard
   ) -> [Encoding] {
     checkCount(threads, "threads")
@@ -35,35 +36,31 @@ extension Tokenizer {
     return Parallel.map(runs, threads: threads) { run in
       scratch.with { scratch in
         (run * texts.count / runs..<(run + 1) * texts.count / runs).map {
-          encode(texts[$0], addSpecialTokens, truncation, &scratch)
+          encode(texts[$0], addSpecialTokens, maximumLength, &scratch)
         }
       }
     }.flatMap { $0 }
   }
 
   private func encode(
-    _ text: String, _ addSpecialTokens: Bool, _ truncation: Truncation?, _ scratch: inout Scratch
+    _ text: String, _ addSpecialTokens: Bool, _ maximumLength: Int?, _ scratch: inout Scratch
   ) -> Encoding {
     scratch.ids.removeAll(keepingCapacity: true)
     var text = text
     text.withUTF8 { appendIDs(of: $0, &scratch) }
-    return assemble(scratch.ids, addSpecialTokens, truncation)
+    return assemble(scratch.ids, addSpecialTokens, maximumLength)
   }
 
   private func assemble(
-    _ content: [Int32], _ addSpecialTokens: Bool, _ truncation: Truncation?
+    _ content: [Int32], _ addSpecialTokens: Bool, _ maximumLength: Int?
   ) -> Encoding {
     let around = addSpecialTokens ? postProcessor : .none
     var kept = content[...]
-    if let truncation {
+    if let maximumLength {
       precondition(
-        truncation.maximumLength >= around.count,
-        "a maximum length of \(truncation.maximumLength) leaves no room for the special tokens")
-      let room = truncation.maximumLength - around.count
-      switch truncation.side {
-      case .left: kept = content.suffix(room)
-      case .right: kept = content.prefix(room)
-      }
+        maximumLength >= around.count,
+        "a maximum length of \(maximumLength) leaves no room for the special tokens")
+      kept = content.prefix(maximumLength - around.count)
     }
     var ids: [Int32] = []
     ids.reserveCapacity(kept.count + around.count)

@@ -93,26 +93,20 @@ extension Tokenizer {
     return model.vocabulary.bytes(of: Int(id)).map { Array($0) }
   }
 
-  /// A token that is no text: where a text starts, ends, is padded.
-  public struct SpecialToken: Sendable, Hashable {
-    /// As written in the file.
-    public let token: String
-    /// Its id.
-    public let id: Int32
+  /// The tokens that are no text (where a text starts, ends, is padded), as written in the file and in its
+  /// order. ``tokenID(_:)`` gives their ids.
+  public var specialTokens: [String] {
+    addedTokens.tokens.filter(\.isSpecial).map { String(decoding: $0.content, as: UTF8.self) }
   }
 
-  /// The special tokens, in the order of the file.
-  public var specialTokens: [SpecialToken] {
-    addedTokens.tokens.filter(\.isSpecial).map {
-      SpecialToken(token: String(decoding: $0.content, as: UTF8.self), id: $0.id)
-    }
-  }
+  /// Whether an id is that of a special token.
+  package func isSpecial(_ id: Int32) -> Bool { addedTokens[id]?.isSpecial ?? false }
 
   /// The id of the token that `tokenizer_config.json` gives a role; nil if it gives none.
   public func specialTokenID(_ role: SpecialTokenRole) -> Int32? {
     configuration.specialTokens[role].flatMap(tokenID)
   }
 
-  /// How many tokens ``encode(_:addSpecialTokens:truncation:)`` puts around a text.
+  /// How many tokens ``encode(_:addSpecialTokens:maximumLength:)`` puts around a text.
   package var addedTokenCount: Int { postProcessor.count }
 }

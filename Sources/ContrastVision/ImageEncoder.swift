@@ -3,17 +3,26 @@ import ContrastTensor
 
 /// An image tower together with the preprocessing its model was trained with.
 public struct ImageEncoder: Sendable {
-  public let tower: any ImageTower
+  package let tower: any ImageTower
+  /// Of images, as the model was trained.
   public let preprocessing: ImagePreprocessing
 
   /// - Parameters:
   ///   - tower: the image tower.
   ///   - preprocessing: must produce what the tower takes: square images of its size, or images of whole
   ///     patches.
-  public init(tower: any ImageTower, preprocessing: ImagePreprocessing) {
+  package init(tower: any ImageTower, preprocessing: ImagePreprocessing) {
     self.tower = tower
     self.preprocessing = preprocessing
     table = preprocessing.normalization.table()
+  }
+
+  /// - Parameters:
+  ///   - tower: the image tower.
+  ///   - preprocessing: must produce what the tower takes: square images of its size, or images of whole
+  ///     patches.
+  public init(tower: VisionTransformer, preprocessing: ImagePreprocessing) {
+    self.init(tower: tower as any ImageTower, preprocessing: preprocessing)
   }
 
   /// `[3, 256]`: bytes to normalised numbers.

@@ -3,8 +3,8 @@ import ContrastTensor
 
 /// A network that turns images into vectors of the joint space, or into the states of their parts.
 ///
-/// ``VisionTransformer`` is one; ``ImageEncoder`` takes any.
-public protocol ImageTower: Sendable {
+/// `VisionTransformer` is one, `ResNet` another; `ImageEncoder` takes any.
+package protocol ImageTower: Sendable {
   /// The side of the square images that it takes, in pixels.
   var imageSize: Int { get }
   /// The width of the joint space.
@@ -37,7 +37,7 @@ public protocol ImageTower: Sendable {
 }
 
 /// The pixels of images.
-public enum ImagePixels: Sendable {
+package enum ImagePixels: Sendable {
   /// Bytes; `table` `[3, 256]` has the normalised number of each byte of each channel. Only towers that take
   /// images of any aspect ratio take several sizes at once.
   case bytes([PreparedImage], table: [Float])
@@ -45,7 +45,7 @@ public enum ImagePixels: Sendable {
   case planes(Tensor)
 
   /// The number of images.
-  public var count: Int {
+  package var count: Int {
     switch self {
     case .bytes(let images, _): images.count
     case .planes(let planes): planes.shape[0]
@@ -53,7 +53,7 @@ public enum ImagePixels: Sendable {
   }
 
   /// Some of the images.
-  public subscript(range: Range<Int>) -> ImagePixels {
+  package subscript(range: Range<Int>) -> ImagePixels {
     switch self {
     case .bytes(let images, let table): .bytes(Array(images[range]), table: table)
     case .planes(let planes): .planes(planes.slice(range))
@@ -142,24 +142,28 @@ public enum ImageLayer: Sendable, Hashable {
 
 /// The states of the patches of images behind a layer of a tower.
 public struct ImageStates: Sendable {
-  /// `[images · (1 or 0 + grid.count), width]`, the patches of an image row by row.
+  /// `[images · (1 or 0 + rows · columns), width]`, the patches of an image row by row.
   public let values: Tensor
   /// The rows of each image.
   package let layout: RaggedLayout
   /// How the patches of an image lie.
-  public let grid: Grid
+  package let grid: Grid
+  /// The rows of patches of an image, from top to bottom.
+  public var rows: Int { grid.rows }
+  /// The columns of patches of an image, from left to right.
+  public var columns: Int { grid.columns }
   /// Whether the first row of each image is the state of a class token.
   public let hasClassToken: Bool
 
   /// The places of patches in an image.
-  public struct Grid: Sendable, Hashable {
+  package struct Grid: Sendable, Hashable {
     /// From top to bottom.
-    public var rows: Int
+    package var rows: Int
     /// From left to right.
-    public var columns: Int
+    package var columns: Int
     package var count: Int { rows * columns }
 
-    public init(rows: Int, columns: Int) {
+    package init(rows: Int, columns: Int) {
       self.rows = rows
       self.columns = columns
     }
@@ -171,7 +175,7 @@ public struct ImageStates: Sendable {
   ///   - values: `[images · (1 or 0 + grid.count), width]`.
   ///   - grid: how the patches of an image lie.
   ///   - hasClassToken: whether each image has a row before its patches.
-  public init(_ values: Tensor, grid: Grid, hasClassToken: Bool) {
+  package init(_ values: Tensor, grid: Grid, hasClassToken: Bool) {
     let length = grid.count + (hasClassToken ? 1 : 0)
     precondition(values.shape.count == 2 && values.rows % max(length, 1) == 0)
     self.values = values

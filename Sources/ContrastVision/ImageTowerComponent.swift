@@ -60,11 +60,11 @@ extension ImagePreprocessing {
 /// What a tool says of an image tower, whatever kind of network it is.
 public struct ImageTowerShape: Sendable, CustomStringConvertible {
   /// The side of the square images that it was trained with, in pixels.
-  public let imageSize: Int
+  package let imageSize: Int
   /// The blocks of a transformer, the stages of a convolutional network.
   public let layers: Int
   /// The width of the joint space.
-  public let projectionWidth: Int
+  package let projectionWidth: Int
   /// In words: the input, the sizes inside, and the output.
   public let description: String
 

@@ -36,7 +36,7 @@ struct MergingTests {
     let base = try Checkpoint(file: root.appending(path: "base.safetensors"))
     let set = try AdapterSet(
       names.map {
-        .init($0, try PEFTAdapter(directory: root.appending(path: $0)), .merged())
+        ($0, try PEFTAdapter(directory: root.appending(path: $0)), .merged())
       })
     let weights = base.weights.adapted(by: set)
     let prefix = names.count == 1 ? names[0] : "both"
@@ -62,8 +62,8 @@ struct MergingTests {
     guard reference.name != "modules_to_save" else { return }
     let adapter = try reference.adapter()
     for weight: Float in [1, 0.3, -2] {
-      let merged = try AdapterSet([.init("a", adapter, .merged(weight: weight))])
-      let unmerged = try AdapterSet([.init("a", adapter, .unmerged)])
+      let merged = try AdapterSet([("a", adapter, .merged(weight: weight))])
+      let unmerged = try AdapterSet([("a", adapter, .unmerged)])
       let mergedLayers = try linears(reference.base(), adapters: merged)
       let unmergedLayers = try linears(reference.base(), adapters: unmerged)
       let plainLayers = try linears(reference.base())
@@ -99,10 +99,10 @@ struct MergingTests {
     let members: [(String, PEFTAdapter, Float)] = [
       ("a", try a.adapter(), 0.7), ("b", try b.adapter(), 1.5),
     ]
-    let merged = try AdapterSet(members.map { .init($0.0, $0.1, .merged(weight: $0.2)) })
-    let unmerged = try AdapterSet(members.map { .init($0.0, $0.1, .unmerged) })
+    let merged = try AdapterSet(members.map { ($0.0, $0.1, .merged(weight: $0.2)) })
+    let unmerged = try AdapterSet(members.map { ($0.0, $0.1, .unmerged) })
     let half = try AdapterSet([
-      .init("a", members[0].1, .merged(weight: 0.7)), .init("b", members[1].1, .unmerged),
+      ("a", members[0].1, .merged(weight: 0.7)), ("b", members[1].1, .unmerged),
     ])
     let mergedLayers = try linears(a.base(), adapters: merged)
     let unmergedLayers = try linears(a.base(), adapters: unmerged)
@@ -144,8 +144,8 @@ struct MergingTests {
     let x = random(2, 4)
     let run = Run(threads: 1)
     run.adapters = ["a": 0.5]
-    let merged = try AdapterSet([.init("a", adapter, .merged(weight: 0.5))])
-    let unmerged = try AdapterSet([.init("a", adapter, .unmerged)])
+    let merged = try AdapterSet([("a", adapter, .merged(weight: 0.5))])
+    let unmerged = try AdapterSet([("a", adapter, .unmerged)])
     let outputs = try [merged, unmerged].map { set in
       let layer = try Linear(base.weights.adapted(by: set)["fc"], inputs: 4, outputs: 3)
       try set.requireAllUsed()
@@ -213,7 +213,7 @@ struct MergingTests {
     #expect(
       throws: AdapterError.mustBeMerged(
         file: "adapter", key: "base_model.model.embed.lora_embedding_A")
-    ) { try AdapterSet([.init("a", adapter, .unmerged)]) }
+    ) { try AdapterSet([("a", adapter, .unmerged)]) }
   }
 
   @Test("Paths count from the view that was adapted")
@@ -246,9 +246,9 @@ struct MergingTests {
     #expect(
       throws: AdapterError.mustBeMerged(
         file: adapter.file, key: "base_model.model.embed_tokens.weight")
-    ) { try AdapterSet([.init("a", adapter, .unmerged)]) }
+    ) { try AdapterSet([("a", adapter, .unmerged)]) }
     #expect(throws: AdapterError.self) {
-      try AdapterSet([.init("a", adapter, .merged()), .init("b", adapter, .merged())])
+      try AdapterSet([("a", adapter, .merged()), ("b", adapter, .merged())])
     }
   }
 }

@@ -13,7 +13,7 @@ struct PEFTTests {
   }
 
   private func build(_ adapter: PEFTAdapter, _ use: AdapterSet.Use = .merged()) throws {
-    let set = try AdapterSet([.init("a", adapter, use)])
+    let set = try AdapterSet([("a", adapter, use)])
     _ = try linears(LoRACase.fixture("plain").base(), adapters: set)
     try set.requireAllUsed()
   }
@@ -201,9 +201,9 @@ struct PEFTTests {
   func names() throws {
     let adapter = try LoRACase.fixture("plain").adapter()
     #expect(throws: AdapterError.nameInUse("a")) {
-      try AdapterSet([.init("a", adapter, .unmerged), .init("a", adapter, .merged())])
+      try AdapterSet([("a", adapter, .unmerged), ("a", adapter, .merged())])
     }
-    let set = try AdapterSet([.init("a", adapter, .unmerged)])
+    let set = try AdapterSet([("a", adapter, .unmerged)])
     #expect(throws: AdapterError.unknownAdapter("b", known: ["a"])) { try set.choice(["b": 1]) }
   }
 

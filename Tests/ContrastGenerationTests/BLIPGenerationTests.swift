@@ -19,7 +19,7 @@ struct BLIPGenerationTests {
     var options = model.defaults
     options.maximumNewTokens = 9
     edit(&options)
-    let engine = GenerationEngine(model.writer, hasContexts: true, threads: 2)
+    let engine = GenerationEngine(model.writer, threads: 2)
     let rows = golden.rows("\(name).sequences")
     let scores =
       golden.has("\(name).sequences_scores") ? golden.floats("\(name).sequences_scores") : nil

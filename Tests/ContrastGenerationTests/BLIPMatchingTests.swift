@@ -131,12 +131,12 @@ struct BLIPMatchingTests {
           .sorted { score($0) > score($1) }
       }
     }
-    #expect(result.textsOfImages.map { $0.map(\.row) } == expected(5, 9) { ($0, $1) })
-    #expect(result.imagesOfTexts.map { $0.map(\.row) } == expected(9, 5) { ($1, $0) })
+    #expect(result.textsOfImages.map { $0.map(\.index) } == expected(5, 9) { ($0, $1) })
+    #expect(result.imagesOfTexts.map { $0.map(\.index) } == expected(9, 5) { ($1, $0) })
     for (image, items) in result.textsOfImages.enumerated() {
       for item in items {
-        let score = logits[image * texts.count + item.row] + cosines[image, item.row]
-        #expect(abs(item.score - score) < 1e-4)
+        let score = logits[image * texts.count + item.index] + cosines[image, item.index]
+        #expect(abs(Float(item.score) - score) < 1e-4)
       }
     }
     // What is not among the first k keeps its place by cosine.
@@ -145,7 +145,7 @@ struct BLIPMatchingTests {
     let before = RetrievalRecall(
       images: imageVectors, texts: textVectors, imageOfText: imageOfText)
     for text in 0..<9 {
-      let place = result.imagesOfTexts[text].firstIndex { $0.row == imageOfText[text] }
+      let place = result.imagesOfTexts[text].firstIndex { $0.index == imageOfText[text] }
       #expect(recall.textToImageRanks[text] == place ?? before.textToImageRanks[text])
     }
     #expect(recall.imageToTextRanks.count == 5 && !recall.imageToTextRanks.contains(nil))

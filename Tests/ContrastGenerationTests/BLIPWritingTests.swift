@@ -34,8 +34,8 @@ private struct Greedy {
       for row in prompts.indices {
         let values = scores[row * width..<(row + 1) * width]
         let best = Int32(values.firstIndex(of: values.max()!)! - row * width)
-        next[row] = [sequences[row].count > 1 && sequences[row].last == end ? 0 : best]
-        if sequences[row].last == 0 { next[row] = [0] }
+        // Any token may come in a text, padding too.
+        next[row] = [sequences[row][prompts[row].count...].contains(end) ? 0 : best]
         sequences[row] += next[row]
       }
     }
@@ -92,6 +92,21 @@ struct BLIPWritingTests {
         contexts.map { _ in prompt }, beside: contexts, model.decoder, steps: steps, end: end, run)
       greedy.expect(golden, name, prompt: prompt.count, end: end)
     }
+
+    var options = model.defaults
+    options.maximumNewTokens = 9
+    func replay(_ words: String) -> DecoderReplay {
+      DecoderReplay(
+        decoder: model.decoder, prompts: contexts.map { _ in model.prompt(words) },
+        contexts: contexts, run: run)
+    }
+    try replay("").expectSamples(golden, "plain.sampled", options.sampling)
+    options.beamCount = 3
+    let prompted = replay(try golden.notes().string("prompt"))
+    try replay("").expectBeams(golden, "plain.beam3", options)
+    try prompted.expectBeams(golden, "prompt.beam3", options)
+    (options.maximumNewTokens, options.minimumLength, options.maximumLength) = (nil, 8, 14)
+    try prompted.expectBeams(golden, "prompt.original", options)
   }
 
   @Test("Answers of transformers", arguments: GenerationCase.all("blip_vqa"))
@@ -106,6 +121,52 @@ struct BLIPWritingTests {
       contexts.map { _ in [model.special.decoder] }, beside: contexts, model.decoder,
       steps: golden.shape("equal.greedy.logits")[0], end: model.special.end, run)
     greedy.expect(golden, "equal.greedy", prompt: 1, end: model.special.end)
+
+    var options = model.defaults
+    options.maximumNewTokens = 9
+    let replay = DecoderReplay(
+      decoder: model.decoder, prompts: contexts.map { _ in [model.special.decoder] },
+      contexts: contexts, run: run)
+    try replay.expectSamples(golden, "equal.sampled", options.sampling)
+    options.beamCount = 3
+    try replay.expectBeams(golden, "equal.beam3", options)
+  }
+
+  @Test(
+    "Answers beside the padding of a question, as transformers gives them to a batch",
+    arguments: GenerationCase.all("blip_vqa"))
+  func paddedAnswers(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
+    let model = try BLIPAnsweringModel(BLIPFiles(reference.folder, Self.options), nil)
+    let run = Run(threads: 2)
+    let images = model.imageEncoder.states(of: golden, run)
+    let encoder = try PaddedQuestionEncoder(reference.folder)
+    let questions = golden.rows("input_ids")
+    let lengths = golden.rows("input_ids", mask: "attention_mask").map(\.count)
+    let states = questions.indices.flatMap { item in
+      encoder(
+        questions[item], length: lengths[item],
+        beside: images.values.slice(images.layout[item]).elements.map(Double.init))
+    }
+    // Its rows of tokens are those of the encoder, which reads no padding.
+    let width = model.question.configuration.width
+    let length = questions[0].count
+    let own = model.question(
+      questions.indices.map { Array(questions[$0].prefix(lengths[$0])) },
+      beside: try model.imageContexts(of: images, run), run
+    ).elements
+    let tokens = questions.indices.flatMap { item in
+      states[item * length * width..<(item * length + lengths[item]) * width]
+    }
+    #expect(relativeError(own, tokens.map { Float($0) }) < 1e-5)
+
+    let contexts = try model.decoder.model.contexts(
+      of: Tensor(states.map { Float($0) }, shape: [questions.count * length, width]),
+      RaggedLayout(count: questions.count, length: length), in: model.contextMemory, run)
+    let greedy = try Greedy(
+      contexts.map { _ in [model.special.decoder] }, beside: contexts, model.decoder,
+      steps: golden.shape("padded.greedy.logits")[0], end: model.special.end, run)
+    greedy.expect(golden, "padded.greedy", prompt: 1, end: model.special.end)
   }
 
   @Test(

@@ -7,9 +7,11 @@ import Testing
 /// Beam search over models that are tables of logits.
 @Suite("Beam search against transformers")
 struct BeamGoldenTests {
-  /// Runs a search; `logits` gives those behind a sequence.
+  /// Runs a search; `logits` gives those behind a sequence, and `watch` sees the beams of each step with their
+  /// processed log-probabilities.
   static func search(
     _ prompt: [Int32], _ options: GenerationOptions, item: UInt32 = 0,
+    watch: ([BeamSearch.Hypothesis], [Float]) -> Void = { _, _ in },
     logits: ([Int32]) -> [Float]
   ) throws -> BeamSearch {
     let options = try options.validated()
@@ -28,6 +30,7 @@ struct BeamGoldenTests {
         rows += row
       }
       let before = search.running
+      watch(before, rows)
       let step = try rows.withUnsafeBufferPointer { try search.step($0, workspace) }
       #expect(
         search.isDone
@@ -56,10 +59,23 @@ struct BeamGoldenTests {
     for (name, setting) in settings {
       let options = try GenerationOptions(
         setting, over: GenerationOptions(notes.object("defaults")))
+      var indices: [[Int]] = []
       let results = try (0..<prompts.count / 3).flatMap { item in
         let prompt = Array(prompts[3 * item..<3 * item + 3])
         guard options.beamCount > 1 else { return [try greedy(prompt, options, logits)] }
-        return try Self.search(prompt, options, logits: logits).results
+        var trace = BeamTrace(prompt: prompt.count)
+        let results = try Self.search(
+          prompt, options,
+          watch: { beams, rows in
+            if golden.has("\(name).scores") {
+              trace.expect(
+                rows, like: golden, "\(name).scores", item: item, of: beams, tolerance: 1e-5)
+            }
+            trace.steps.append(beams)
+          }, logits: logits
+        ).results
+        indices += results.map { trace.indices(of: $0, item: item) }
+        return results
       }
       let shape = golden.shape("\(name).sequences")
       let expected = golden.integers("\(name).sequences").map { Int32($0) }
@@ -69,6 +85,7 @@ struct BeamGoldenTests {
       if options.beamCount > 1 {
         let scores = golden.floats("\(name).sequences_scores")
         #expect(relativeError(results.map { Float($0.score) }, scores) < 1e-6, "\(name)")
+        #expect(indices == golden.beamIndices("\(name).beam_indices"), "\(name)")
       }
     }
   }

@@ -73,6 +73,16 @@ struct EngineGoldenTests {
     }
   }
 
+  @Test("Each step of samples and of beams", arguments: GenerationCase.all("gemma3"))
+  func steps(_ reference: GenerationCase) throws {
+    var model = try CausalCase(reference)
+    let replay = DecoderReplay(
+      decoder: model.engine.decoder, prompts: model.prompts, run: Run(threads: 2))
+    try replay.expectSamples(model.golden, "causal.sampled", model.options.sampling)
+    model.options.beamCount = 3
+    try replay.expectBeams(model.golden, "causal.beam3", model.options)
+  }
+
   @Test("Beam search with its scores", arguments: GenerationCase.all("gemma3"))
   func beams(_ reference: GenerationCase) async throws {
     var model = try CausalCase(reference)

@@ -12,9 +12,13 @@ struct ProcessorGoldenTests {
     let golden: Golden
     let ids: [[Int32]]
     let logits: [[Float]]
+    /// Whether truncation may keep another one of tokens with equal logits: PyTorch sorts them in an order that
+    /// depends on the processor, which no case of the standard seeds shows.
+    let allowsOtherTies: Bool
 
     init(_ reference: GenerationCase) throws {
       golden = try reference.golden()
+      allowsOtherTies = reference.isOfOtherSeed
       let (ids, logits) = (golden.integers("input_ids"), golden.floats("logits"))
       let (rows, width) = (golden.shape("input_ids")[0], golden.shape("logits")[1])
       let length = ids.count / rows
@@ -53,9 +57,22 @@ struct ProcessorGoldenTests {
       _ name: String, _ actual: [Float], sourceLocation: SourceLocation = #_sourceLocation
     ) {
       let expected = golden.floats("\(name).scores")
-      for (i, (a, b)) in zip(actual, expected).enumerated() {
-        let isEqual = a == b || abs(a - b) <= 1e-5 * max(1, abs(b))
-        #expect(isEqual, "\(name)[\(i)]: \(a), not \(b)", sourceLocation: sourceLocation)
+      #expect(actual.count == expected.count, sourceLocation: sourceLocation)
+      for start in stride(from: 0, to: expected.count, by: vocabulary) {
+        let row = start..<start + vocabulary
+        let (least, count) = (
+          expected[row].filter { $0 > -.infinity }.min(), expected[row].count { $0 > -.infinity }
+        )
+        #expect(
+          actual[row].count { $0 > -.infinity } == count, "\(name), row at \(start)",
+          sourceLocation: sourceLocation)
+        for i in row {
+          let (a, b) = (actual[i], expected[i])
+          let isEqual = a == b || b.isFinite && abs(a - b) <= 1e-5 * max(1, abs(b))
+          let isTie = allowsOtherTies && max(a, b) == least && min(a, b) == -.infinity
+          #expect(
+            isEqual || isTie, "\(name)[\(i)]: \(a), not \(b)", sourceLocation: sourceLocation)
+        }
       }
     }
   }

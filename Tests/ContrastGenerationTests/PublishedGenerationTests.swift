@@ -1,5 +1,7 @@
 import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Testing
 
@@ -59,39 +61,95 @@ struct PublishedGenerationTests {
     #expect(together.map { $0[0].tokens } == expected)
   }
 
-  @Test("Low precision goes on as float32 does at most places of given texts")
-  func precisions() async throws {
+  /// The logits behind the last tokens of given texts, read in one pass.
+  private func logits(
+    _ texts: [[Int32]], last count: Int, _ precision: Precision, pages: KeyValuePrecision
+  ) async throws -> [Float] {
     let file = try #require(SharedData.model("gemma-3-270m.gguf"))
-    let prompts = try list("prompts").map { try $0.string() }
-    let expected = try list("generated").map { try $0.elements().map { Int32(try $0.int()) } }
-    // Of 120 tokens those that are the most probable behind the reference's text; the mean difference of
-    // log-probabilities.
-    for (precision, least, most): (Precision, Int, Float) in [
-      (.bfloat16, 118, 0.02), (.int8, 100, 0.2),
-    ] {
-      let exact = try await TextGenerator(directory: file, options: .init(threads: 2))
-      let model = try await TextGenerator(
-        directory: file, options: .init(threads: 2, precision: precision))
-      var (equal, difference, count) = (0, Float(0), 0)
-      for (prompt, tokens) in zip(prompts, expected) {
-        let ids = model.tokenizer.encode(prompt).ids
-        var options = GenerationOptions()
-        options.maximumNewTokens = 1
-        for place in tokens.indices {
-          let next = try await model.generate(tokens: ids + tokens[..<place], options: options)
-          equal += next[0].tokens == [tokens[place]] ? 1 : 0
-        }
-        let (a, b) = (
-          try await exact.engine.score([tokens], behind: GenerationPrompt(ids)),
-          try await model.engine.score([tokens], behind: GenerationPrompt(ids))
-        )
-        for (a, b) in zip(a[0], b[0]) {
-          difference += abs(a.logProbability - b.logProbability)
-          count += 1
+    let model = try await TextGenerator(
+      directory: file, options: .init(threads: 2, precision: precision))
+    let decoder = model.engine.decoder
+    let memory = decoder.keyValueMemory(precision: pages, limit: nil)
+    return try texts.flatMap { text in
+      let batch = DecodingBatch()
+      batch.join(DecodingSequence(cache: KeyValueCache(in: memory)))
+      return try decoder.logits([[.tokens(text)]], of: batch, last: [count], Run(threads: 2))
+        .elements
+    }
+  }
+
+  /// How far logits are from those in float32.
+  private struct LogitError {
+    /// Of differences, as a share of the deviation of the logits of a place from their mean: root mean square.
+    var relative = 0.0
+    /// Kullback-Leibler divergence from float32's distribution, its mean over places, in nats.
+    var divergence = 0.0
+    /// Places where the most probable token is the same.
+    var equal = 0
+    var places = 0
+
+    init(_ actual: [Float], _ exact: [Float], vocabulary: Int) {
+      var (differences, deviations) = (0.0, 0.0)
+      for start in stride(from: 0, to: exact.count, by: vocabulary) {
+        actual.withUnsafeBufferPointer { actual in
+          exact.withUnsafeBufferPointer { exact in
+            let (a, b) = (
+              UnsafeBufferPointer(rebasing: actual[start..<start + vocabulary]),
+              UnsafeBufferPointer(rebasing: exact[start..<start + vocabulary])
+            )
+            let (totalA, totalB) = (
+              LogitMath.logSumOfExponentials(a), LogitMath.logSumOfExponentials(b)
+            )
+            var (sumA, sumB, squares, square) = (0.0, 0.0, 0.0, 0.0)
+            for i in 0..<vocabulary {
+              let (x, y) = (Double(a[i]), Double(b[i]))
+              sumA += x
+              sumB += y
+              squares += (x - y) * (x - y)
+              square += y * y
+              let logProbability = y - totalB
+              if logProbability > -30 {
+                divergence += exp(logProbability) * (logProbability - (x - totalA))
+              }
+            }
+            let count = Double(vocabulary)
+            differences += squares - (sumA - sumB) * (sumA - sumB) / count
+            deviations += square - sumB * sumB / count
+            equal += LogitMath.argmax(a) == LogitMath.argmax(b) ? 1 : 0
+            places += 1
+          }
         }
       }
-      let mean = difference / Float(count)
-      #expect(equal >= least && mean <= most, "\(precision): \(equal) of \(count), \(mean)")
+      relative = (differences / deviations).squareRoot()
+      divergence /= Double(places)
+    }
+  }
+
+  @Test("Logits in low precision, and over a cache in low precision, beside those in float32")
+  func precisions() async throws {
+    let file = try #require(SharedData.model("gemma-3-270m.gguf"))
+    let model = try await TextGenerator(directory: file, options: .init(threads: 2))
+    let (count, vocabulary) = (12, model.engine.decoder.vocabularySize)
+    let texts = try zip(list("prompts"), list("generated")).map { prompt, tokens in
+      try model.tokenizer.encode(prompt.string()).ids
+        + tokens.elements().map { Int32(try $0.int()) }
+    }
+    let exact = try await logits(texts, last: count, .float32, pages: .float32)
+    // Twice what Documentation/Numerics.md says was measured where weights are bfloat16, of which some processors
+    // round the other factor too, else half as much again.
+    for (precision, pages, relative, divergence): (Precision, KeyValuePrecision, Double, Double)
+      in [
+        (.bfloat16, .float32, 0.0094, 1.7e-4), (.int8, .float32, 0.142, 0.038),
+        (.float32, .bfloat16, 0.0027, 3.1e-5), (.float32, .int8, 0.0435, 0.0065),
+      ]
+    {
+      let found = LogitError(
+        try await logits(texts, last: count, precision, pages: pages), exact,
+        vocabulary: vocabulary)
+      print(
+        "gemma-3-270m \(precision), pages \(pages): \(found.relative), \(found.divergence) nats, "
+          + "\(found.equal) of \(found.places)")
+      #expect(found.relative <= relative && found.divergence <= divergence, "\(found)")
     }
   }
 

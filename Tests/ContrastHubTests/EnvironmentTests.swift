@@ -12,13 +12,13 @@ import Testing
     let home = folder.url.path
     var hub = Hub(environment: ["HOME": home])
     #expect(hub.endpoint == "https://huggingface.co" && hub.token == nil && !hub.isOffline)
-    #expect(hub.cache.directory.path == home + "/.cache/huggingface/hub")
+    #expect(hub.cache.path == home + "/.cache/huggingface/hub")
     hub = Hub(environment: [
       "HOME": home, "HF_ENDPOINT": "https://mirror.example/", "HF_HOME": "~/hf", "HF_TOKEN": " a\n",
       "HF_HUB_OFFLINE": "yes",
     ])
     #expect(hub.endpoint == "https://mirror.example/" && hub.token == "a" && hub.isOffline)
-    #expect(hub.cache.directory.path == home + "/hf/hub")
+    #expect(hub.cache.path == home + "/hf/hub")
     for (text, isOffline) in [("1", true), ("ON", true), ("true", true), ("0", false), ("", false)]
     {
       #expect(Hub(environment: ["HF_HUB_OFFLINE": text]).isOffline == isOffline)

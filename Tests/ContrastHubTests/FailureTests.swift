@@ -225,7 +225,7 @@ final class Waits: Sendable {
     // One that never was good.
     hub.failAtCDN { _ in .failure(403) }
     let other = try TestCache()
-    let expiring = client.with { $0.cache = HuggingFaceCache(directory: other.url) }
+    let expiring = client.with { $0.cache = other.url }
     await #expect(
       throws: HubError.invalidAnswer(
         address: "\(hub.cdn.address)/contents/\(large.etag)", reason: "it has the status 403")
@@ -250,7 +250,7 @@ final class Waits: Sendable {
     hub.fail { $0.path.hasSuffix("tokenizer.json") ? .content(other.content, $0) : nil }
     await #expect(throws: HubError.self) {
       var client = client
-      client.cache = HuggingFaceCache(directory: cache.url)
+      client.cache = cache.url
       try await client.fetch("org/name")
     }
     cache.check(FakeHub.files)
@@ -343,7 +343,7 @@ final class Waits: Sendable {
     client.endpoint = many.server.address
     for round in 0..<100 {
       let folder = try TemporaryFolder()
-      let client = client.with { $0.cache = HuggingFaceCache(directory: folder.url) }
+      let client = client.with { $0.cache = folder.url }
       let task = Task { try await client.fetch("org/name", files: ["*"]) }
       try await Task.sleep(for: .microseconds(500 * round))
       task.cancel()

@@ -246,7 +246,7 @@ extension FakeHub {
   func client(_ cache: URL) -> Hub {
     var hub = Hub(environment: ["HOME": "/nonexistent"])
     hub.endpoint = server.address
-    hub.cache = HuggingFaceCache(directory: cache)
+    hub.cache = cache
     hub.connections = 4
     hub.pieceSize = 8192
     hub.pause = { _ in try Task.checkCancellation() }

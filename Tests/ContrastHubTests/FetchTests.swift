@@ -175,7 +175,7 @@ struct TestCache {
     ] {
       let cache = try TestCache()
       var client = client
-      client.cache = HuggingFaceCache(directory: cache.url)
+      client.cache = cache.url
       let folder = try await client.fetch("org/name", files: patterns)
       let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
         let link = folder.appending(path: $0).path

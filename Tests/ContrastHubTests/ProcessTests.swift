@@ -14,7 +14,7 @@
     static func hub(_ address: String, _ folder: String) -> Hub {
       var hub = Hub(environment: [:])
       hub.endpoint = address
-      hub.cache = HuggingFaceCache(directory: URL(filePath: folder))
+      hub.cache = URL(filePath: folder)
       hub.connections = 3
       hub.pieceSize = 8192
       return hub
@@ -217,6 +217,39 @@
       cache.check(FakeHub.files)
       #expect(cache.contents("models--org--name/snapshots/\(FakeHub.first)") == FakeHub.read)
       #expect(hub.server.requests.allSatisfy { $0.proxiedHost == "hub.example" })
+    }
+
+    @Test(
+      "A proxy for encrypted connections is asked to connect, and sees neither token nor request",
+      arguments: ["https_proxy", "HTTPS_PROXY", "ALL_PROXY"], [false, true])
+    func secureProxies(_ variable: String, isExcepted: Bool) async throws {
+      hub.fail { _ in .failure(403) }
+      let (proxy, folder) = (hub.server.address, cache.url.path)
+      await #expect(processExitsWith: .success) {
+        [
+          proxy = proxy as String, folder = folder as String, variable = variable as String,
+          isExcepted = isExcepted as Bool
+        ] in
+        for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
+          unsetenv(name)
+          unsetenv(name.uppercased())
+        }
+        setenv(variable, proxy, 1)
+        if isExcepted { setenv("no_proxy", "other.example,hub.example", 1) }
+        var hub = Child.hub("https://hub.example", folder)
+        hub.token = "secret"
+        hub.pause = { _ in }
+        do {
+          try await hub.fetch("org/name")
+          exit(1)
+        } catch HubError.connection {}
+      }
+      let requests = hub.server.requests
+      #expect(requests.isEmpty == isExcepted)
+      #expect(
+        requests.allSatisfy {
+          $0.method == "CONNECT" && $0.target == "hub.example:443" && $0.token == nil
+        })
     }
   }
 

@@ -147,7 +147,7 @@ import Testing
       ServerResponse(status: 308, headers: ["Location": other.server.address + $0.target])
     }
     let moved = try TestCache()
-    client.cache = HuggingFaceCache(directory: moved.url)
+    client.cache = moved.url
     try await client.fetch("org/name")
     moved.check(FakeHub.files)
     #expect(!other.server.requests.isEmpty && other.server.requests.allSatisfy { $0.token == nil })

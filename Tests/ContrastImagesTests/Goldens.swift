@@ -86,7 +86,7 @@ enum Recipe: String, CaseIterable {
       let entry = palette.alpha.firstIndex(of: 0), palette.alpha.filter({ $0 != 255 }).count == 1
     else { return rgb }
     return DecodedImage(
-      width: rgb.width, height: rgb.height, mode: .rgb, pixels: rgb.pixels,
+      width: rgb.width, height: rgb.height, mode: .rgb, pixels: rgb.pixels, palette: nil,
       transparentColour: palette.colours[3 * entry..<3 * entry + 3].map(UInt16.init))
   }
 }

@@ -24,12 +24,10 @@ struct CLIPResNetTests {
     branch: (1...3).map { Convolution.Names(convolution: "conv\($0)", norm: "bn\($0)") },
     shortcut: Convolution.Names(convolution: "downsample.0", norm: "downsample.1"))
 
-  @Test(
-    "The stem and all four stages", .shared("reference/generation-cases"),
-    arguments: ["tiny", "odd"])
-  func stages(_ size: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/clip_resnet")
-    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+  @Test("The stem and all four stages", arguments: GenerationCase.all("clip_resnet"))
+  func stages(_ reference: GenerationCase) throws {
+    let folder = reference.folder
+    let golden = try reference.golden()
     let config = try JSONNode(contentsOf: folder.appending(path: "open_clip_config.json").path)
       .object("model_cfg").object("vision_cfg")
     let visual = try Checkpoint(file: folder.appending(path: "open_clip_model.safetensors"))

@@ -189,13 +189,9 @@ struct AttentionMaskTests {
 
   // MARK: Relative bias
 
-  @Test(
-    "Buckets of distances as transformers has them", .shared("reference/generation-cases/odd/t5"),
-    arguments: ["tiny", "odd"])
-  func buckets(_ size: String) throws {
-    let golden = try Golden(
-      SharedData.root.appending(
-        path: "reference/generation-cases/\(size)/t5/expected.safetensors"))
+  @Test("Buckets of distances as transformers has them", arguments: GenerationCase.all("t5"))
+  func buckets(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
     for (name, isBidirectional) in [("encoder", true), ("decoder", false)] {
       let buckets = RelativePositionBuckets(isBidirectional: isBidirectional)
       #expect(buckets.buckets(reach: 300) == golden.integers("buckets.\(name)"))
@@ -204,11 +200,10 @@ struct AttentionMaskTests {
 
   @Test(
     "The bias of a stored table as transformers has it",
-    .shared("reference/generation-cases/odd/t5"), arguments: ["tiny", "odd"], ["flan", "first"])
-  func bias(_ size: String, _ model: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/t5")
-    let golden = try Golden(folder.appending(path: "expected.safetensors"))
-    let file = try SafetensorsFile(path: folder.appending(path: "\(model)/model.safetensors").path)
+    arguments: GenerationCase.all("t5", holding: "first"), ["flan", "first"])
+  func bias(_ reference: GenerationCase, _ model: String) throws {
+    let golden = try reference.golden()
+    let file = try SafetensorsFile(path: reference.path("\(model)/model.safetensors"))
     for stack in ["encoder", "decoder"] {
       let name = "\(stack).block.0.layer.0.SelfAttention.relative_attention_bias.weight"
       let table = Tensor(try #require(file.entries[name]), of: file)

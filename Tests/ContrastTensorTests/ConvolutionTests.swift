@@ -110,13 +110,10 @@ struct ConvolutionGoldenTests {
   }
 
   /// The first convolution of a CLIP ResNet, whose folded form the reference cases have.
-  @Test(
-    "Folded weights against the reference", .shared("reference/generation-cases"),
-    arguments: ["tiny", "odd"])
-  func folded(_ size: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/clip_resnet")
-    let model = try Golden(folder.appending(path: "open_clip_model.safetensors"))
-    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+  @Test("Folded weights against the reference", arguments: GenerationCase.all("clip_resnet"))
+  func folded(_ reference: GenerationCase) throws {
+    let model = try Golden(reference.folder.appending(path: "open_clip_model.safetensors"))
+    let golden = try reference.golden()
     func tensor(_ name: String) -> Tensor {
       Tensor(model.floats("visual.\(name)"), shape: model.shape("visual.\(name)"))
     }

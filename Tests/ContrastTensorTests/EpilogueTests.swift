@@ -13,12 +13,14 @@ struct EpilogueTests {
   private let x: [Float]
   private let weight: [Float]
   private let residual: [Float]
+  private let bias: [Float]
 
   init() {
     var noise = Noise(seed: 71)
     x = noise.array(Self.rows * Self.inputs)
     weight = noise.array(Self.outputs * Self.inputs)
     residual = noise.array(Self.rows * Self.outputs)
+    bias = noise.array(Self.outputs)
   }
 
   /// Compares the results of `multiply` with an epilogue to those of `kernels.epilogue` behind the plain
@@ -48,11 +50,29 @@ struct EpilogueTests {
         residual.withUnsafeBufferPointer {
           var epilogue = contrast_product_epilogue(
             bias: nil, act: activation, residual: $0.baseAddress, residual_stride: outputs,
-            activates_sum: activatesSum ? 1 : 0)
+            activates_sum: activatesSum ? 1 : 0, gate: nil, gate_stride: 0)
           multiply(&result, &epilogue)
         }
         #expect(result.map(\.bitPattern) == expected.map(\.bitPattern))
       }
+      // The residual in the place of a gate, after the same sum with the bias.
+      var (biased, gated) = (plain, [Float](repeating: .nan, count: rows * outputs))
+      residual.withUnsafeBufferPointer { gate in
+        bias.withUnsafeBufferPointer { bias in
+          var epilogue = contrast_product_epilogue(
+            bias: bias.baseAddress, act: CONTRAST_IDENTITY, residual: nil, residual_stride: 0,
+            activates_sum: 0, gate: nil, gate_stride: 0)
+          multiply(&biased, &epilogue)
+          epilogue.act = activation
+          (epilogue.gate, epilogue.gate_stride) = (gate.baseAddress, outputs)
+          multiply(&gated, &epilogue)
+        }
+      }
+      biased.withUnsafeMutableBufferPointer {
+        let y = $0.baseAddress!
+        kernels.gated(residual, outputs, y, outputs, activation, y, outputs, rows, outputs)
+      }
+      #expect(gated.map(\.bitPattern) == biased.map(\.bitPattern))
     }
   }
 

@@ -53,28 +53,31 @@ struct KeyValueCacheProgramTests {
       form.part(of: storage.storage.base, layer: 0, head: 0).read(
         count: count, keys: MatrixColumns(base: scratch, stride: width),
         values: MatrixColumns(base: values, stride: width))
-      for row in 0..<count {
-        let number = Float(held.tokens[first + row])
-        guard
-          scratch[row * width] == number, scratch[row * width + 1] == number + 0.5,
-          values[row * width] == -number, values[row * width + 1] == -number + 0.5
-        else { return false }
+      let tokens = Array(held.tokens[first..<first + count])
+      for (base, factor) in [(scratch, Float(1)), (values, -1)] {
+        let kept = form.precision.kept(rows(tokens, times: factor).elements, headWidth: width)
+        guard kept.elementsEqual(UnsafeBufferPointer(start: base, count: count * width)) else {
+          return false
+        }
       }
     }
     return true
   }
 
-  @Test("100,000 programs of append, fork, truncate and release hold what plain arrays hold")
-  func programs() throws {
+  @Test(
+    "100,000 programs of append, fork, truncate and release hold what plain arrays hold",
+    arguments: [(KeyValuePrecision.float32, 100_000), (.bfloat16, 20_000), (.int8, 20_000)])
+  func programs(_ precision: KeyValuePrecision, count: Int) throws {
     var noise = SeededGenerator(seed: 71)
-    let memory = KeyValueMemory(layers: 1, keyValueHeads: 1, headWidth: Self.width)
+    let memory = KeyValueMemory(
+      layers: 1, keyValueHeads: 1, headWidth: Self.width, precision: precision)
     let run = Run(threads: 1)
     let scratch = UnsafeMutablePointer<Float>.allocate(
       capacity: 2 * KeyValueForm.tokensPerPage * Self.width)
     defer { scratch.deallocate() }
     func below(_ bound: Int) -> Int { Int(noise.next() % UInt64(bound)) }
     var (next, failures): (Int32, Int) = (0, 0)
-    for _ in 0..<100_000 {
+    for _ in 0..<count {
       var held = [Held(cache: KeyValueCache(in: memory))]
       for _ in 0..<2 + below(8) {
         let place = below(held.count)

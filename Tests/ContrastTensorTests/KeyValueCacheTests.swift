@@ -12,8 +12,8 @@ private struct CachedCase {
   let own: [Int]
   let all: RaggedLayout
   let query: Tensor
-  let key: Tensor
-  let value: Tensor
+  var key: Tensor
+  var value: Tensor
 
   init(
     heads: AttentionHeads, cached: [Int], own: [Int], seed: UInt64
@@ -124,11 +124,7 @@ struct KeyValueCacheTests {
       own: [70, 5, 1], seed: 33)
     let run = Run(threads: 2)
     let batch = try test.batch(run, precision)
-    func kept(_ tensor: Tensor) -> [Float] {
-      tensor.elements.map {
-        precision == .float32 ? $0 : Float(bitPattern: UInt32(Reference.bfloat16($0)) << 16)
-      }
-    }
+    func kept(_ tensor: Tensor) -> [Float] { precision.kept(tensor.elements, headWidth: 10) }
     for step in 0..<70 {
       // Sequences end at different times: the others go on.
       let alive = test.own.indices.filter { step < test.own[$0] }
@@ -178,6 +174,67 @@ struct KeyValueCacheTests {
     try test.append(from: [0, 0, 0], test.cached, to: atOnce, run)
     atOnce.advance()
     #expect(try over(.bfloat16, atOnce) == half)
+  }
+
+  @Test(
+    "int8 pages: a quarter of the memory and a scale a row, with the bits of what they stand for")
+  func int8() throws {
+    for (width, cached, own) in [(20, [1, 64, 900], [3, 90, 2]), (64, [65], [1]), (5, [0], [70])] {
+      let heads = AttentionHeads(count: 4, keyValueCount: 2, width: width)
+      var test = CachedCase(heads: heads, cached: cached, own: own, seed: 39)
+      let run = Run(threads: 2)
+      let tokens = KeyValueMemory.tokensPerPage
+      let panel = contrast_panel_width()
+      #expect(
+        test.memory(.int8).bytesPerPage
+          == tokens * 2 * (width + (width + panel - 1) / panel * panel + 2 * 4))
+      func over(_ batch: KeyValueBatch, from counts: [Int]) throws -> [Float] {
+        try test.append(
+          from: counts, zip(test.own, zip(test.cached, counts)).map { $0 + $1.0 - $1.1 },
+          to: batch, run)
+        return run.attention(
+          query: test.own(test.query, run), layout: test.ownLayout, over: batch[0],
+          queryPositions: zip(test.cached, counts).map { $0 - $1 }, heads: heads, mask: .causal,
+          scale: 0.4
+        ).elements
+      }
+      let quarter = try over(test.batch(run, .int8), from: test.cached)
+      let atOnce = KeyValueBatch(sequences: cached.count, in: test.memory(.int8))
+      #expect(try over(atOnce, from: cached.map { _ in 0 }) == quarter)
+      let full = try over(test.batch(run), from: test.cached)
+      #expect(absoluteError(quarter, full) < 0.03 && quarter != full)
+      test.key = Tensor(
+        KeyValuePrecision.int8.kept(test.key.elements, headWidth: width), shape: test.key.shape)
+      test.value = Tensor(
+        KeyValuePrecision.int8.kept(test.value.elements, headWidth: width),
+        shape: test.value.shape)
+      #expect(try over(test.batch(run), from: test.cached) == quarter)
+    }
+  }
+
+  @Test("What is not finite in a row of int8 makes the whole row NaN, and small rows are zeros")
+  func int8Extremes() throws {
+    let heads = AttentionHeads(count: 1, keyValueCount: 1, width: 3)
+    let run = Run(threads: 1)
+    func value(_ row: [Float]) throws -> [Float] {
+      let batch = KeyValueBatch(
+        sequences: 1,
+        in: KeyValueMemory(layers: 1, keyValueHeads: 1, headWidth: 3, precision: .int8))
+      try batch.reserve([1])
+      run.append(
+        key: Tensor([1, 2, 3], shape: [1, 3]), value: Tensor(row, shape: [1, 3]),
+        layout: RaggedLayout(lengths: [1]), to: batch[0])
+      batch.advance()
+      return run.attention(
+        query: Tensor([1, 1, 1], shape: [1, 3]), layout: RaggedLayout(lengths: [1]),
+        over: batch[0], queryPositions: [0], heads: heads, mask: .causal, scale: 1
+      ).elements
+    }
+    for bad in [Float.nan, .infinity, -.infinity] {
+      #expect(try value([1, bad, 2]).allSatisfy(\.isNaN))
+    }
+    #expect(try value([1e-31, -1e-32, 0]) == [0, 0, 0])
+    #expect(try value([127, -63.5, 0.4]) == [127, -64, 0])
   }
 
   @Test("A fork sees what it was forked from, and neither sees what the other goes on with")
@@ -369,6 +426,22 @@ struct KeyValueCacheTests {
       ).elements
     }
     #expect(alone(kernels) == alone(nil))
+  }
+}
+
+extension KeyValuePrecision {
+  /// The numbers that a cache keeps of rows of heads.
+  func kept(_ numbers: [Float], headWidth: Int) -> [Float] {
+    switch self {
+    case .float32: numbers
+    case .bfloat16:
+      numbers.map { Float(bitPattern: UInt32(Reference.bfloat16($0)) << 16) }
+    case .int8:
+      Reference.mapRows(numbers, width: headWidth) { row in
+        let (scale, integers) = Reference.int8(row)
+        return integers.map { Float($0) * scale }
+      }
+    }
   }
 }
 

@@ -40,4 +40,50 @@ struct ProductFactorTests {
       }
     }
   }
+
+  @Test("A gate is multiplied as by itself, bit for bit", arguments: Precision.allCases)
+  func gates(_ precision: Precision) {
+    var noise = Noise(seed: 22)
+    // Whole panels and a part of one, more numbers than wait at a time, and inputs in more than one block.
+    for (rows, inputs, hidden) in [
+      (13, 40, 1024), (1, 7, 69), (300, 65, 777), (61, 1100, 96), (0, 8, 32),
+    ] {
+      let x = noise.tensor([rows, inputs])
+      func layer() -> (weight: WeightMatrix, bias: Tensor?) {
+        (
+          WeightMatrix(noise.tensor([hidden, inputs]), precision: precision),
+          noise.tensor([hidden])
+        )
+      }
+      let (gate, up) = (layer(), layer())
+      let next = WeightMatrix(noise.tensor([5, hidden]), precision: precision)
+      let norm = RowNorm.rootMeanSquare(weight: noise.tensor([inputs]), epsilon: 1e-5)
+      for threads in [1, 2] {
+        let run = Run(threads: threads)
+        let together = run.gatedLinear(
+          x, norm: norm, gate: gate, up: up, activation: .silu, before: next)
+        let apart = run.linears(x, norm: norm, [gate, up])
+        // Where OpenBLAS multiplies there is nothing to finish a tile with.
+        #expect((together == nil) == gate.weight.usesBLAS)
+        guard let together else { continue }
+        #expect(
+          together.elements
+            == run.gated(apart[0], apart[1], activation: .silu).elements)
+      }
+    }
+  }
+
+  @Test("The factors of a gated layer are by themselves where a tape goes back through them")
+  func recordedGates() {
+    var noise = Noise(seed: 23)
+    let (gate, up) = (
+      WeightMatrix(noise.tensor([32, 8])), WeightMatrix(noise.tensor([32, 8]))
+    )
+    let run = Run(threads: 1)
+    run.overlay = ParameterOverlay()
+    #expect(
+      run.gatedLinear(
+        noise.tensor([3, 8]), norm: nil, gate: (gate, nil), up: (up, nil), activation: .silu,
+        before: up) == nil)
+  }
 }

@@ -61,7 +61,7 @@ struct ProductKernelTests {
   }
 
   @Test(
-    "Pages of the right factor one after the other, in float32 and bfloat16",
+    "Pages of the right factor one after the other, in float32, bfloat16 and int8",
     arguments: KernelSet.available)
   func pages(_ kernels: KernelSet) {
     let table = kernels.table
@@ -77,37 +77,58 @@ struct ProductKernelTests {
       table.pack_panels(weight, inputs, 1, outputs, inputs, &packed)
       var half = [UInt16](repeating: 0, count: max(size, 1))
       table.float32_to_bfloat16(packed, &half, size)
-      for (isHalf, continues) in [(false, false), (false, true), (true, false), (true, true)] {
+      // Integers and scales, of whole panels of outputs and of inputs.
+      let integers = packed.map { Int8(($0.isNaN ? 0 : $0 * 127).rounded()) }
+      let scales = noise.array(max((outputs + panel - 1) / panel * panel, inputs)).map(abs)
+      let kinds = [
+        CONTRAST_PAGE_FLOAT32, CONTRAST_PAGE_BFLOAT16, CONTRAST_PAGE_INT8_OUTPUTS,
+        CONTRAST_PAGE_INT8_INPUTS,
+      ]
+      for (kind, continues) in kinds.flatMap({ [($0, false), ($0, true)] }) {
+        /// The number that a page holds of a weight.
+        func held(_ output: Int, _ input: Int) -> Float {
+          let number = weight[output * inputs + input]
+          return switch kind {
+          case CONTRAST_PAGE_FLOAT32: number
+          case CONTRAST_PAGE_BFLOAT16: Float(bitPattern: UInt32(Reference.bfloat16(number)) << 16)
+          default:
+            (number * 127).rounded() * scales[kind == CONTRAST_PAGE_INT8_OUTPUTS ? output : input]
+          }
+        }
         func product(_ cuts: [Int]) -> [Float] {
           var result = [Float](repeating: 7, count: rows * stride)
           for r in 0..<rows {
             for j in 0..<outputs { result[r * stride + j] = old[r * outputs + j] }
           }
-          packed.withUnsafeBytes { packed in
-            half.withUnsafeBytes { half in
-              x.withUnsafeBufferPointer { x in
+          func multiply(_ panels: UnsafeRawBufferPointer, _ bytes: Int) {
+            x.withUnsafeBufferPointer { x in
+              scales.withUnsafeBufferPointer { scales in
                 for (start, end) in zip([0] + cuts, cuts + [inputs]) {
-                  let place = start * panel * (isHalf ? 2 : 4)
                   table.multiply_page(
                     x.baseAddress! + start, inputs, rows,
-                    (isHalf ? half : packed).baseAddress! + place, isHalf ? 1 : 0, inputs,
+                    panels.baseAddress! + start * panel * bytes, kind,
+                    scales.baseAddress! + (kind == CONTRAST_PAGE_INT8_INPUTS ? start : 0), inputs,
                     end - start, outputs, &result, stride, continues || start > 0 ? 1 : 0,
-                    isHalf ? nil : packed.baseAddress)
+                    kind == CONTRAST_PAGE_FLOAT32 ? panels.baseAddress : nil)
                 }
               }
             }
           }
+          switch kind {
+          case CONTRAST_PAGE_FLOAT32: packed.withUnsafeBytes { multiply($0, 4) }
+          case CONTRAST_PAGE_BFLOAT16: half.withUnsafeBytes { multiply($0, 2) }
+          default: integers.withUnsafeBytes { multiply($0, 1) }
+          }
           return result
         }
         let whole = product([])
-        let factors =
-          isHalf
-          ? weight.map { Double(Float(bitPattern: UInt32(Reference.bfloat16($0)) << 16)) }
-          : weight.map(Double.init)
+        let factors = (0..<outputs).flatMap { output in
+          (0..<inputs).map { Double(held(output, $0)) }
+        }
         let expected = Reference.matmul(
           x.map(Double.init), Reference.transpose(factors, rows: outputs, columns: inputs),
           m: rows, n: outputs, k: inputs)
-        let bound = 6e-8 * Double(inputs) + 1e-6
+        let bound = (6e-8 * Double(inputs) + 1e-6) * max(1, factors.map(abs).max() ?? 0)
         for r in 0..<rows {
           for j in 0..<outputs {
             let i = r * outputs + j
@@ -122,10 +143,14 @@ struct ProductKernelTests {
         where inputs > 7 {
           #expect(product(cuts) == whole)
         }
-        if !isHalf, !continues, inputs > 0, inputs <= 512 {
+        if kind != CONTRAST_PAGE_BFLOAT16, !continues, inputs > 0, inputs <= 512 {
+          // Integers too have the bits of a product with what they stand for.
+          let numbers = (0..<outputs).flatMap { output in (0..<inputs).map { held(output, $0) } }
+          var panels = [Float](repeating: 0, count: max(size, 1))
+          table.pack_panels(numbers, inputs, 1, outputs, inputs, &panels)
           var plain = [Float](repeating: 7, count: rows * stride)
           table.multiply_panels(
-            x, inputs, rows, packed, inputs, inputs, outputs, &plain, stride, 0, nil)
+            x, inputs, rows, panels, inputs, inputs, outputs, &plain, stride, 0, nil)
           #expect(plain == whole)
         }
       }

@@ -53,7 +53,7 @@ struct WinogradTests {
             var epilogue = contrast_product_epilogue(
               bias: bias.baseAddress, act: isRectified ? CONTRAST_RELU : CONTRAST_IDENTITY,
               residual: hasResidual ? UnsafePointer(residual.base) : nil,
-              residual_stride: channels, activates_sum: 1)
+              residual_stride: channels, activates_sum: 1, gate: nil, gate_stride: 0)
             table.winograd_outputs(
               v.base, count * channels, channels, results.height, results.width, first, count,
               channels, &epilogue, y.base, y.stride)
@@ -121,8 +121,9 @@ struct WinogradTests {
       weight.map(Double.init), outputs: outputs, channels: channels
     ).map(Float.init)
     let own = WinogradWeights(
-      Tensor(rows, shape: [outputs, 9 * channels]), inputs: channels, precision: .float32,
-      threads: 2)
+      matrices: WinogradWeights.transformed(
+        Tensor(rows, shape: [outputs, 9 * channels]), inputs: channels, threads: 2
+      ).map { WeightMatrix($0, threads: 2) })
     let run = Run(threads: 1)
     let unit = Tensor(
       (0..<channels * channels).map { $0 % (channels + 1) == 0 ? 1 : 0 },

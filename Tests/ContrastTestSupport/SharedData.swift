@@ -23,12 +23,13 @@ public enum SharedData {
 
   /// The folders of cases of the reference generator: the project's own, those of the shared folder,
   /// and those that `CONTRAST_CASES` names (separated by colons), for other seeds and sizes.
-  public static let caseFolders: [URL] = {
-    let extra = ProcessInfo.processInfo.environment["CONTRAST_CASES"] ?? ""
-    return [fixtures.appending(path: "cases")]
-      + ["tiny", "odd"].map { root.appending(path: "reference/cases/\($0)") }
-      + extra.split(separator: ":").map { URL(filePath: String($0)) }
-  }()
+  public static let caseFolders: [URL] =
+    [fixtures.appending(path: "cases")]
+    + ["tiny", "odd"].map { root.appending(path: "reference/cases/\($0)") } + extraFolders
+
+  /// The folders of cases that `CONTRAST_CASES` names.
+  static let extraFolders = (ProcessInfo.processInfo.environment["CONTRAST_CASES"] ?? "")
+    .split(separator: ":").map { URL(filePath: String($0)) }
 
   /// The cases of these names, folder by folder, that are there.
   public static func cases(_ names: [String]) -> [URL] {
@@ -77,8 +78,11 @@ public struct GenerationCase: Sendable, CustomTestStringConvertible {
   /// "tiny" or "odd".
   public let size: String
   public let folder: URL
+  /// Whether it is one of a folder that `CONTRAST_CASES` names.
+  public let isOfOtherSeed: Bool
 
-  public var testDescription: String { "\(folder.lastPathComponent) (\(size))" }
+  /// Where cases of one size and seed stand, and the case.
+  public var testDescription: String { folder.pathComponents.suffix(2).joined(separator: "/") }
 
   public func golden() throws -> Golden {
     try Golden(folder.appending(path: "expected.safetensors"))
@@ -86,12 +90,30 @@ public struct GenerationCase: Sendable, CustomTestStringConvertible {
 
   public func path(_ name: String) -> String { folder.appending(path: name).path }
 
-  /// The project's own tiny case of this name, and the odd one of the shared folder where it is there.
-  public static func all(_ name: String) -> [GenerationCase] {
-    [
-      ("tiny", SharedData.fixtures.appending(path: "generation-cases/\(name)")),
-      ("odd", SharedData.root.appending(path: "reference/generation-cases/odd/\(name)")),
-    ].filter { FileManager.default.fileExists(atPath: $0.1.path) }
-      .map { GenerationCase(size: $0.0, folder: $0.1) }
+  /// What hidden states and logits in float32 reach, relative to the largest.
+  public var tolerance: Float { size == "tiny" ? 1e-5 : 1e-4 }
+
+  /// The project's own tiny case of this name or else that of the shared folder, the odd one of the shared folder,
+  /// and those of other seeds in the folders that `CONTRAST_CASES` names, whose names begin with a size.
+  ///
+  /// - Parameter part: a folder that a case must hold; the project's own leave out some.
+  public static func all(_ name: String, holding part: String = "") -> [GenerationCase] {
+    func isThere(_ folder: URL) -> Bool {
+      FileManager.default.fileExists(atPath: folder.appending(path: part).path)
+    }
+    let shared = SharedData.root.appending(path: "reference/generation-cases")
+    let own = SharedData.fixtures.appending(path: "generation-cases/\(name)")
+    let tiny = isThere(own) ? own : shared.appending(path: "tiny/\(name)")
+    let others = SharedData.extraFolders.map { folder in
+      GenerationCase(
+        size: folder.lastPathComponent.hasPrefix("odd") ? "odd" : "tiny",
+        folder: folder.appending(path: name), isOfOtherSeed: true)
+    }
+    let odd = shared.appending(path: "odd/\(name)")
+    return
+      ([
+        GenerationCase(size: "tiny", folder: tiny, isOfOtherSeed: false),
+        GenerationCase(size: "odd", folder: odd, isOfOtherSeed: false),
+      ] + others).filter { isThere($0.folder) }
   }
 }

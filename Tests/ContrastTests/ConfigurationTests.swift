@@ -1,5 +1,6 @@
 import Contrast
 import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastLayers
 import ContrastTestSupport
 import Foundation
 import Testing

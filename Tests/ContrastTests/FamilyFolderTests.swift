@@ -1,6 +1,8 @@
 import Contrast
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
+import ContrastTokenizers
 import Foundation
 import Testing
 

@@ -63,16 +63,12 @@ struct GGUFEncoderTests {
     return bytes
   }
 
-  private func folder(_ size: String) -> URL {
-    SharedData.root.appending(path: "reference/generation-cases/\(size)/minilm")
-  }
-
-  @Test("MiniLM's sentence embeddings", arguments: ["tiny", "odd"])
-  func embeddings(_ size: String) async throws {
-    let (golden, texts) = try SentenceFolders.golden(folder(size))
+  @Test("MiniLM's sentence embeddings", arguments: GenerationCase.all("minilm"))
+  func embeddings(_ reference: GenerationCase) async throws {
+    let (golden, texts) = try SentenceFolders.golden(reference.folder)
     let temporary = try TemporaryFolder()
     let file = temporary.url.appending(path: "model.gguf")
-    try Data(Self.bytes(folder(size)).file()).write(to: file)
+    try Data(Self.bytes(reference.folder).file()).write(to: file)
     let model = try await TextEmbedder(directory: file, threads: 2)
     let embeddings = try await model.encode(texts: texts)
     #expect(relativeError(embeddings.values, golden.floats("sentence_embedding")) < 1e-5)
@@ -85,7 +81,7 @@ struct GGUFEncoderTests {
     func open(
       pooling: TextPooling? = nil, _ change: (inout GGUFBytes) -> Void
     ) async throws {
-      var bytes = try Self.bytes(folder("tiny"))
+      var bytes = try Self.bytes(#require(GenerationCase.all("minilm").first).folder)
       change(&bytes)
       try Data(bytes.file()).write(to: file)
       _ = try await TextEmbedder(directory: file, pooling: pooling, threads: 2)

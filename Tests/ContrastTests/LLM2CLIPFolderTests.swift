@@ -1,4 +1,5 @@
 import Contrast
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import Foundation

@@ -1,8 +1,10 @@
 import Contrast
 import ContrastAdapters
 import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Testing
 

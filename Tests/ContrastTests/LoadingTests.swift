@@ -1,5 +1,7 @@
 import Contrast
+import ContrastLayers
 import ContrastTestSupport
+import ContrastTokenizers
 import Dispatch
 import Foundation
 import Synchronization

@@ -41,7 +41,7 @@ struct OpenCLIPFolderTests {
   func opens(_ name: String, _ pool: String, _ size: String, _ layers: Int) throws {
     let model = try open(timm(name, pool))
     #expect(model.imageTower.description.hasPrefix(size))
-    #expect(model.imageTower.layers == layers && model.textTower?.contextLength == 77)
+    #expect(model.imageTower.layers == layers && model.textTowerShape?.contextLength == 77)
     // Only the weights are missing.
     let validation = try model.validate()
     #expect(!validation.problems.isEmpty && validation.unused.isEmpty)

@@ -77,6 +77,35 @@ struct PrecisionQualityTests {
   }
 
   @Test(
+    "Sentence embeddings of MiniLM as published and of XLM-RoBERTa with random weights",
+    .shared("data/captions/multi30k-test_2016_flickr.en"),
+    arguments: ["all-minilm-l6-v2", "xlm_roberta"])
+  func sentences(_ name: String) async throws {
+    // The small one has a vocabulary that no caption is made of.
+    let published = SharedData.model(name)
+    guard let folder = name == "xlm_roberta" ? SentenceFolders.folder(name) : published else {
+      return
+    }
+    let captions = try String(
+      contentsOfFile: SharedData.path("data/captions/multi30k-test_2016_flickr.en"), encoding: .utf8
+    )
+    let texts =
+      published == nil
+      ? try SentenceFolders.golden(folder).texts : captions.split(separator: "\n").map(String.init)
+    func embeddings(_ precision: Precision) async throws -> Embeddings {
+      let model = try await TextEmbedder(directory: folder, threads: 2, precision: precision)
+      return try await model.encode(texts: texts)
+    }
+    let exact = try await embeddings(.float32)
+    let int8 = name == "xlm_roberta" ? (0.9999, 0.9998) : (0.997, 0.995)
+    for (precision, (mean, least)) in [(Precision.bfloat16, (0.99997, 0.99995)), (.int8, int8)] {
+      let found = Self.cosines(exact, try await embeddings(precision))
+      print("\(name) \(precision): \(Self.digits(found.mean)) (least \(Self.digits(found.least)))")
+      #expect(found.mean >= mean && found.least >= least, "\(precision): \(found)")
+    }
+  }
+
+  @Test(
     "Pooled states of a trained language model, mean cosine at least 0.999",
     .shared("checkpoints/tiny-photo-llm2clip"),
     .shared("data/captions/multi30k-test_2016_flickr.en"))

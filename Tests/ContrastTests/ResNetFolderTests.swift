@@ -157,7 +157,9 @@ struct ResNetFolderTests {
       #expect(low.fingerprint != model.fingerprint)
       let images = try Embeddings(
         normalizing: features(low, golden, "pixel_values"), width: model.width)
-      let bound: Float = precision == .bfloat16 ? 0.9995 : 0.99
+      // As in CLIPResNetTests.
+      let half: Float = reference.isOfOtherSeed ? 0.999 : 0.9995
+      let bound: Float = precision == .bfloat16 ? half : 0.99
       let expected = golden.floats("image_embeds")
       for row in 0..<images.count {
         let cosine = (0..<model.width).reduce(Float(0)) {

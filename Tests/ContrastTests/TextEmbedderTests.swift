@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText
@@ -154,12 +155,10 @@ struct TextEmbedderTests {
         == encoder.encode(texts: texts, threads: 2).values)
   }
 
-  @Test(
-    "MiniLM's layout in float16", .shared("reference/generation-cases"), arguments: ["tiny", "odd"])
-  func miniLM(_ size: String) async throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/minilm")
-    let (golden, texts) = try SentenceFolders.golden(folder)
-    let model = try await TextEmbedder(directory: folder, threads: 2)
+  @Test("MiniLM's layout in float16", arguments: GenerationCase.all("minilm"))
+  func miniLM(_ reference: GenerationCase) async throws {
+    let (golden, texts) = try SentenceFolders.golden(reference.folder)
+    let model = try await TextEmbedder(directory: reference.folder, threads: 2)
     let embeddings = try await model.encode(texts: texts)
     #expect(relativeError(embeddings.values, golden.floats("sentence_embedding")) < 1e-5)
     let similarity = embeddings.cosine(to: embeddings)
@@ -168,15 +167,14 @@ struct TextEmbedderTests {
   }
 
   @Test(
-    "Gemma's embedding model behind its modules", .shared("reference/generation-cases"),
-    arguments: ["tiny", "odd"])
-  func gemma(_ size: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/gemma3")
-    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+    "Gemma's embedding model behind its modules",
+    arguments: GenerationCase.all("gemma3", holding: "embedding"))
+  func gemma(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
     // The case has no tokenizer: one whose ids do not matter stands beside a copy.
     let copy = try TemporaryFolder()
     let place = copy.url.appending(path: "model")
-    try FileManager.default.copyItem(at: folder.appending(path: "embedding"), to: place)
+    try FileManager.default.copyItem(at: reference.folder.appending(path: "embedding"), to: place)
     try WordTokenizer(count: 60).write(to: place)
     let encoder = try SentenceTransformerFolder(place, threads: 2).load()
     let (ids, mask) = (
@@ -189,9 +187,9 @@ struct TextEmbedderTests {
         documentLength: 0)
     }
     let embeddings = encoder(texts, Run(threads: 2)).elements
-    let tolerance: Float = size == "tiny" ? 1e-5 : 1e-4
     #expect(
-      relativeError(embeddings, golden.floats("embedding.sentence_embedding")) < tolerance)
+      relativeError(embeddings, golden.floats("embedding.sentence_embedding"))
+        < reference.tolerance)
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import ContrastAdapters
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText
@@ -257,10 +258,10 @@ struct TextFeaturesTests {
       return [1, 0.5].map { (adapter, Float($0)) }
     }
     let prints = try adapters.map { adapter, weight in
-      try AdapterSet([.init("a", adapter, .merged(weight: weight))]).fingerprint()
+      try AdapterSet([("a", adapter, .merged(weight: weight))]).fingerprint()
     }
     #expect(Set(prints).count == prints.count)
     #expect(
-      try AdapterSet([.init("b", adapters[0].0, .merged())]).fingerprint() == prints[0])
+      try AdapterSet([("b", adapters[0].0, .merged())]).fingerprint() == prints[0])
   }
 }

@@ -119,7 +119,7 @@ struct TwoTowerTests {
     let source = try ModelFolder(folder)
     #expect(!source.isTrainable("vision_model.embedder.embedder.normalization.running_mean"))
     #expect(
-      source.textTower!.description
+      source.textTower
         == "12 tokens of 15, width 16, 2 layers, 2 heads, hidden 28, "
         + "\(name == "basic_mean" ? "mean" : "first") pooling, into 10")
   }

@@ -7,6 +7,8 @@ import Testing
 
 @testable import ContrastText
 
+import enum ContrastTensor.Precision
+
 @Suite("BERT and its relatives against transformers")
 struct BERTTests {
   /// The tokens of each sequence of a padded batch, the other numbers that stand beside them, and the rows
@@ -35,10 +37,12 @@ struct BERTTests {
   }
 
   /// A model, and the pooler's layer.
-  private func model(_ folder: URL) throws -> (BERT, pooler: SentenceDense) {
+  private func model(
+    _ folder: URL, _ precision: Precision = .float32
+  ) throws -> (BERT, pooler: SentenceDense) {
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
     let configuration = try BERTConfiguration(huggingFace: config)
-    let checkpoint = try Checkpoint(directory: folder, threads: 2)
+    let checkpoint = try Checkpoint(directory: folder, threads: 2, precision: precision)
     let model = try BERT(checkpoint.weights, configuration)
     let name = try #require(configuration.names.pooler)
     let path = ["\(configuration.names.prefix).\(name)", name].first {
@@ -83,11 +87,33 @@ struct BERTTests {
   func bert(_ reference: GenerationCase) throws { try expectAgreement(reference.folder) }
 
   @Test(
-    "MiniLM in float16, from a file without heads", .shared("reference/generation-cases"),
-    arguments: ["tiny", "odd"])
-  func miniLM(_ size: String) throws {
-    try expectAgreement(
-      SharedData.root.appending(path: "reference/generation-cases/\(size)/minilm"))
+    "MiniLM in float16, from a file without heads", arguments: GenerationCase.all("minilm"))
+  func miniLM(_ reference: GenerationCase) throws { try expectAgreement(reference.folder) }
+
+  @Test(
+    "bfloat16 and int8: means of states beside those of transformers",
+    arguments: GenerationCase.all("bert") + GenerationCase.all("minilm"))
+  func precisions(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
+    let batch = Batch(golden)
+    let (expected, width) = (golden.floats("mean"), golden.shape("mean")[1])
+    for (precision, least) in [(Precision.bfloat16, 0.99996), (.int8, 0.9995)] {
+      let (model, _) = try model(reference.folder, precision)
+      let run = Run(threads: 2)
+      let means = TextPooling.mean(
+        model(batch.texts, types: batch.types, run), batch.texts,
+        last: [Int](repeating: 0, count: batch.texts.count), run
+      ).elements
+      let cosines = stride(from: 0, to: means.count, by: width).map { start in
+        func dot(_ a: [Float], _ b: [Float]) -> Double {
+          (start..<start + width).reduce(0) { $0 + Double(a[$1]) * Double(b[$1]) }
+        }
+        return dot(means, expected) / (dot(means, means) * dot(expected, expected)).squareRoot()
+      }
+      let worst = try #require(cosines.min())
+      print("\(reference.testDescription) \(precision): cosines of at least \(worst)")
+      #expect(worst >= least, "\(precision): \(worst)")
+    }
   }
 
   @Test("RoBERTa, whose positions are counted from the ids: padding inside a text takes none")

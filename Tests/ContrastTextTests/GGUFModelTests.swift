@@ -35,8 +35,7 @@ struct GGUFModelTests {
     let golden = try reference.golden()
     let files = try files(reference, type)
     let actual = try logits(files, golden.ids("input_ids"))
-    let tolerance: Float = reference.size == "tiny" ? 1e-5 : 1e-4
-    #expect(relativeError(actual, golden.floats("\(type).logits")) < tolerance)
+    #expect(relativeError(actual, golden.floats("\(type).logits")) < reference.tolerance)
     let config = try JSONNode(contentsOf: reference.path("hf_config.json"))
     #expect(try files.configuration == CausalLanguageModelConfiguration(huggingFace: config))
   }

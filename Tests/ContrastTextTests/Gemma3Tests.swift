@@ -62,11 +62,10 @@ struct Gemma3Tests {
 
   @Test(
     "The model without a causal mask keeps windows of half the size to both sides",
-    .shared("reference/generation-cases"), arguments: ["tiny", "odd"])
-  func bidirectional(_ size: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/gemma3")
-    let golden = try Golden(folder.appending(path: "expected.safetensors"))
-    let model = try CausalLanguageModel(directory: folder.appending(path: "embedding"))
+    arguments: GenerationCase.all("gemma3", holding: "embedding"))
+  func bidirectional(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
+    let model = try CausalLanguageModel(directory: reference.folder.appending(path: "embedding"))
     #expect(model.configuration.isBidirectional)
     expectAgreement(model, golden, "embedding", last: "last_hidden") { states, _ in states }
   }

@@ -25,7 +25,7 @@ struct AdaptedDecoder: Sendable, CustomTestStringConvertible {
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
 
   func set(_ use: AdapterSet.Use) throws -> AdapterSet {
-    try AdapterSet([.init("lora", PEFTAdapter(directory: folder), use)])
+    try AdapterSet([("lora", PEFTAdapter(directory: folder), use)])
   }
 
   /// The decoder under `adapters`; loading is strict both ways.

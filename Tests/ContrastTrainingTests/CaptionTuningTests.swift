@@ -35,7 +35,7 @@ import Testing
   }
 
   private func encoder(_ use: AdapterSet.Use, _ adapter: PEFTAdapter) throws -> Decoder {
-    let adapters = try AdapterSet([.init("train", adapter, use)])
+    let adapters = try AdapterSet([("train", adapter, use)])
     let model = try CausalLanguageModel(
       llama.checkpoint.weights.adapted(by: adapters), llama.configuration)
     try adapters.requireAllUsed()
@@ -64,7 +64,7 @@ import Testing
       _ textsPerPass: Int?, _ prefixes: [Int] = []
     ) throws -> (loss: Float, gradients: Parameters) {
       let objective = CaptionContrastiveObjective(
-        encoder: encoder, prefixes: prefixes.map { .init(width: $0) },
+        encoder: encoder, prefixes: prefixes.map { ($0, 1) },
         textsPerPass: textsPerPass)
       return try trainer().gradients { try objective(batch, $0) }
     }

@@ -1,9 +1,11 @@
 import Contrast
+import ContrastAdapters
 import ContrastGeneration
 import ContrastHub
 import ContrastLayers
 import ContrastRuntime
 import ContrastTestSupport
+import ContrastText
 import ContrastTokenizers
 import ContrastTraining
 import Foundation

@@ -85,22 +85,14 @@ struct TinyTraining {
     }
   ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
     let directory = folder.url.appending(path: name)
-    let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
-      directory: directory, training: training)
-    let trainer = trainer()
-    var (position, log): (BatchSampler.Position?, TrainingLog) = (nil, TrainingLog())
-    if let latest = try checkpoints.latest() {
-      try trainer.restore(latest.state)
-      position = latest.position
-      log = try TrainingLog(directory: directory, before: latest.step)
-    }
-    let loop = TrainingLoop(
-      try model.objective(pairsPerPass: pairsPerPass), trainer: trainer,
-      batches: try Source(from: position, damaged: damaged),
+    let loop = try TrainingLoop.resuming(
+      try model.objective(pairsPerPass: pairsPerPass), trainer: trainer(),
       options: .init(steps: steps, savesEvery: savesEvery, evaluatesEvery: 4),
-      checkpoints: checkpoints, log: log
-    ) { run in ["threads": Double(run.threads)] }
-    return try await loop.run(onEvent: onEvent)
+      folder: directory, training: training,
+      evaluation: { run in ["threads": Double(run.threads)] }
+    ) { try Source(from: $0, damaged: damaged) }
+    let result = try await loop.run(onEvent: onEvent)
+    return (result.parameters, result.average, await loop.log)
   }
 }
 

@@ -268,9 +268,8 @@ import Testing
   }
 
   @Test func vectorsOfTheSiblingShard() throws {
-    var keys = WebDataset.Keys()
-    keys.features = ["shortsv_captions", "longsv_captions"]
-    let set = try WebDataset(shards: [Self.pictures], keys: keys, weights: [1, 3])
+    let features = ["shortsv_captions", "longsv_captions"]
+    let set = try WebDataset(shards: [Self.pictures], features: features, weights: [1, 3])
     let example = try set.example(2)
     #expect(example.weights == [1, 3])
     let vectors = example.texts.compactMap {
@@ -281,7 +280,7 @@ import Testing
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Self.pictures, toPath: folder.path("pictures.tar"))
     #expect(throws: FileError.self) {
-      try WebDataset(shards: [folder.path("pictures.tar")], keys: keys)
+      try WebDataset(shards: [folder.path("pictures.tar")], features: features)
     }
   }
 

@@ -68,7 +68,7 @@ struct TrainingStepTests {
       contentsOf: language.appending(path: "config.json"))
     configuration.isBidirectional = true
     let adapter = try PEFTAdapter(directory: folder.appending(path: "llm_adapter"))
-    let adapters = try AdapterSet([.init("train", adapter, .unmerged)])
+    let adapters = try AdapterSet([("train", adapter, .unmerged)])
     let decoder = try Checkpoint(directory: language)
     let model = try CausalLanguageModel(decoder.weights.adapted(by: adapters), configuration)
     try adapters.requireAllUsed()

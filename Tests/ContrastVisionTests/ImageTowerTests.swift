@@ -140,10 +140,9 @@ struct ImageTowerTests {
 
   /// LLaVA's projector takes the second last layer without the class token.
   @Test(
-    "The second last layer against LLaVA's golden", .shared("reference/generation-cases"),
-    arguments: ["tiny", "odd"])
-  func llava(_ size: String) throws {
-    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/llava15")
+    "The second last layer against LLaVA's golden", arguments: GenerationCase.all("llava15"))
+  func llava(_ reference: GenerationCase) throws {
+    let folder = reference.folder
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
     var configuration = try VisionTransformerConfiguration(huggingFace: config)
     configuration.projectionWidth = configuration.width

@@ -371,21 +371,41 @@ static void products(const contrast_kernel_table *k) {
     size_t numbers = size / sizeof(float), halves = numbers * sizeof(uint16_t);
     area half = make_area(1, halves, halves);
     k->float32_to_bfloat16(FLOATS(packed), (uint16_t *)(void *)half.base, numbers);
-    for (int variant = 0; variant < 4; variant++) {
+    // Integers with a scale of each output, those of whole panels, or of each input.
+    area integers = make_area(1, numbers, numbers);
+    for (size_t i = 0; i < numbers; i++) {
+      ((int8_t *)(void *)integers.base)[i] = (int8_t)(100 * FLOATS(packed)[i]);
+    }
+    size_t factors = (outputs + panel - 1) / panel * panel;
+    factors = factors > inputs ? factors : inputs;
+    float *of_each = noise(factors, 0.01f, 13);
+    area scales = floats(of_each, 1, factors, 0);
+    for (int variant = 0; variant < 8; variant++) {
       DETAIL("%zu x %zu x %zu, pages, variant %d", rows, inputs, outputs, variant);
       area y = floats(old, rows, outputs, 3);
       // In two pieces of the inputs, where the second goes on from the first.
-      size_t first = inputs / 3, bytes = variant & 1 ? sizeof(uint16_t) : sizeof(float);
-      const char *pages = variant & 1 ? half.base : packed.base;
-      k->multiply_page(FLOATS(left), STRIDE(left), rows, pages, variant & 1, inputs, first, outputs,
-                       FLOATS(y), STRIDE(y), variant & 2, pages);
-      k->multiply_page(FLOATS(left) + first, STRIDE(left), rows, pages + first * panel * bytes,
-                       variant & 1, inputs, inputs - first, outputs, FLOATS(y), STRIDE(y), 1, NULL);
+      contrast_page_kind kind = (contrast_page_kind)(variant >> 1);
+      const area *page = kind == CONTRAST_PAGE_FLOAT32    ? &packed
+                         : kind == CONTRAST_PAGE_BFLOAT16 ? &half
+                                                          : &integers;
+      size_t first = inputs / 3;
+      size_t bytes = kind == CONTRAST_PAGE_FLOAT32    ? sizeof(float)
+                     : kind == CONTRAST_PAGE_BFLOAT16 ? sizeof(uint16_t)
+                                                      : sizeof(int8_t);
+      size_t second = kind == CONTRAST_PAGE_INT8_INPUTS ? first : 0;
+      k->multiply_page(FLOATS(left), STRIDE(left), rows, page->base, kind, FLOATS(scales), inputs,
+                       first, outputs, FLOATS(y), STRIDE(y), variant & 1, page->base);
+      k->multiply_page(FLOATS(left) + first, STRIDE(left), rows,
+                       page->base + first * panel * bytes, kind, FLOATS(scales) + second, inputs,
+                       inputs - first, outputs, FLOATS(y), STRIDE(y), 1, NULL);
       result_area("multiply_page", detail, &y, ulps((double)inputs + 16, 1));
       free_area(&y);
     }
     free_area(&packed);
     free_area(&half);
+    free_area(&integers);
+    free_area(&scales);
+    free(of_each);
     area left_transposed = make_area(inputs, rows * sizeof(float), (rows + 2) * sizeof(float));
     k->transpose(FLOATS(left), STRIDE(left), FLOATS(left_transposed), STRIDE(left_transposed),
                  rows, inputs);
@@ -466,7 +486,7 @@ static void winograd_tiles(const contrast_kernel_table *k) {
       for (int with = 0; with < 4; with++) {
         contrast_product_epilogue epilogue = {
             with & 1 ? FLOATS(bias) : NULL, with & 2 ? CONTRAST_RELU : CONTRAST_IDENTITY,
-            with & 2 ? FLOATS(residual) : NULL, STRIDE(residual), 1};
+            with & 2 ? FLOATS(residual) : NULL, STRIDE(residual), 1, NULL, 0};
         area y = floats(old, results, channels, 5);
         k->winograd_outputs(FLOATS(v), count * channels, channels, high, wide, first, count,
                             channels, &epilogue, FLOATS(y), STRIDE(y));

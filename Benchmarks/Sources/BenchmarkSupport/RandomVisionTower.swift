@@ -10,6 +10,9 @@ public enum RandomVisionTower {
     case vitB32 = "ViT-B/32"
     case vitL14At336 = "ViT-L/14-336"
 
+    /// The side of the images in pixels.
+    public var imageSize: Int { sizes.image }
+
     fileprivate var sizes: Sizes {
       switch self {
       case .vitB32:
@@ -47,7 +50,7 @@ public enum RandomVisionTower {
     let checkpoint = Checkpoint(
       name: shape.rawValue, tensors: weights ?? Self.weights(shape),
       threads: benchmarkThreads, precision: precision)
-    let tower = try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace)
+    let tower = try VisionTransformer(checkpoint.weights, configuration)
     return ImageEncoder(tower: tower, preprocessing: .clip(size: tower.imageSize))
   }
 

@@ -122,7 +122,13 @@ for precision in KeyValuePrecision.allCases {
     try batch.reserve([1])
     for layer in 0..<layers { append(1, layer) }
     let query = Tensor.random([1, heads.count * heads.width], seed: 7)
-    let byteCount = layers * tokens * 2 * keyWidth * (precision == .float32 ? 4 : 2)
+    let rowBytes =
+      switch precision {
+      case .float32: 4 * heads.width
+      case .bfloat16: 2 * heads.width
+      case .int8: heads.width + 4
+      }
+    let byteCount = layers * tokens * 2 * heads.keyValueCount * rowBytes
     report("attention, \(tokens) cached tokens", "\(precision)", byteCount: byteCount) {
       for layer in 0..<layers {
         _ = run.attention(
@@ -139,7 +145,7 @@ let (narrow, wide) = (
 for precision in Precision.allCases {
   func matrix(_ outputs: Int, _ inputs: Int) -> WeightMatrix {
     WeightMatrix(
-      values.reshaped([8192 * 2048 / inputs, inputs]).slice(0..<outputs),
+      values.reshaped([8192 * 2048 / inputs, inputs]).rows(0..<outputs),
       precision: precision, threads: 2)
   }
   // Query, key, value and output, gate, up and down of four layers.

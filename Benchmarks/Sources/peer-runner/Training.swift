@@ -41,9 +41,9 @@ func trainAlignment(_ options: RunnerOptions) throws -> Work {
     precision: try options.precision())
   let tower = try VisionTransformer(
     checkpoint.weights,
-    VisionTransformerConfiguration(json: Array(Data(contentsOf: file)), file: file.path),
-    names: .huggingFace)
-  let adaptor = try TextAdaptor(checkpoint.weights, names: .huggingFace)
+    VisionTransformerConfiguration(json: Array(Data(contentsOf: file)), file: file.path))
+  let encoder = ImageEncoder(tower: tower, preprocessing: .clip(size: tower.imageSize))
+  let adaptor = try TextAdaptor(checkpoint.weights)
   let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let pixelValues = inputs.tensor("pixel_values"), let features = inputs.tensor("features")
   else { throw RunnerError.usage("the inputs have no pixel_values and features") }
@@ -55,7 +55,7 @@ func trainAlignment(_ options: RunnerOptions) throws -> Work {
     var value: Float = 0
     pass.backpropagate({
       [
-        run.l2Normalized(tower.features(of: .planes(pixelValues), run)),
+        run.l2Normalized(encoder(pixelValues: pixelValues, run)),
         run.l2Normalized(adaptor(features, run)),
       ]
     }) { vectors in
@@ -80,7 +80,7 @@ func trainAdapter(_ options: RunnerOptions) throws -> Work {
     contentsOf: folder.appending(path: "config.json"))
   configuration.isBidirectional = true
   let adapters = try AdapterSet([
-    .init("trained", try PEFTAdapter(directory: URL(filePath: adapterFolder)), .unmerged)
+    ("trained", try PEFTAdapter(directory: URL(filePath: adapterFolder)), .unmerged)
   ])
   let model = try CausalLanguageModel(
     checkpoint.weights.adapted(by: adapters), configuration)

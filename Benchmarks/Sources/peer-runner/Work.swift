@@ -56,7 +56,7 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   let checkpoint = try Checkpoint(
     directory: folder, threads: try options.int("threads"),
     precision: try options.precision())
-  let tower = try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace)
+  let tower = try VisionTransformer(checkpoint.weights, configuration)
   let encoder = ImageEncoder(tower: tower, preprocessing: .clip(size: tower.imageSize))
   let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let pixelValues = inputs.tensor("pixel_values") else {

@@ -22,6 +22,12 @@ protocol Speech {
   func long(_ drawing: Drawing, _ choice: inout PhiloxGenerator) -> String
   /// A sentence part with both objects of a pair in their relation, in the form `variant`.
   func statement(_ first: Look, _ relation: Relation, _ second: Look, variant: Int) -> String
+  /// What stands behind the prompt in a description.
+  func phrase(_ description: Description) -> String
+  /// A question, in one of several ways.
+  func question(_ topic: Question.Topic, variant: Int) -> String
+  /// A short answer in lower case.
+  func answer(_ answer: Question.Answer) -> String
 }
 
 extension Language {

@@ -23,10 +23,10 @@ public struct Combination: Sendable, Hashable {
   }
 
   /// A relation between two objects; its inverse between the same objects is the same.
-  static func pair(_ first: Object, _ relation: Relation, _ second: Object) -> Combination {
+  static func pair(_ first: Look, _ relation: Relation, _ second: Look) -> Combination {
     relation.isCanonical
-      ? Combination(3, first.look.number, relation.number, second.look.number)
-      : Combination(3, second.look.number, relation.inverse.number, first.look.number)
+      ? Combination(3, first.number, relation.number, second.number)
+      : Combination(3, second.number, relation.inverse.number, first.number)
   }
 
   /// A kind of diagram with a number of parts, the first of a colour.
@@ -67,7 +67,7 @@ extension Drawing {
     switch kind {
     case .single: objects.map { .single($0) }
     case .group, .mixed: groups.map { .group($0.count, $0.object) }
-    case .pair: relation.map { [.pair(objects[0], $0, objects[1])] } ?? []
+    case .pair: relation.map { [.pair(objects[0].look, $0, objects[1].look)] } ?? []
     case .diagram: diagram.map { [.diagram($0)] } ?? []
     }
   }
@@ -79,7 +79,7 @@ extension Drawing {
     for (number, first) in objects.enumerated() {
       for second in objects[(number + 1)...] where first.look != second.look {
         for relation in first.relations(to: second) {
-          all.insert(.pair(first, relation, second))
+          all.insert(.pair(first.look, relation, second.look))
         }
       }
     }

@@ -15,14 +15,14 @@ public struct Drawing: Sendable, Hashable, Codable {
   }
 
   public let kind: Kind
-  public let background: Background
+  public internal(set) var background: Background
   /// In a pair the first is what the relation speaks of; in a mixed drawing the groups stand one
   /// after the other.
-  public let objects: [Object]
+  public internal(set) var objects: [Object]
   /// What is true of the first object of a pair with regard to the second.
-  public let relation: Relation?
+  public internal(set) var relation: Relation?
   /// What a drawing of kind ``Kind/diagram`` shows.
-  public let diagram: Diagram?
+  public internal(set) var diagram: Diagram?
 
   /// The objects by shape and colour, in their order.
   var groups: [(count: Int, object: Object)] {
@@ -38,23 +38,26 @@ public struct Drawing: Sendable, Hashable, Codable {
 
 /// A shape in a drawing.
 public struct Object: Sendable, Hashable, Codable {
-  public let shape: Shape
-  public let colour: Colour
-  public let size: Size
-  public let place: Place
+  public internal(set) var shape: Shape
+  public internal(set) var colour: Colour
+  public internal(set) var size: Size
+  public internal(set) var place: Place
   /// The centre.
-  public let x: Float
-  public let y: Float
+  public internal(set) var x: Float
+  public internal(set) var y: Float
   /// Of a circle that the shape fits into; an outline stands half outside of it.
   public let radius: Float
   /// Clockwise, in radians.
   public let rotation: Float
   /// Whether only the outline is drawn.
-  public let isOutlined: Bool
+  public internal(set) var isOutlined: Bool
   /// The shade of the colour, red, green and blue from 0 to 1.
   public let rgb: SIMD3<Float>
 
-  var look: Look { Look(shape: shape, colour: colour) }
+  var look: Look {
+    get { Look(shape: shape, colour: colour) }
+    set { (shape, colour) = (newValue.shape, newValue.colour) }
+  }
 }
 
 /// A shape in a colour: what tells objects apart.
@@ -69,10 +72,10 @@ public struct Background: Sendable, Hashable, Codable {
     case plain, gradient, noise, stripes, checks
   }
 
-  public let pattern: Pattern
-  public let tint: Tint
+  public internal(set) var pattern: Pattern
+  public internal(set) var tint: Tint
   /// Where a gradient ends; the tint elsewhere.
-  public let end: Tint
+  public internal(set) var end: Tint
   /// The direction of a gradient or of stripes, in radians.
   public let angle: Float
   /// Of the noise.

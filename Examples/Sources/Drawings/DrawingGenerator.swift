@@ -56,10 +56,13 @@ public struct DrawingGenerator: Sendable {
   }
 
   /// What is drawn from the seed, apart from each other.
-  enum Purpose: UInt64 { case drawing, captions, binding }
+  enum Purpose: UInt64 {
+    case drawing, captions, binding, questions, alterations, descriptions, exchange
+  }
 
   func numbers(_ purpose: Purpose, _ index: Int) -> PhiloxGenerator {
-    PhiloxGenerator(seed: seed, stream: UInt64(index) << 2 | purpose.rawValue)
+    let (high, low) = (purpose.rawValue >> 2, purpose.rawValue & 3)
+    return PhiloxGenerator(seed: seed, stream: high << 62 | UInt64(index) << 2 | low)
   }
 
   /// Nil if the objects found no room, or no background on which all of them show.

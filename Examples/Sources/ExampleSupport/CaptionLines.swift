@@ -6,7 +6,7 @@ import Foundation
 /// Read from
 /// * text files: each line a caption, empty ones too, so that line k of several files belongs together;
 /// * JSON lines (`.jsonl`, `.ndjson`): `{"caption": "…"}` or `{"captions": ["…", "…"]}`, and where asked,
-///   behind the captions of all lines, their `"negatives"`;
+///   behind the captions of all lines, their `"negatives"`; or, where asked, `{"question": "…", "answer": "…"}`;
 /// * JSON (`.json`): captions by the names of classes, `{"dog": ["a dog", "ein Hund"], …}`;
 /// * TSV (`.tsv`): the column `caption` that the first line names.
 public struct CaptionLines: Sequence, Sendable {
@@ -16,15 +16,20 @@ public struct CaptionLines: Sequence, Sendable {
   private let lines: LineFile
   private let format: Format
   private let hasNegatives: Bool
+  private let hasQuestions: Bool
 
   /// - Parameters:
   ///   - path: a file; it is read more than once, so standard input will not do. All of it is checked
   ///     here.
   ///   - negatives: whether captions that the file calls wrong follow behind the others.
+  ///   - questions: whether lines may be questions with answers instead.
   /// - Throws: ``TrainingDataError``.
-  public init(contentsOf path: String, negatives: Bool = false) throws {
+  public init(
+    contentsOf path: String, negatives: Bool = false, questions: Bool = false
+  ) throws {
     self.path = path
     hasNegatives = negatives
+    hasQuestions = questions
     lines = try LineFile(path)
     switch URL(filePath: path).pathExtension.lowercased() {
     case "jsonl", "ndjson": format = .json
@@ -62,6 +67,9 @@ public struct CaptionLines: Sequence, Sendable {
     let caption: String?
     let captions: [String]?
     let negatives: [String]?
+    let question: String?
+    let answer: String?
+    let answers: [String]?
   }
 
   /// The captions of one line, counted from 1, or what it calls wrong.
@@ -71,9 +79,11 @@ public struct CaptionLines: Sequence, Sendable {
     case .read: preconditionFailure("there are no lines")
     case .json:
       guard !line.allSatisfy(\.isWhitespace) else { return [] }
-      guard let object = try? JSONDecoder().decode(Object.self, from: Data(line.utf8)),
-        (object.caption == nil) != (object.captions == nil)
-      else {
+      let object = try? JSONDecoder().decode(Object.self, from: Data(line.utf8))
+      if hasQuestions, let object, let question = object.question {
+        return negatives ? [] : [question] + (object.answers ?? [object.answer].compactMap { $0 })
+      }
+      guard let object, (object.caption == nil) != (object.captions == nil) else {
         throw TrainingDataError.invalidLine(
           file: path, line: number,
           reason: #"not of the form {"caption": "…"} or {"captions": ["…", "…"]}"#)

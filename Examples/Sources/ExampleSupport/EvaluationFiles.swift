@@ -45,6 +45,7 @@ public struct QuestionAnswers: Sendable {
     public let answers: [String]
     /// Yes/no, number or other in VQA.
     public let answerType: String?
+    public let language: String?
   }
 
   public let entries: [Entry]
@@ -55,7 +56,9 @@ public struct QuestionAnswers: Sendable {
       throw TrainingDataError.invalidLine(file: path, line: 1, reason: "not JSON")
     }
     entries = file.records.map {
-      Entry(question: $0.question, answers: $0.answers, answerType: $0.answerType)
+      Entry(
+        question: $0.question, answers: $0.answers, answerType: $0.answerType,
+        language: $0.language)
     }
   }
 }
@@ -139,7 +142,7 @@ private struct RecordFile<Record: Decodable> {
 }
 
 /// A number or a text that names something.
-private struct Identifier: Decodable {
+struct Identifier: Decodable {
   let text: String
 
   init(from decoder: any Decoder) throws {
@@ -171,9 +174,10 @@ private struct AnswerRecord: Decodable {
   let question: String
   let answers: [String]
   let answerType: String?
+  let language: String?
 
   private enum CodingKeys: String, CodingKey {
-    case question = "question_id", answer, answers, answerType = "answer_type"
+    case question = "question_id", answer, answers, answerType = "answer_type", language
   }
 
   private struct Answer: Decodable {
@@ -195,5 +199,6 @@ private struct AnswerRecord: Decodable {
       try container.decodeIfPresent([Answer].self, forKey: .answers)?.map(\.answer)
       ?? [container.decode(String.self, forKey: .answer)]
     answerType = try container.decodeIfPresent(String.self, forKey: .answerType)
+    language = try container.decodeIfPresent(String.self, forKey: .language)
   }
 }

@@ -125,20 +125,13 @@ public struct PairDataOptions: ParsableArguments, Sendable {
         try classFeatures.isEmpty
         ? nil : TextFeatures(directory: URL(filePath: classFeatures[index]))
       sets.append(
-        place.hasSuffix(".tar")
-          ? try ClassImageSet(
-            archive: URL(filePath: place), captionsFile: URL(filePath: captions), features: features
-          )
-          : try ClassImageSet(
-            folder: URL(filePath: place), captionsFile: URL(filePath: captions), features: features
-          ) {
-            writeError("\($0)\n")
-          })
+        try ClassImageSet(
+          contentsOf: URL(filePath: place), captionsFile: URL(filePath: captions),
+          features: features
+        ) { writeError("\($0)\n") })
     }
     if !shards.isEmpty {
-      var keys = WebDataset.Keys()
-      keys.features = shardFeatures
-      sets.append(try WebDataset(shards: shards, keys: keys))
+      sets.append(try WebDataset(shards: shards, features: shardFeatures))
     }
     return sets
   }
@@ -148,9 +141,9 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     _ sets: [any TrainingSet], from position: BatchSampler.Position?, batchSize: Int,
     seed: UInt64, preprocessing: ImagePreprocessing, threads: Int
   ) throws -> BatchLoader {
-    var sampler = try BatchSampler(
-      sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights)
-    if let position { try sampler.resume(from: position) }
+    let sampler = try BatchSampler(
+      sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights,
+      from: position)
     var options = BatchLoader.Options()
     let ofOthers = RandomResizedCrop(scale: leastArea...1, mirrors: mirror)
     let ofClasses = RandomResizedCrop(

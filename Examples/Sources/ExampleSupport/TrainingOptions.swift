@@ -123,19 +123,11 @@ public func train<Objective: TrainingObjective, Source: BatchSource>(
   training: String, evaluation: TrainingLoop<Objective, Source>.Evaluation? = nil,
   batches: (BatchSampler.Position?) throws -> Source
 ) async throws -> Parameters where Source.Batch == Objective.Batch {
-  let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
-    directory: folder, training: training)
-  var (position, log): (BatchSampler.Position?, TrainingLog) = (nil, TrainingLog())
-  if let latest = try checkpoints.latest() {
-    try trainer.restore(latest.state)
-    position = latest.position
-    log = try TrainingLog(directory: folder, before: latest.step)
-  }
-  let loop = TrainingLoop(
-    objective, trainer: trainer, batches: try batches(position),
+  let loop = try TrainingLoop.resuming(
+    objective, trainer: trainer,
     options: .init(
       steps: options.lastStep, savesEvery: options.saveEvery, evaluatesEvery: options.evaluateEvery),
-    checkpoints: checkpoints, log: log, evaluation: evaluation)
+    folder: folder, training: training, evaluation: evaluation, batches: batches)
   let bar = ProgressBar("Training", total: options.lastStep)
   defer { bar.finish() }
   let result = try await loop.run { event in
@@ -150,11 +142,11 @@ public func train<Objective: TrainingObjective, Source: BatchSource>(
             + "rate \(step.learningRate)")
       }
     case .skipped(let skipped): bar.note("left out: \(skipped.reason)")
-    case .evaluated(let evaluation):
-      let metrics = evaluation.metrics.sorted { $0.key < $1.key }.map { name, value in
+    case .evaluated(let step, let metrics):
+      let metrics = metrics.sorted { $0.key < $1.key }.map { name, value in
         "\(name) \(value.formatted(.number.precision(.fractionLength(4))))"
       }
-      bar.note("step \(evaluation.step)  " + metrics.joined(separator: "  "))
+      bar.note("step \(step)  " + metrics.joined(separator: "  "))
     case .saved(let place): bar.note("saved \(place.path)")
     }
   }

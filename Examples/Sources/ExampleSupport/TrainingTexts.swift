@@ -6,7 +6,7 @@ import Foundation
 
 /// All texts of some files, file by file, read as they are asked for.
 ///
-/// CSV files are read as ``CaptionsFile`` does, all others as ``CaptionLines``. Empty texts are left
+/// CSV files are read as ``CaptionsFile`` does, all others as ``CaptionLines``, with questions and answers. Empty texts are left
 /// out.
 public struct TrainingTexts: Sequence, Sendable {
   private enum File {
@@ -24,7 +24,7 @@ public struct TrainingTexts: Sequence, Sendable {
     files = try paths.map { path in
       URL(filePath: path).pathExtension.lowercased() == "csv"
         ? .captions(try CaptionsFile(contentsOf: URL(filePath: path)).captions)
-        : .lines(try CaptionLines(contentsOf: path))
+        : .lines(try CaptionLines(contentsOf: path, questions: true))
     }
   }
 
@@ -41,9 +41,20 @@ public struct TrainingTexts: Sequence, Sendable {
 
 extension BytePairTrainer.Splitting: @retroactive ExpressibleByArgument {}
 
+/// What a tokenizer's tokens are.
+public enum TokenizerKind: String, ExpressibleByArgument, CaseIterable, Sendable {
+  /// Bytes and what arises from merging them: that of language models.
+  case bytePairs = "byte-pairs"
+  /// Words in lower case and pieces of words: BERT's, which BLIP reads.
+  case wordPiece = "wordpiece"
+}
+
 /// What a tokenizer is to be, as the command line says it.
 public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
-  @Option(help: "The number of tokens: special ones, 256 bytes, and merges.")
+  @Option(help: "Byte pairs, or words in lower case and their pieces, as BERT and BLIP have.")
+  public var kind = TokenizerKind.bytePairs
+
+  @Option(help: "The number of tokens: special ones, 256 bytes or all characters, and merges.")
   public var vocabularySize = 8000
 
   @Option(help: "How often two tokens must stand side by side to be merged.")
@@ -66,8 +77,18 @@ public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
 
   @Option(
     name: .customLong("special-token"), parsing: .singleValue,
-    help: ArgumentHelp("One more special token; may be repeated.", valueName: "token"))
+    help: ArgumentHelp(
+      "One more special token; may be repeated.",
+      discussion:
+        "Those of wordpieces get the last ids; BLIP needs [DEC] and [ENC], in this order.",
+      valueName: "token"))
   public var specialTokens: [String] = []
+
+  @Option(help: "With wordpieces: characters that have tokens even where no text has them.")
+  public var alphabet = ""
+
+  @Flag(help: "With wordpieces: drop accents, as BERT's English vocabulary does: ä becomes a.")
+  public var stripAccents = false
 
   @Flag(help: "Do not put the beginning and the end around encoded texts.")
   public var bare = false
@@ -79,6 +100,7 @@ public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
   private var allTokens: [String] { [padding, end, beginning] + specialTokens }
 
   public func validate() throws {
+    if kind == .wordPiece { return try validateWordPieces() }
     guard Set(allTokens).count == allTokens.count, !allTokens.contains("") else {
       throw ValidationError("Special tokens must be different and not empty.")
     }
@@ -92,7 +114,25 @@ public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
     }
   }
 
-  /// The trainer of such a tokenizer.
+  private func validateWordPieces() throws {
+    let tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"] + specialTokens
+    guard Set(tokens).count == tokens.count, !tokens.contains("") else {
+      throw ValidationError("Special tokens must be different, not empty, and none of BERT's.")
+    }
+    guard minimumFrequency >= 1, vocabularySize >= 1 else {
+      throw ValidationError(
+        "'--minimum-frequency' and '--vocabulary-size' must be at least 1.")
+    }
+  }
+
+  /// The trainer of a tokenizer of BERT's kind.
+  public var wordPieceTrainer: WordPieceTrainer {
+    WordPieceTrainer(
+      vocabularySize: vocabularySize, minimumFrequency: minimumFrequency,
+      lastTokens: specialTokens, stripsAccents: stripAccents, alphabet: alphabet)
+  }
+
+  /// The trainer of a tokenizer of byte pairs.
   public var trainer: BytePairTrainer {
     var trainer = BytePairTrainer(
       vocabularySize: vocabularySize, minimumFrequency: minimumFrequency,

@@ -15,13 +15,25 @@ struct Ask: AsyncParsableCommand {
 
         ask photo.jpg "what is in the picture?" "how many dogs?" --model Salesforce/blip-vqa-base
         ask photo.jpg "what colour is it?" --answer red --answer blue --answer green --model DIR
+
+      A file of questions, {"image": "a.png", "question": "…"} a line, whose images are named relative to its \
+      folder, is answered in lines of JSON that 'evaluate questions' reads:
+
+        ask --questions drawings/questions.jsonl --model DIR > answers.jsonl
+        evaluate questions answers.jsonl drawings/questions.jsonl --metric exact
       """)
 
   @Argument(help: "An image.")
-  var image: String
+  var image: String?
 
   @Argument(help: "Questions about it.")
-  var questions: [String]
+  var questions: [String] = []
+
+  @Option(
+    name: .customLong("questions"),
+    help: ArgumentHelp(
+      "Questions about many images, as JSON lines, instead of one image.", valueName: "file"))
+  var file: String?
 
   @Option(
     name: .customLong("answer"), parsing: .unconditionalSingleValue,
@@ -34,8 +46,22 @@ struct Ask: AsyncParsableCommand {
   @OptionGroup(title: "Writing options") var writing: WritingOptions
   @OptionGroup(title: "Model options") var model: ImageTextOptions
 
+  func validate() throws {
+    if file != nil {
+      guard image == nil, answers.isEmpty else {
+        throw ValidationError("'--questions' stands alone, without an image and '--answer'.")
+      }
+    } else {
+      guard image != nil, !questions.isEmpty else {
+        throw ValidationError("Give an image and questions about it, or '--questions'.")
+      }
+    }
+  }
+
   func run() async throws {
-    try await interruptible { try await answer() }
+    try await interruptible {
+      if let file { try await answer(QuestionFile(file)) } else { try await answer() }
+    }
   }
 
   private struct Line: Encodable {
@@ -47,11 +73,41 @@ struct Ask: AsyncParsableCommand {
     let answers: [Answer]
   }
 
-  private func answer() async throws {
-    let answerer = try await model.load {
-      try await VisualQuestionAnswerer(directory: $0, options: $1)
+  private func load() async throws -> VisualQuestionAnswerer {
+    try await model.load { try await VisualQuestionAnswerer(directory: $0, options: $1) }
+  }
+
+  private struct AnswerLine: Encodable {
+    let question_id: String
+    let image: String
+    let question: String
+    let answer: String
+  }
+
+  /// Answers all questions of a file, some at a time.
+  private func answer(_ file: QuestionFile) async throws {
+    let answerer = try await load()
+    let bar = ProgressBar("Questions", total: file.questions.count)
+    defer { bar.finish() }
+    let step = 32
+    for start in stride(from: 0, to: file.questions.count, by: step) {
+      let part = file.questions[start..<min(start + step, file.questions.count)]
+      let found = try await answerer.answers(
+        to: part.map(\.question), about: part.map { .file(file.url(of: $0.image)) },
+        options: writing.options, decoding: model.decoding)
+      for (question, answers) in zip(part, found) {
+        let line = AnswerLine(
+          question_id: question.id, image: question.image, question: question.question,
+          answer: answers.first?.text ?? "")
+        print(try jsonText(line, pretty: false))
+      }
+      bar.update(start + part.count)
     }
-    let image = ImageSource.file(URL(filePath: self.image))
+  }
+
+  private func answer() async throws {
+    let answerer = try await load()
+    let image = ImageSource.file(URL(filePath: self.image ?? ""))
     for question in questions {
       let found: [Line.Answer]
       if answers.isEmpty {

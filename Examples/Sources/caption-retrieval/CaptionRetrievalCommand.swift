@@ -128,7 +128,7 @@ private struct Summary: Encodable {
   let secondToFirst: Direction
 
   init(_ result: CaptionRetrieval, _ preparation: String, cut: Int) {
-    pictures = result.pictures
+    pictures = result.firstToSecond.count
     definition = result.definition
     self.preparation = preparation
     cutCaptions = cut

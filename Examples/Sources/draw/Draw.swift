@@ -22,6 +22,14 @@ enum CaptionLength: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// Which wrong captions are written beside the right ones.
+enum NegativeCaptions: String, ExpressibleByArgument, CaseIterable {
+  /// Of pairs, with the colours or the relation exchanged.
+  case exchanged
+  /// Of all drawings, short and long ones, wrong in one point.
+  case altered
+}
+
 @main
 struct Draw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,10 +37,15 @@ struct Draw: AsyncParsableCommand {
     abstract: "Draws shapes and diagrams, with captions in English and German.",
     discussion: """
       The folder gets
-        images/          a PNG file for each drawing
-        captions.jsonl   {"image": …, "captions": […], "negatives": […], "drawing": {…}}, one a line
-        binding.jsonl    for drawings of two objects, a true caption and the same with the colours or \
+        images/              a PNG file for each drawing
+        captions.jsonl       {"image": …, "captions": […], "negatives": […], "drawing": {…}}, one a line
+        descriptions.jsonl   the same with what a captioner is to say, "a picture of …" and "ein Bild von …", \
+      and with what would be wrong
+        questions.jsonl      {"image": …, "question": …, "answer": …, "language": …}, one to three a drawing
+        binding.jsonl        for drawings of two objects, a true caption and the same with the colours or \
       the relation exchanged, which are the negatives too
+        exchanged.jsonl      with '--exchange-half', a description of each drawing, half of them those of \
+      others: something for 'caption-and-filter' to clean
 
       With '--titled', which is for the kinds single and diagram, pictures stand in folders named after \
       what they show, for 'evaluate classes', and english.json and german.json have prompts for these.
@@ -68,6 +81,15 @@ struct Draw: AsyncParsableCommand {
   @Option(help: "Short captions, long ones, or both.")
   var length = CaptionLength.both
 
+  @Option(
+    help: """
+      The wrong captions: of pairs with something exchanged, or of all drawings, wrong in one point.
+      """)
+  var negatives = NegativeCaptions.exchanged
+
+  @Flag(help: "Write a description of each drawing, and half of them to the wrong one.")
+  var exchangeHalf = false
+
   @Flag(help: "Write pictures in folders named after what they show, with prompts for each name.")
   var titled = false
 
@@ -85,26 +107,6 @@ struct Draw: AsyncParsableCommand {
     }
   }
 
-  private struct CaptionsLine: Encodable {
-    let image: String
-    let captions: [String]
-    let negatives: [String]
-    let drawing: Drawing
-  }
-
-  private struct BindingLine: Encodable {
-    let image: String
-    let task: BindingTask
-
-    private enum Key: String, CodingKey { case image }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(image, forKey: .image)
-      try task.encode(to: encoder)
-    }
-  }
-
   func run() async throws {
     try await interruptible { try draw() }
   }
@@ -114,8 +116,9 @@ struct Draw: AsyncParsableCommand {
     let generator = DrawingGenerator(
       seed: seed, split: split, kinds: kind.isEmpty ? DrawingGenerator.mixture : kind)
     let languages = Set(language.isEmpty ? Language.allCases : language)
-    let captions = try TextOutput("\(output)/captions.jsonl")
-    let binding = try TextOutput("\(output)/binding.jsonl")
+    var files = try DrawingOutput(
+      output, generator: generator, languages: languages, length: length, negatives: negatives,
+      exchangesHalf: exchangeHalf)
     let bar = ProgressBar("Drawing", total: count)
     defer { bar.finish() }
     var titles: Set<Title> = []
@@ -133,24 +136,10 @@ struct Draw: AsyncParsableCommand {
       do { try picture.write(to: URL(filePath: path)) } catch {
         throw FileError.system(file: path, operation: "write", reason: error.localizedDescription)
       }
-      let texts = generator.captions(of: drawing, index).filter {
-        languages.contains($0.language) && length.takes($0)
-      }
-      let tasks = generator.bindingTasks(of: drawing, index).filter {
-        languages.contains($0.language)
-      }
-      try captions.write(
-        line: jsonText(
-          CaptionsLine(
-            image: name, captions: texts.map(\.text), negatives: tasks.map(\.swapped),
-            drawing: drawing), pretty: false))
-      for task in tasks {
-        try binding.write(line: jsonText(BindingLine(image: name, task: task), pretty: false))
-      }
+      try files.write(drawing, index, image: name)
       bar.update(index + 1)
     }
-    try captions.finish()
-    try binding.finish()
+    try files.finish()
     for language in languages where titled {
       let prompts = Dictionary(
         uniqueKeysWithValues: titles.map { ($0.name, $0.prompts(language)) })

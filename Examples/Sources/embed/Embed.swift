@@ -106,7 +106,7 @@ struct Embed: AsyncParsableCommand {
     let bar = ProgressBar("Embedding", total: lines.countIfFile())
     defer { bar.finish() }
     let options = model.encoding(progress: bar)
-    let (batches, width, fingerprint) =
+    let (batches, width, fingerprint): (TextBatches, Int, String) =
       if let embedder = try await model.loadTextEmbedder() {
         (
           try embedder.batches(texts: texts, prompt: promptName, options: options), embedder.width,
@@ -126,9 +126,12 @@ struct Embed: AsyncParsableCommand {
     report(written, "text", skipped: 0, bar)
   }
 
+  /// Of a dual encoder or of a text model.
+  private typealias TextBatches = any AsyncSequence<EncodedBatch, any Error>
+
   private func dualEncoderBatches<Texts: Sequence<String>>(
     _ texts: Texts, _ options: EncodingOptions
-  ) async throws -> (EncodedBatches<Texts>, Int, String) where Texts: Sendable {
+  ) async throws -> (TextBatches, Int, String) where Texts: Sendable {
     guard promptName == nil else {
       throw ValidationError(
         "'--prompt-name' is for text models in the layout of sentence-transformers.")

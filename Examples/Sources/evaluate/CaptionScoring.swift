@@ -29,12 +29,7 @@ struct CaptionScoring: AsyncParsableCommand {
   @Flag(help: "The captions are words with a space between them already.")
   var tokenized = false
 
-  @Option(
-    help: ArgumentHelp("Write the scores of each image, as JSON lines.", valueName: "file"))
-  var each: String?
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: ScoreOptions
 
   func run() async throws {
     try await interruptible { try evaluate() }
@@ -45,14 +40,13 @@ struct CaptionScoring: AsyncParsableCommand {
     let candidates = try ImageCaptions(contentsOf: candidates).entries(named: references)
     let summary = try CaptionSummary(
       candidates: candidates, references: references, isTokenized: tokenized)
-    if let each { try summary.writeEach(to: each) }
-    print(json ? try jsonText(summary) : summary.text)
+    try output.write(summary)
   }
 }
 
 /// What captions score, wherever they come from.
-struct CaptionSummary: Encodable {
-  private struct Each: Encodable {
+struct CaptionSummary: ScoreSummary {
+  struct Each: Encodable {
     let image: String
     let scores: Scores
   }
@@ -72,7 +66,7 @@ struct CaptionSummary: Encodable {
   /// Images with references and without a candidate.
   let imagesWithoutCandidate: Int
   let scores: Scores
-  private let each: [Each]
+  let each: [Each]
 
   private enum CodingKeys: String, CodingKey { case images, imagesWithoutCandidate, scores }
 
@@ -90,12 +84,6 @@ struct CaptionSummary: Encodable {
     imagesWithoutCandidate = references.imageCount - candidates.count
     scores = Scores(metrics.corpus)
     each = zip(candidates, metrics.images).map { Each(image: $0.image, scores: Scores($1)) }
-  }
-
-  func writeEach(to path: String) throws {
-    let output = try TextOutput(path)
-    for entry in each { try output.write(line: try jsonText(entry, pretty: false)) }
-    try output.finish()
   }
 
   var text: String {

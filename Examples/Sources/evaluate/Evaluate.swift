@@ -15,10 +15,13 @@ struct Evaluate: AsyncParsableCommand {
         evaluate suite evaluation.json
         evaluate captions results.json captions_val2014.json
         evaluate questions results.json v2_mscoco_val2014_annotations.json
+        evaluate descriptions written.jsonl drawings/captions.jsonl --language english
+        evaluate naming written.jsonl names.json
+        evaluate filter clean.jsonl noisy/exchanged.jsonl
       """,
     subcommands: [
       Classes.self, Retrieval.self, Binding.self, Probe.self, Suite.self, CaptionScoring.self,
-      QuestionScoring.self,
+      QuestionScoring.self, DescriptionScoring.self, ClassNaming.self, FilterScoring.self,
     ])
 }
 

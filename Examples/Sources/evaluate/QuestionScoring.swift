@@ -15,8 +15,9 @@ struct QuestionScoring: AsyncParsableCommand {
         evaluate questions results.json v2_mscoco_val2014_annotations.json
         evaluate questions answers.jsonl testdev.jsonl --metric gqa
 
-      The answers to measure are [{"question_id": 1, "answer": "…"}], or JSON lines of such; those of people \
-      are VQA's annotations, or JSON lines with "answers" and maybe "answer_type".
+      The answers to measure are [{"question_id": 1, "answer": "…"}], or JSON lines of such, as \
+      'ask --questions' writes them; those of people are VQA's annotations, or JSON lines with "answer" or \
+      "answers" and maybe "answer_type" and "language".
         vqa        agreement with ten people, answers normalised as in the official evaluation of VQA v2
         vqa-lavis  the same with LAVIS's normalisation, which BLIP's published numbers come from
         exact      the answer is among those of people, letter by letter
@@ -32,12 +33,7 @@ struct QuestionScoring: AsyncParsableCommand {
   @Option(help: "How answers are held against those of people.")
   var metric = QuestionMetrics.vqa
 
-  @Option(
-    help: ArgumentHelp("Write the accuracy of each question, as JSON lines.", valueName: "file"))
-  var each: String?
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: ScoreOptions
 
   func run() async throws {
     try await interruptible { try evaluate() }
@@ -49,19 +45,18 @@ struct QuestionScoring: AsyncParsableCommand {
     }
     let summary = try QuestionSummary(
       answers: answers, given: QuestionAnswers(contentsOf: annotations), metric: metric)
-    if let each { try summary.writeEach(to: each) }
-    print(json ? try jsonText(summary) : summary.text)
+    try output.write(summary)
   }
 }
 
 /// How often answers are right, wherever they come from.
-struct QuestionSummary: Encodable {
+struct QuestionSummary: ScoreSummary {
   struct Group: Encodable {
     let questions: Int
     let accuracy: Double
   }
 
-  private struct Each: Encodable {
+  struct Each: Encodable {
     let question: String
     let accuracy: Double
   }
@@ -72,10 +67,11 @@ struct QuestionSummary: Encodable {
   let unanswered: Int
   let accuracy: Double
   let answerTypes: [String: Group]
-  private let each: [Each]
+  let languages: [String: Group]
+  let each: [Each]
 
   private enum CodingKeys: String, CodingKey {
-    case metric, questions, unanswered, accuracy, answerTypes
+    case metric, questions, unanswered, accuracy, answerTypes, languages
   }
 
   /// - Parameters:
@@ -88,10 +84,13 @@ struct QuestionSummary: Encodable {
   ) throws {
     let accuracies = try metric.evaluate(
       answers: answers, given: given.entries.map { ($0.question, $0.answers) })
-    let types = Dictionary(given.entries.map { ($0.question, $0.answerType) }) { first, _ in first }
-    var byType: [String: [Double]] = [:]
-    for (entry, accuracy) in zip(answers, accuracies) {
-      if let type = types[entry.question] ?? nil { byType[type, default: []].append(accuracy) }
+    func grouped(_ key: (QuestionAnswers.Entry) -> String?) -> [String: Group] {
+      let keys = Dictionary(given.entries.map { ($0.question, key($0)) }) { first, _ in first }
+      var groups: [String: [Double]] = [:]
+      for (entry, accuracy) in zip(answers, accuracies) {
+        if let key = keys[entry.question] ?? nil { groups[key, default: []].append(accuracy) }
+      }
+      return groups.mapValues(group)
     }
     func group(_ accuracies: [Double]) -> Group {
       Group(
@@ -102,20 +101,20 @@ struct QuestionSummary: Encodable {
     questions = answers.count
     unanswered = given.entries.count - answers.count
     accuracy = group(accuracies).accuracy
-    answerTypes = byType.mapValues(group)
+    answerTypes = grouped(\.answerType)
+    languages = grouped(\.language)
     each = zip(answers, accuracies).map { Each(question: $0.question, accuracy: $1) }
-  }
-
-  func writeEach(to path: String) throws {
-    let output = try TextOutput(path)
-    for entry in each { try output.write(line: try jsonText(entry, pretty: false)) }
-    try output.finish()
   }
 
   var text: String {
     var table = Table([("answer type", .left), ("questions", .right), ("accuracy", .right)])
     for (type, group) in answerTypes.sorted(by: { $0.key < $1.key }) {
       table.append([type, "\(group.questions)", decimal(100 * group.accuracy, 2)])
+    }
+    if languages.count > 1 {
+      for (language, group) in languages.sorted(by: { $0.key < $1.key }) {
+        table.append([language, "\(group.questions)", decimal(100 * group.accuracy, 2)])
+      }
     }
     table.append(["all", "\(questions)", decimal(100 * accuracy, 2)])
     let missing =

@@ -15,6 +15,9 @@ struct Retrieval: AsyncParsableCommand {
         Flickr8k's older token file, without a header: a.jpg#0, tab, caption
       A model with a matching head (BLIP) may rank the first results anew:
         evaluate retrieval images captions.csv --model blip-itm-base-coco --rerank 16
+      The vectors and the matching head may be those of two models:
+        evaluate retrieval images captions.csv --model clip-vit-base-patch32 \
+      --matcher blip-itm-base-coco --rerank 16
       """)
 
   @Argument(help: "The folder that the names in the captions file are below.")
@@ -30,17 +33,26 @@ struct Retrieval: AsyncParsableCommand {
       valueName: "k"))
   var rerank: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --rerank: the model with the matching head, if not the one that --model names.",
+      valueName: "folder"))
+  var matcher: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
   @OptionGroup(title: "Model options") var model: ModelOptions
 
   func validate() throws {
-    guard let rerank else { return }
+    guard let rerank else {
+      guard matcher == nil else { throw ValidationError("'--matcher' is for '--rerank'.") }
+      return
+    }
     guard rerank >= 1 else { throw ValidationError("'--rerank' must be at least 1.") }
-    guard model.model != nil else {
+    guard matcher ?? model.model != nil else {
       throw ValidationError(
-        "'--rerank' needs a model with a matching head: name it with '--model'.")
+        "'--rerank' needs a model with a matching head: name it with '--matcher' or '--model'.")
     }
   }
 
@@ -50,16 +62,23 @@ struct Retrieval: AsyncParsableCommand {
 
   private func evaluate() async throws {
     // A model without a matching head is refused before anything is encoded.
-    let matcher: ImageTextMatcher? =
-      if rerank != nil, let location = model.model {
-        try await ImageTextMatcher(directory: location, options: model.options)
+    let judge: ImageTextMatcher? =
+      if rerank != nil, let location = matcher ?? model.model {
+        try await ImageTextMatcher(directory: location, options: matcherOptions)
       } else {
         nil
       }
     let summary = try await RetrievalSummary(
       model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model,
-      rerank: matcher.map { ($0, rerank ?? 0) })
+      rerank: judge.map { ($0, rerank ?? 0) })
     print(json ? try jsonText(summary) : summary.text)
+  }
+
+  /// The size of images is that of the model with the vectors; another model has its own.
+  private var matcherOptions: DualEncoder.Options {
+    var options = model.options
+    if matcher != nil { options.imageSize = nil }
+    return options
   }
 }
 

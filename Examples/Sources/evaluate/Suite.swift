@@ -162,7 +162,7 @@ struct SuiteTask {
           ("first to second", result.firstToSecond), ("second to first", result.secondToFirst),
         ] { rows.append(row("\(space), \(direction), R@1", ranks.rate(at: 1), ranks.count)) }
       }
-      if let language = (try await encoder.textEncoder as? AdaptedTextEncoder)?.languageModel {
+      if let language = try await encoder.languageModel {
         func vectors(_ texts: [String]) async throws -> Embeddings {
           try await language.encode(
             texts: texts, threads: encoder.threads, options: model.encoding())

@@ -52,18 +52,18 @@ struct ExtractFeatures: AsyncParsableCommand {
   private func extract() async throws {
     let lines = try CaptionLines(contentsOf: captions, negatives: true)
     let encoder = try await options.load(model)
-    let description = try TextFeatureDescription(
-      of: lines, source: URL(filePath: captions).lastPathComponent, encoder: encoder,
+    let writer = try TextFeatureWriter(
+      directory: URL(filePath: output), captions: lines,
+      source: URL(filePath: captions).lastPathComponent, encoder: encoder,
       rowsPerShard: rowsPerShard, elementType: elementType)
-    let writer = try TextFeatureWriter(directory: URL(filePath: output), description: description)
     if writer.isMigrated {
       writeError("\(output): renewed the fingerprint that an earlier version gave the model\n")
     }
     let reused = writer.finishedRows
     if reused > 0 {
-      writeError("\(output): \(counted(reused, "caption")) of \(description.rows) done before\n")
+      writeError("\(output): \(counted(reused, "caption")) of \(writer.rows) done before\n")
     }
-    let bar = ProgressBar("Extracting", total: description.rows)
+    let bar = ProgressBar("Extracting", total: writer.rows)
     defer { bar.finish() }
     let summary = try await writer.write(
       lines, with: encoder, threads: options.usedThreads, options: options.encoding(progress: bar))
@@ -74,8 +74,7 @@ struct ExtractFeatures: AsyncParsableCommand {
           + "\(encoder.preparation.maximumLength) tokens\n")
     }
     writeError(
-      "\(output): \(counted(description.rows, "caption")), "
-        + "\(counted(description.shards, "shard")), width \(description.width), "
+      "\(output): \(counted(writer.rows, "caption")), width \(encoder.width), "
         + "\(elementType.rawValue); \(encoder.preparation.summary)\n")
   }
 }

@@ -132,7 +132,7 @@ struct Report {
   private mutating func describe(_ folder: ModelFolder) {
     line("image tower", "\(folder.imageTower)")
     if let tower = folder.textTower {
-      line("text tower", "\(tower)")
+      line("text tower", tower)
     } else if folder.needsLanguageModel {
       line(
         "text tower",

@@ -101,18 +101,10 @@ struct QuestionOptions: ParsableArguments, Sendable {
     }
   }
 
-  /// - Throws: what is wrong with a file.
-  func set(_ files: [String]) throws -> QuestionSet? {
-    files.isEmpty ? nil : try QuestionSet(contentsOf: files.map { URL(filePath: $0) })
-  }
-
-  func batches(
-    _ set: QuestionSet, behind position: BatchSampler.Position?, seed: UInt64,
-    preprocessing: ImagePreprocessing, threads: Int
-  ) throws -> BLIPBatches.Questions {
-    try BLIPBatches.Questions(
-      set, images: questionImages, perImage: questionsPerImage, behind: position, seed: seed,
-      preprocessing: preprocessing, threads: threads)
+  /// The files of questions with how many of them a step has; nil for none.
+  var asked: (files: [URL], images: Int, perImage: Int)? {
+    questions.isEmpty
+      ? nil : (questions.map { URL(filePath: $0) }, questionImages, questionsPerImage)
   }
 
   var description: String {

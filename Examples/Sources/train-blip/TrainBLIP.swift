@@ -84,7 +84,6 @@ struct TrainBLIP: AsyncParsableCommand {
       let model = try TrainableBLIP(start, isTied: !untied, options: opening)
       let objective = model.objective(losses.options)
       let sets = try data.sets()
-      let asked = try questions.set(questions.questions)
       let evaluation = try evaluation(of: model, objective, start, opening, threads)
       let seed = options.seed
       let trained = try await ExampleSupport.train(
@@ -95,15 +94,12 @@ struct TrainBLIP: AsyncParsableCommand {
         options: options, folder: work, training: options.description(description(start)),
         evaluation: evaluation
       ) { position in
-        BLIPBatches(
-          try data.loader(
+        try BLIPBatches(
+          data.loader(
             sets, from: position, batchSize: options.batchSize, seed: seed,
             preprocessing: model.preprocessing, threads: threads),
-          questions: try asked.map {
-            try questions.batches(
-              $0, behind: position, seed: seed, preprocessing: model.preprocessing,
-              threads: threads)
-          }, model: model, prompts: prompt)
+          questions: questions.asked, behind: position, seed: seed, model: model, prompts: prompt,
+          threads: threads)
       }
       try model.write(trained, to: destination, precision: outputPrecision)
       writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
@@ -125,13 +121,12 @@ struct TrainBLIP: AsyncParsableCommand {
     of model: TrainableBLIP, _ objective: BLIPObjective, _ start: URL,
     _ opening: DualEncoder.Options, _ threads: Int
   ) throws -> TrainingLoop<BLIPObjective, BLIPBatches>.Evaluation? {
-    let asked = try questions.set(questions.validationQuestions)
-    guard data.validation != nil || asked != nil else { return nil }
-    let heldOut = try HeldOutBLIP(
+    guard data.validation != nil || !questions.validationQuestions.isEmpty else { return nil }
+    let heldOut = try model.evaluation(
+      of: objective,
       captions: data.validation.map { try ImageCaptionSet(contentsOf: URL(filePath: $0)) },
-      questions: asked, limit: data.validationLimit, model: model, prompts: prompt,
-      threads: threads
-    ).evaluation(of: objective)
+      questions: questions.validationQuestions.map { URL(filePath: $0) },
+      limit: data.validationLimit, prompts: prompt, threads: threads)
     guard losses.contrast > 0, data.validation != nil else { return heldOut }
     let encoder = try TrainableModel(ModelFolder(start, options: opening))
     let recall = try data.heldOut(

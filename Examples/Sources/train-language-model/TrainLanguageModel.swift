@@ -113,11 +113,7 @@ struct TrainLanguageModel: AsyncParsableCommand {
     if !heldOut.isEmpty {
       let rows = try self.rows(heldOut, model)
       evaluation = { run in
-        let batches = stride(from: 0, to: rows.count, by: 32).map { start in
-          LanguageModelObjective.Batch(
-            texts: (start..<min(start + 32, rows.count)).map { rows[$0] })
-        }
-        let loss = try objective.evaluate(batches, run).loss
+        let loss = try objective.evaluate(rows, run).loss
         return ["loss": loss, "perplexity": exp(loss)]
       }
     }

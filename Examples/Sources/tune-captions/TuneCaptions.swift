@@ -87,7 +87,7 @@ struct TuneCaptions: AsyncParsableCommand {
     }
     let objective = CaptionContrastiveObjective(
       encoder: encoder, loss: HardNegativeLoss(scale: scale),
-      prefixes: prefixes.map { .init(width: $0) }, textsPerPass: textsPerPass)
+      prefixes: prefixes.map { ($0, 1) }, textsPerPass: textsPerPass)
     let sets = try captions.map { try groups($0) }
     for set in sets where set.dropped > 0 {
       writeError("\(set.name): \(counted(set.dropped, "picture")) with fewer than two captions\n")
@@ -109,10 +109,9 @@ struct TuneCaptions: AsyncParsableCommand {
       ]),
       evaluation: evaluation
     ) { position in
-      var sampler = try CaptionPairSampler(
-        sets, batchSize: options.batchSize, hasNegatives: negatives, seed: options.seed)
-      if let position { try sampler.resume(from: position) }
-      return CaptionPairBatches(sampler, for: encoder)
+      try CaptionPairBatches(
+        sets, for: encoder, batchSize: options.batchSize, hasNegatives: negatives,
+        seed: options.seed, from: position)
     }
     try model.write(result, to: destination)
     writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
@@ -120,15 +119,8 @@ struct TuneCaptions: AsyncParsableCommand {
 
   /// Captions of one option: parallel files, or one file with all captions of each picture.
   private func groups(_ option: String) throws -> CaptionGroups {
-    let files = option.split(separator: ",").map { URL(filePath: String($0)) }
-    if files.count > 1 {
-      return try CaptionGroups(parallelFiles: files, instruction: instruction)
-    }
-    let file = URL(filePath: option)
-    if ["csv", "tsv", "txt"].contains(file.pathExtension.lowercased()) {
-      return CaptionGroups(
-        try CaptionsFile(contentsOf: file), instruction: instruction, name: option)
-    }
-    return try CaptionGroups(jsonLines: file, instruction: instruction)
+    try CaptionGroups(
+      contentsOf: option.split(separator: ",").map { URL(filePath: String($0)) },
+      instruction: instruction)
   }
 }

@@ -108,8 +108,8 @@ import Testing
     var (all, heldOut) = (0, 0)
     for first in objects {
       for second in objects where first.look != second.look {
-        let combination = Combination.pair(first, .leftOf, second)
-        #expect(combination == .pair(second, .rightOf, first))
+        let combination = Combination.pair(first.look, .leftOf, second.look)
+        #expect(combination == .pair(second.look, .rightOf, first.look))
         all += 1
         heldOut += combination.isHeldOut ? 1 : 0
       }

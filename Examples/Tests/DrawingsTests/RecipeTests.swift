@@ -118,6 +118,55 @@ import Testing
     #expect(file.images.count == 12 && file.captions.allSatisfy { $0.hasSuffix(".") })
   }
 
+  /// What the small BLIP is trained on and measured with.
+  @Test func descriptionsAndQuestionsAreRead() async throws {
+    let folder = NSTemporaryDirectory() + "/swift-contrast-questions-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let command = try Draw.parse([
+      "--count", "40", "--seed", "3", "--negatives", "altered", "--exchange-half", "--output",
+      folder,
+    ])
+    try await command.run()
+    let generator = DrawingGenerator(seed: 3, split: .train)
+    let descriptions = try ImageCaptionSet(
+      contentsOf: URL(filePath: "\(folder)/descriptions.jsonl"))
+    #expect(descriptions.count == 40)
+    for index in 0..<40 {
+      let texts = try descriptions.example(index).texts.compactMap {
+        if case .caption(let text) = $0 { text } else { nil }
+      }
+      let drawing = generator.drawing(index)
+      #expect(texts == Language.allCases.map { Description(drawing).text($0) })
+      #expect(try descriptions.example(index).negatives.count > 1)
+    }
+    let captions = try ImageCaptionSet(contentsOf: URL(filePath: "\(folder)/captions.jsonl"))
+    #expect(try (0..<40).count { try captions.example($0).negatives.count > 2 } == 40)
+    let questions = try QuestionFile("\(folder)/questions.jsonl").questions
+    let answers = try QuestionAnswers(contentsOf: "\(folder)/questions.jsonl").entries
+    #expect(questions.map(\.id) == answers.map(\.question) && Set(questions.map(\.id)).count > 80)
+    #expect(Set(answers.map(\.language)) == ["english", "german"])
+    let exchanged = try CaptionsFile(contentsOf: URL(filePath: "\(folder)/exchanged.jsonl"))
+    let wrong = zip(0..., exchanged.captions).filter { index, text in
+      let language: Language = index % 2 == 0 ? .english : .german
+      return Description(text, language)?.judge(generator.drawing(index)).isTrue == false
+    }
+    #expect(exchanged.captions.count == 40 && wrong.count == 20)
+  }
+
+  @Test func namesOfPhotosAreRead() throws {
+    let (names, answers) = (try lists("captions/names.json"), try lists("captions/answers.json"))
+    #expect(names.keys.sorted() == Self.classes.filter { $0 != "diagram" })
+    #expect(answers.keys.sorted() == names.keys.sorted())
+    for (name, texts) in names {
+      #expect(texts.count == 2 && answers[name]?.count == 2)
+      for (text, language) in zip(texts, Language.allCases) {
+        #expect(text.hasPrefix(language.prompt + " "))
+        #expect(Description(text, language) == nil)
+      }
+      #expect(texts[0] == "a picture of \(answers[name]![0])")
+    }
+  }
+
   @Test func titledDrawingsAreReadAsClasses() async throws {
     let folder = NSTemporaryDirectory() + "/swift-contrast-titled-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }

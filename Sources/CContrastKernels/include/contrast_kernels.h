@@ -38,8 +38,18 @@ typedef enum {
   CONTRAST_RELU
 } contrast_activation;
 
+/// The numbers of a page of cached keys or values.
+typedef enum {
+  CONTRAST_PAGE_FLOAT32 = 0,
+  CONTRAST_PAGE_BFLOAT16,
+  /// int8 times a scale of each output: keys.
+  CONTRAST_PAGE_INT8_OUTPUTS,
+  /// int8 times a scale of each input: values.
+  CONTRAST_PAGE_INT8_INPUTS
+} contrast_page_kind;
+
 /// The epilogue of a product c, applied while its numbers are in the cache:
-/// c = act(c + bias) + residual, or c = act(c + bias + residual).
+/// c = act(c + bias) + residual, or c = act(c + bias + residual), or c = act(gate) (c + bias).
 typedef struct {
   /// [outputs].
   const float *_Nullable bias;
@@ -49,6 +59,9 @@ typedef struct {
   size_t residual_stride;
   /// Whether the activation comes behind the residual.
   int activates_sum;
+  /// [rows, outputs], other memory than the product's; NULL for none. There is no residual beside it.
+  const float *_Nullable gate;
+  size_t gate_stride;
 } contrast_product_epilogue;
 
 /// The kernels of one instruction set; the functions below document the members.
@@ -96,9 +109,9 @@ typedef struct {
                           size_t c_stride, int accumulate,
                           const contrast_product_epilogue *_Nullable epilogue);
   void (*multiply_page)(const float *a, size_t a_stride, size_t rows, const void *panels,
-                        int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
-                        float *c, size_t c_stride, int continues,
-                        const void *_Nullable next);
+                        contrast_page_kind kind, const float *_Nullable scales,
+                        size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                        size_t c_stride, int continues, const void *_Nullable next);
   void (*multiply_transposed)(const float *a, size_t a_stride, const float *b, size_t b_stride,
                           size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                           size_t c_stride, int accumulate);
@@ -252,14 +265,15 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
 /// 0 the sums begin with what is in c, so that the products with pages of inputs, one after the other,
 /// give each number with the bits of one product over all inputs in order.
 ///
-/// Panels are those of contrast_pack_panels or the same in bfloat16, whose numbers become float32 on the
-/// way. Parts of b as of contrast_multiply_panels. Few rows are multiplied at the speed of the memory, for
+/// Panels are those of contrast_pack_panels or the same in bfloat16 or int8, whose numbers become float32 on
+/// the way: `scales` has one for each output, those of a whole panel where outputs end in one, or for each
+/// input. Parts of b as of contrast_multiply_panels. Few rows are multiplied at the speed of the memory, for
 /// which `next` says what will be read behind these panels; it is only asked for, and may be NULL.
 /// a [rows, inputs]; c [rows, outputs].
 void contrast_multiply_page(const float *a, size_t a_stride, size_t rows, const void *panels,
-                            int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
-                            float *c, size_t c_stride, int continues,
-                            const void *_Nullable next);
+                            contrast_page_kind kind, const float *_Nullable scales,
+                            size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                            size_t c_stride, int continues, const void *_Nullable next);
 
 /// c = factor aᵀ b, or c + factor aᵀ b where `accumulate` is not 0: the gradient of a weight matrix from
 /// those of its outputs and its inputs. Nothing is packed before. Fewer than a panel of outputs cost as

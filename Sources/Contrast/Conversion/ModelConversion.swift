@@ -101,7 +101,7 @@ public struct ModelConversion: Sendable {
   private func towers(into folder: URL) throws -> ModelFolderWriter {
     var copies = ModelFolderWriter.existing(["preprocessor_config.json"], in: model.directory)
     var texts: [String: String] = [:]
-    if let tower = model.textTower {
+    if let tower = model.textTowerShape {
       let tokenizer = try TokenizerFiles(
         in: model.tokenizerDirectory, maximumLength: tower.contextLength)
       copies += tokenizer.copies

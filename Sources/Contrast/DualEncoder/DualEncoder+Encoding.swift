@@ -42,9 +42,12 @@ extension DualEncoder {
   /// memory of one batch.
   ///
   ///     for try await batch in model.batches(images: sources) { … }
+  ///
+  /// Iteration throws `CancellationError` when the task has been cancelled; the batch in progress is completed
+  /// first.
   public func batches<Images: Sequence<ImageSource>>(
     images: Images, options: EncodingOptions = EncodingOptions()
-  ) -> EncodedBatches<Images> where Images: Sendable {
+  ) -> some AsyncSequence<EncodedBatch, any Error> & Sendable where Images: Sendable {
     EncodedBatches(images, options) { start, sources in
       try await self.encodeBatch(sources, from: start, options)
     }
@@ -53,7 +56,7 @@ extension DualEncoder {
   /// Encodes texts as they are asked for, batch by batch.
   public func batches<Texts: Sequence<String>>(
     texts: Texts, options: EncodingOptions = EncodingOptions()
-  ) -> EncodedBatches<Texts> where Texts: Sendable {
+  ) -> some AsyncSequence<EncodedBatch, any Error> & Sendable where Texts: Sendable {
     EncodedBatches(texts, options) { start, texts in
       try await self.encodeBatch(texts, from: start, options)
     }

@@ -141,6 +141,14 @@ public final class DualEncoder: Sendable {
     get async throws { try await text() }
   }
 
+  /// The language model that reads the texts in models of LLM2CLIP's kind, loaded if it is not yet: its own
+  /// vectors, before the adaptor takes them into the joint space. Nil in other models.
+  ///
+  /// - Throws: as ``prepare()``.
+  public var languageModel: LanguageModelTextEncoder? {
+    get async throws { (try await textEncoder as? AdaptedTextEncoder)?.languageModel }
+  }
+
   /// Loads what is otherwise loaded when it is first needed: the text tower, or the language model of
   /// LLM2CLIP. Images are encoded meanwhile.
   ///

@@ -48,9 +48,9 @@ extension EncodedBatch {
 ///
 /// Iteration throws `CancellationError` when the task has been cancelled; the batch in progress is
 /// completed first.
-public struct EncodedBatches<Inputs: Sequence & Sendable>: AsyncSequence, Sendable
+package struct EncodedBatches<Inputs: Sequence & Sendable>: AsyncSequence, Sendable
 where Inputs.Element: Sendable {
-  public typealias Element = EncodedBatch
+  package typealias Element = EncodedBatch
 
   typealias Encode = @Sendable (_ start: Int, [Inputs.Element]) async throws -> EncodedBatch
 
@@ -64,25 +64,14 @@ where Inputs.Element: Sendable {
     self.encode = encode
   }
 
-  public func makeAsyncIterator() -> Iterator {
+  package func makeAsyncIterator() -> Iterator {
     Iterator(
       inputs: inputs.makeIterator(),
       count: (inputs as? any RandomAccessCollection).map { $0.count }, options: options,
       encode: encode)
   }
 
-  /// The embeddings of all batches, one below the other.
-  func collected(width: Int) async throws -> Embeddings {
-    var values: [Float] = []
-    var warnings: [EncodingWarning] = []
-    for try await batch in self {
-      values += batch.embeddings.values
-      warnings += batch.embeddings.warnings
-    }
-    return Embeddings(normalized: values, width: width, warnings: warnings)
-  }
-
-  public struct Iterator: AsyncIteratorProtocol {
+  package struct Iterator: AsyncIteratorProtocol {
     private var inputs: Inputs.Iterator
     private let count: Int?
     private let options: EncodingOptions
@@ -98,7 +87,7 @@ where Inputs.Element: Sendable {
       self.encode = encode
     }
 
-    public mutating func next() async throws -> EncodedBatch? {
+    package mutating func next() async throws -> EncodedBatch? {
       try Task.checkCancellation()
       var batch: [Inputs.Element] = []
       while batch.count < options.batchSize, let input = inputs.next() { batch.append(input) }
@@ -109,5 +98,18 @@ where Inputs.Element: Sendable {
       options.progress?(WorkProgress(.encoding, done: done, total: count))
       return result
     }
+  }
+}
+
+extension AsyncSequence where Element == EncodedBatch {
+  /// The embeddings of all batches, one below the other.
+  func collected(width: Int) async throws -> Embeddings {
+    var values: [Float] = []
+    var warnings: [EncodingWarning] = []
+    for try await batch in self {
+      values += batch.embeddings.values
+      warnings += batch.embeddings.warnings
+    }
+    return Embeddings(normalized: values, width: width, warnings: warnings)
   }
 }

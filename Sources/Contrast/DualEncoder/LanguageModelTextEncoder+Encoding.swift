@@ -16,7 +16,7 @@ extension LanguageModelTextEncoder {
   ///   `CancellationError`.
   public func batches<Texts: Sequence<String>>(
     texts: Texts, threads: Int = Threads.standard, options: EncodingOptions = EncodingOptions()
-  ) -> EncodedBatches<Texts> where Texts: Sendable {
+  ) -> some AsyncSequence<EncodedBatch, any Error> & Sendable where Texts: Sendable {
     EncodingPasses("swift-contrast.language-model", threads: threads)
       .batches(texts, with: self, options)
   }

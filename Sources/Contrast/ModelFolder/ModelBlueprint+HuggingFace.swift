@@ -37,8 +37,18 @@ extension ModelBlueprint {
     return (try clip(config, checkpoint, files), checkpoint)
   }
 
-  private static func clip(
-    _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
+  /// CLIP and its relatives in Hugging Face's names.
+  ///
+  /// - Parameters:
+  ///   - config: `config.json`.
+  ///   - checkpoint: the weights.
+  ///   - files: of the folder.
+  ///   - layout: of a model with a text tower of its own.
+  ///   - readsLegacyEnd: whether an end of text with the id 2 is that of older files of CLIP, which mean the
+  ///     largest id.
+  static func clip(
+    _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles,
+    layout: String = "Hugging Face CLIP", readsLegacyEnd: Bool = true
   ) throws -> ModelBlueprint {
     let image = VisionTransformerComponent(
       try VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
@@ -55,9 +65,10 @@ extension ModelBlueprint {
       text = NoTextTower(reason: "its class is \(classes.joined(separator: ", "))")
     } else {
       return ModelBlueprint(
-        layout: "Hugging Face CLIP", configuration: written(config), image: image,
+        layout: layout, configuration: written(config), image: image,
         text: CLIPTextComponent(
-          try CLIPTextConfiguration(huggingFace: config), names: .huggingFace),
+          try CLIPTextConfiguration(huggingFace: config, readsLegacyEnd: readsLegacyEnd),
+          names: .huggingFace),
         preprocessing: try files.requiredPreprocessing())
     }
     return ModelBlueprint(
@@ -96,15 +107,24 @@ extension ModelBlueprint {
   }
 
   /// SigLIP and its NaFlex, whose text towers are alike.
+  ///
+  /// - Parameters:
+  ///   - config: `config.json`.
+  ///   - layout: in words.
+  ///   - image: the image tower.
+  ///   - files: of the folder.
+  ///   - ignoredInText: the beginnings of names of tensors beside the text tower that are not read.
   static func siglip(
-    _ config: JSONNode, _ layout: String, image: VisionTransformerComponent, files: ModelFiles
+    _ config: JSONNode, _ layout: String, image: VisionTransformerComponent, files: ModelFiles,
+    ignoredInText: [String] = []
   ) throws -> ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
       layout: layout, configuration: written(config), image: image,
       text: CLIPTextComponent(
         try CLIPTextConfiguration(siglip: config), names: .huggingFaceSigLIP,
-        cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding)),
+        cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding),
+        ignored: ignoredInText),
       preprocessing: try files.requiredPreprocessing())
   }
 }

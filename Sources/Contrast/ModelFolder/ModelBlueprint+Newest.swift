@@ -10,25 +10,37 @@ extension ModelBlueprint {
   @Sendable static func metaCLIP2(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    var (blueprint, checkpoint) = try clip(config, files)
-    blueprint.layout = "Hugging Face MetaCLIP 2"
-    if var text = blueprint.text as? CLIPTextComponent {
-      text.configuration = try CLIPTextConfiguration(huggingFace: config, readsLegacyEnd: false)
-      blueprint.text = text
-    }
-    return (blueprint, checkpoint)
+    let checkpoint = try files.checkpoint(huggingFaceWeights)
+    return (
+      try clip(
+        config, checkpoint, files, layout: "Hugging Face MetaCLIP 2", readsLegacyEnd: false),
+      checkpoint
+    )
   }
 
   /// SigLIP2 NaFlex.
   @Sendable static func naFlex(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    let image = VisionTransformerComponent(
-      try VisionTransformerConfiguration(naFlex: config), names: .huggingFaceNaFlex)
-    return (
-      try siglip(config, "Hugging Face SigLIP2 NaFlex", image: image, files: files),
+    (
+      try naFlex(config, "Hugging Face SigLIP2 NaFlex", files: files),
       try files.checkpoint(huggingFaceWeights)
     )
+  }
+
+  /// - Parameters:
+  ///   - config: `config.json`.
+  ///   - layout: in words.
+  ///   - files: of the folder.
+  ///   - ignored: the beginnings of names of tensors that are not read, beside each tower.
+  private static func naFlex(
+    _ config: JSONNode, _ layout: String, files: ModelFiles,
+    ignored: (image: [String], text: [String]) = ([], [])
+  ) throws -> ModelBlueprint {
+    var image = VisionTransformerComponent(
+      try VisionTransformerConfiguration(naFlex: config), names: .huggingFaceNaFlex)
+    image.ignored = ignored.image
+    return try siglip(config, layout, image: image, files: files, ignoredInText: ignored.text)
   }
 
   /// FG-CLIP 2 for short captions, which is SigLIP2 NaFlex with other weights. Its heads and positions for long
@@ -39,16 +51,13 @@ extension ModelBlueprint {
   @Sendable static func fgCLIP2(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    var (blueprint, checkpoint) = try naFlex(config, files)
-    blueprint.layout = "Hugging Face FG-CLIP 2"
-    if var image = blueprint.image as? VisionTransformerComponent,
-      var text = blueprint.text as? CLIPTextComponent
-    {
-      image.ignored = ["dense_feature_head."]
-      let positions = "text_model.embeddings.position_embedding"
-      text.ignored = ["\(positions)_res.", "\(positions)_ori.", "longtext_head.", "boxtext_head."]
-      (blueprint.image, blueprint.text) = (image, text)
-    }
+    let positions = "text_model.embeddings.position_embedding"
+    let blueprint = try naFlex(
+      config, "Hugging Face FG-CLIP 2", files: files,
+      ignored: (
+        image: ["dense_feature_head."],
+        text: ["\(positions)_res.", "\(positions)_ori.", "longtext_head.", "boxtext_head."]
+      ))
     let tokenizer = try JSONNode(contentsOf: files.tokenizerPath("tokenizer_config.json"))
     let inputs = try tokenizer["model_input_names"]?.elements().map { try $0.string() }
     guard inputs == ["input_ids"] else {
@@ -57,6 +66,6 @@ extension ModelBlueprint {
         value: inputs?.joined(separator: ", ") ?? "missing",
         supported: "input_ids alone: with a mask of the padding the texts get other vectors")
     }
-    return (blueprint, checkpoint)
+    return (blueprint, try files.checkpoint(huggingFaceWeights))
   }
 }

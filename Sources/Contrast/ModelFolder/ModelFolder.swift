@@ -99,8 +99,11 @@ public struct ModelFolder: Sendable {
   /// The shape of the image tower, for the images it was trained with.
   public var imageTower: ImageTowerShape { blueprint.image.shape }
 
+  /// The shape of the text tower in words, if there is one in the model's own file.
+  public var textTower: String? { textTowerShape?.description }
+
   /// The shape of the text tower, if there is one in the model's own file.
-  public var textTower: TextTowerShape? { blueprint.text.shape }
+  package var textTowerShape: TextTowerShape? { blueprint.text.shape }
 
   /// Whether texts come from a language model, inside the folder or elsewhere.
   public var needsLanguageModel: Bool { blueprint.text.needsLanguageModel }
@@ -256,7 +259,7 @@ extension ModelFolder {
     try validate().requireComplete(checkpoint)
     let towers = try load(cancellation) { try self.towers($0, imageAdapters: imageAdapters) }
     let width = towers.image.projectionWidth
-    if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
+    if let texts = textTowerShape?.projectionWidth ?? towers.adaptor?.outputs,
       texts != width
     {
       throw ModelFolderError.widthMismatch(

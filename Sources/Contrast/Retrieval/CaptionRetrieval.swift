@@ -30,7 +30,7 @@ public struct CaptionRetrieval: Sendable, Equatable {
   public let secondToFirst: RetrievalRanks
 
   /// The number of pictures, which is that of queries in each direction.
-  public var pictures: Int { firstToSecond.count }
+  package var pictures: Int { firstToSecond.count }
 
   /// How many captions each query is compared with.
   package var gallerySize: Int { gallery == .second ? pictures : max(2 * pictures - 1, 0) }

@@ -1,10 +1,10 @@
 /// The place of the right item for each of many queries; 0 is the first.
 public struct RetrievalRanks: Sendable, Equatable {
   /// For each query how many items stand before the right one.
-  public let ranks: [Int]
+  package let ranks: [Int]
 
   /// - Parameter ranks: for each query how many items stand before the right one.
-  public init(_ ranks: [Int]) { self.ranks = ranks }
+  package init(_ ranks: [Int]) { self.ranks = ranks }
 
   /// The number of queries.
   public var count: Int { ranks.count }

@@ -115,7 +115,8 @@ public final class TextEmbedder: Sendable {
   /// - Throws: `UnsupportedConfiguration` for a prompt that the model does not have.
   public func batches<Texts: Sequence<String>>(
     texts: Texts, prompt: String? = nil, options: EncodingOptions = EncodingOptions()
-  ) throws(UnsupportedConfiguration) -> EncodedBatches<Texts> where Texts: Sendable {
+  ) throws(UnsupportedConfiguration) -> some AsyncSequence<EncodedBatch, any Error> & Sendable
+  where Texts: Sendable {
     passes.batches(texts, with: try encoder(prompt: prompt), options)
   }
 

@@ -19,21 +19,21 @@ public enum TextFeatureElement: String, Sendable, CaseIterable {
 
 /// What a store of text features holds: which model, how the captions were prepared, which captions,
 /// and how they lie on disk. Its file is `manifest.json`.
-public struct TextFeatureDescription: Sendable, Equatable {
+package struct TextFeatureDescription: Sendable, Equatable {
   /// `LanguageModelTextEncoder.fingerprint`.
   package let modelFingerprint: String
   /// `LanguageModelTextEncoder.legacyFingerprint`: shards that carry it are of the model too.
   package internal(set) var legacyModelFingerprint: String?
   /// Prompt, limits, pooling and direction of attention.
-  public let preparation: TextPreparation
+  package let preparation: TextPreparation
   /// Where the captions come from, in words, such as a file's name. For people; never compared.
   package let source: String
   /// A digest of all captions in their order.
   package let captionsFingerprint: String
   /// The number of captions.
-  public let rows: Int
+  package let rows: Int
   /// The length of a vector.
-  public let width: Int
+  package let width: Int
   /// The number of rows of every shard but the last.
   package let rowsPerShard: Int
   package let elementType: TextFeatureElement
@@ -48,7 +48,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   ///   - elementType: of the files. 16-bit types halve them; bfloat16 has the range of float32,
   ///     float16 eight times its precision.
   /// - Throws: ``TextFeaturesError/noFingerprint``.
-  public init(
+  package init(
     of captions: some Sequence<String>, source: String, encoder: LanguageModelTextEncoder,
     rowsPerShard: Int = 4096, elementType: TextFeatureElement = .float32
   ) throws {
@@ -76,7 +76,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   ///   - width: the length of a vector.
   ///   - rowsPerShard: 1 to 16 million.
   ///   - elementType: of the files.
-  public init(
+  package init(
     modelFingerprint: String, preparation: TextPreparation, source: String,
     captionsFingerprint: String, rows: Int, width: Int, rowsPerShard: Int = 4096,
     elementType: TextFeatureElement = .float32
@@ -94,7 +94,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   }
 
   /// The number of files.
-  public var shards: Int { rows / rowsPerShard + (rows % rowsPerShard == 0 ? 0 : 1) }
+  package var shards: Int { rows / rowsPerShard + (rows % rowsPerShard == 0 ? 0 : 1) }
 
   /// The rows of a shard.
   ///
@@ -116,7 +116,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
 
 extension TextFeatureDescription {
   /// Whether all but the legacy fingerprint is the same: that follows from the model.
-  public static func == (left: TextFeatureDescription, right: TextFeatureDescription) -> Bool {
+  package static func == (left: TextFeatureDescription, right: TextFeatureDescription) -> Bool {
     left.modelFingerprint == right.modelFingerprint && left.preparation == right.preparation
       && left.source == right.source && left.captionsFingerprint == right.captionsFingerprint
       && left.rows == right.rows && left.width == right.width

@@ -4,9 +4,9 @@ import ContrastText
 /// What an extraction of features did.
 public struct TextFeatureSummary: Sendable, Equatable {
   /// Captions that went through the model.
-  public var written = 0
+  package var written = 0
   /// Captions whose features were there already.
-  public var reused = 0
+  package var reused = 0
   /// Of those written, captions that were longer than the preparation allows and were cut.
   public var truncated = 0
 }

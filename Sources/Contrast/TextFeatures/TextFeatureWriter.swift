@@ -1,13 +1,13 @@
 import ContrastFiles
+import ContrastText
 import Foundation
 import Synchronization
 
 /// Writes a store of text features shard by shard, and goes on where an earlier run ended.
 ///
-///     let description = try TextFeatureDescription(
-///       of: captions, source: "captions.txt", encoder: encoder)
 ///     let folder = URL(filePath: "captions.features")
-///     let writer = try TextFeatureWriter(directory: folder, description: description)
+///     let writer = try TextFeatureWriter(
+///       directory: folder, captions: captions, source: "captions.txt", encoder: encoder)
 ///     try await writer.write(captions, with: encoder)
 ///     let features = try TextFeatures(directory: folder)
 ///
@@ -18,6 +18,8 @@ public final class TextFeatureWriter: Sendable {
   /// The folder.
   package let directory: String
   package let description: TextFeatureDescription
+  /// The rows of the store when it is complete, one for each caption.
+  public var rows: Int { description.rows }
   /// Whether the store was found under the model's legacy fingerprint; its manifest now has the
   /// current one.
   public let isMigrated: Bool
@@ -38,11 +40,35 @@ public final class TextFeatureWriter: Sendable {
   ///
   /// - Parameters:
   ///   - directory: the folder.
+  ///   - captions: read once here, for their number and fingerprint.
+  ///   - source: the name of the captions, for people.
+  ///   - encoder: the language model.
+  ///   - rowsPerShard: what is lost by an interruption is at most one shard.
+  ///   - elementType: of the numbers in the files.
+  /// - Throws: `FileError`; ``TextFeaturesError/noFingerprint`` for a model that cannot be told from others;
+  ///   ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of another model, other settings
+  ///   or captions; ``TextFeaturesError/damagedShard(file:reason:)``; ``TextFeaturesError/inUse(directory:)``.
+  public convenience init(
+    directory: URL, captions: some Sequence<String>, source: String,
+    encoder: LanguageModelTextEncoder, rowsPerShard: Int = 4096,
+    elementType: TextFeatureElement = .float32
+  ) throws {
+    try self.init(
+      directory: directory,
+      description: TextFeatureDescription(
+        of: captions, source: source, encoder: encoder, rowsPerShard: rowsPerShard,
+        elementType: elementType))
+  }
+
+  /// The same for what the store is to hold.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
   ///   - description: what the store is to hold.
   /// - Throws: `FileError`; ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of
   ///   another model, other settings or captions; ``TextFeaturesError/damagedShard(file:reason:)``;
   ///   ``TextFeaturesError/inUse(directory:)``.
-  public init(directory: URL, description: TextFeatureDescription) throws {
+  package init(directory: URL, description: TextFeatureDescription) throws {
     let directory = directory.path
     self.directory = directory
     do {

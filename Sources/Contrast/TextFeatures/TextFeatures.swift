@@ -18,7 +18,7 @@ public struct TextFeatures: Sendable {
   /// The folder.
   package let directory: String
   /// The model, the preparation and the captions.
-  public let description: TextFeatureDescription
+  package let description: TextFeatureDescription
   private let shards: [Tensor]
 
   /// The number of vectors.
@@ -96,7 +96,7 @@ public struct TextFeatures: Sendable {
   ///
   /// - Parameter rows: in any order, repeated or not.
   /// - Returns: `[rows.count, width]`.
-  package func tensor(rows: some Collection<Int>) -> Tensor {
+  public func tensor(rows: some Collection<Int>) -> Tensor {
     Tensor(shape: [rows.count, width]) { buffer in
       for (index, row) in rows.enumerated() { copy(row, to: buffer.baseAddress! + index * width) }
     }

@@ -30,7 +30,7 @@ extension PEFTConfiguration {
   /// Reads an `adapter_config.json`.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`, ``AdapterError``.
-  public init(contentsOf file: URL) throws {
+  package init(contentsOf file: URL) throws {
     try self.init(JSONNode(contentsOf: file.path))
   }
 

@@ -31,7 +31,7 @@ public struct PEFTConfiguration: Sendable {
   }
 
   /// Which biases were trained along.
-  public enum Bias: String, Sendable, CaseIterable {
+  package enum Bias: String, Sendable, CaseIterable {
     case none
     case all
     case loraOnly = "lora_only"
@@ -41,13 +41,13 @@ public struct PEFTConfiguration: Sendable {
   public var alpha = 8.0
   public var dropout = 0.0
   /// The scale is `alpha / √rank` instead of `alpha / rank`.
-  public var usesRankStabilizedScale = false
-  public var usesDoRA = false
+  package var usesRankStabilizedScale = false
+  package var usesDoRA = false
   /// The second factor has a bias.
   package var factorBias = false
   /// The model stores these weights `[inputs, outputs]`, as GPT-2's `Conv1D`.
   package var fanInFanOut = false
-  public var bias = Bias.none
+  package var bias = Bias.none
   public var targetModules: Modules?
   package var excludedModules: Modules?
   /// Names of modules that were trained in full.
@@ -67,7 +67,7 @@ public struct PEFTConfiguration: Sendable {
   let stored: JSONObject
 
   /// The defaults of PEFT.
-  public init(file: String = "adapter_config.json") {
+  package init(file: String = "adapter_config.json") {
     self.file = file
     stored = JSONObject()
   }

@@ -11,21 +11,21 @@ import Foundation
 ///
 /// Source: <https://github.com/huggingface/huggingface_hub>, `constants.py`, `file_download.py`,
 /// `_snapshot_download.py`, `utils/_validators.py`.
-public struct HuggingFaceCache: Sendable, Equatable {
+package struct HuggingFaceCache: Sendable, Equatable {
   /// The folder that holds the `models--…` folders. It need not exist.
   package let directory: URL
 
   /// A cache at any place.
   ///
   /// - Parameter directory: holds the `models--…` folders.
-  public init(directory: URL) {
+  package init(directory: URL) {
     self.directory = directory
   }
 
   /// The cache that `huggingface_hub` uses in this process's environment: `HF_HUB_CACHE`,
   /// `HUGGINGFACE_HUB_CACHE`, `HF_HOME/hub`, `XDG_CACHE_HOME/huggingface/hub`, or
   /// `~/.cache/huggingface/hub`, whichever is set first. An empty variable counts as not set.
-  public static var standard: HuggingFaceCache {
+  package static var standard: HuggingFaceCache {
     HuggingFaceCache(environment: ProcessInfo.processInfo.environment)
   }
 
@@ -70,7 +70,7 @@ public struct HuggingFaceCache: Sendable, Equatable {
   ///   - revision: a branch or tag that was downloaded, or the 40 digits of a commit. Without one,
   ///     `main`; and where no reference was ever stored, the one commit that is there.
   /// - Throws: ``ModelLocationError``; ``FileError`` for a reference that cannot be read.
-  public func snapshot(of repository: String, revision: String? = nil) throws -> URL {
+  package func snapshot(of repository: String, revision: String? = nil) throws -> URL {
     try Self.check(repository: repository)
     let name = (["models"] + repository.split(separator: "/").map(String.init))
     let folder = directory.appending(path: name.joined(separator: "--"))

@@ -8,15 +8,19 @@ public enum ModelLocation {
   /// * A path to something that is there: that. Of a `models--org--name` folder of a Hugging Face
   ///   cache, the snapshot of `main`.
   /// * Otherwise a repository in the cache: `org/name` or `name`, with `@revision` for another
-  ///   branch, tag or commit than `main`; see ``HuggingFaceCache/snapshot(of:revision:)``.
+  ///   branch, tag or commit than `main`. The cache is the one that `huggingface_hub` uses in this process's
+  ///   environment: `HF_HUB_CACHE`, `HF_HOME/hub`, `~/.cache/huggingface/hub`.
   ///
-  /// - Parameters:
-  ///   - text: a path or the name of a repository.
-  ///   - cache: where repositories are looked up.
+  /// - Parameter text: a path or the name of a repository.
   /// - Returns: a file or folder that is there.
   /// - Throws: ``ModelLocationError``, which says what was looked for and where; ``FileError`` for a
   ///   reference or link that cannot be read.
-  public static func resolve(_ text: String, cache: HuggingFaceCache = .standard) throws -> URL {
+  public static func resolve(_ text: String) throws -> URL {
+    try resolve(text, cache: .standard)
+  }
+
+  /// The same in a cache at any place.
+  package static func resolve(_ text: String, cache: HuggingFaceCache) throws -> URL {
     guard !text.isEmpty, !text.utf8.contains(0) else {
       throw ModelLocationError.invalidRepository(text: "", reason: "is empty or has a NUL")
     }

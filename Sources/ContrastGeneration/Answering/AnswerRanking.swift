@@ -24,7 +24,7 @@ struct AnswerRanking: Sendable, Equatable {
   ///   - run: the forward passes.
   func callAsFunction(
     _ answers: [[Int32]], beside context: KeyValueCache, _ decoder: BLIPTextDecoder, _ run: Run
-  ) -> [RankedAnswer] {
+  ) -> [RankedItem] {
     guard let start = answers.first?.first else { return [] }
     precondition(answers.allSatisfy { $0.count > 1 && $0[0] == start })
     let first = decoder.logits(ofTexts: [[start]], beside: [context], run).elements
@@ -44,7 +44,7 @@ struct AnswerRanking: Sendable, Equatable {
     }
     return passes.flatMap { pass in
       zip(pass, scores(of: pass.map { answers[$0] }, beside: context, decoder, run))
-        .map { RankedAnswer(index: $0, score: $1) }
+        .map { RankedItem(index: $0, score: $1) }
     }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
   }
 

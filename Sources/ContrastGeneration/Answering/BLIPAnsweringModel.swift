@@ -113,7 +113,7 @@ struct BLIPAnsweringModel: AnsweringModel {
 
   func ranked(
     _ answers: [String], behind prompt: GenerationPrompt, _ ranking: AnswerRanking, _ run: Run
-  ) throws -> [RankedAnswer] {
+  ) throws -> [RankedItem] {
     guard let context = prompt.context else { preconditionFailure("answers attend to a question") }
     let tokens = answers.map(answer)
     // [SEP] is not read.

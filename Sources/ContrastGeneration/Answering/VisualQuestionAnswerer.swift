@@ -97,14 +97,14 @@ extension VisualQuestionAnswerer {
     _ answers: [String], for questions: [String], about images: [ImageSource],
     first count: Int = 128, labelSmoothing: Double = 0.1,
     decoding: DecodingOptions = DecodingOptions()
-  ) async throws -> [[RankedAnswer]] {
+  ) async throws -> [[RankedItem]] {
     checkCount(count, "count")
     precondition(!answers.isEmpty, "there is nothing to choose among")
     precondition(questions.count == images.count, "one question for each image")
     checkOption(
       (0..<1).contains(labelSmoothing), "labelSmoothing is \(labelSmoothing); it must be below 1")
     let ranking = AnswerRanking(count: count, smoothing: labelSmoothing)
-    var results: [[RankedAnswer]] = []
+    var results: [[RankedItem]] = []
     let model = model
     for start in stride(from: 0, to: images.count, by: model.imagesPerGroup) {
       let part = start..<min(start + model.imagesPerGroup, images.count)
@@ -120,12 +120,4 @@ extension VisualQuestionAnswerer {
     }
     return results
   }
-}
-
-/// One of given answers.
-public struct RankedAnswer: Sendable, Equatable {
-  /// Its number among those given.
-  public let index: Int
-  /// The sum of the log-probabilities of its tokens, smoothed; at most 0.
-  public let score: Double
 }

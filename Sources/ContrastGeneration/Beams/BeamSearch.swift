@@ -83,9 +83,6 @@ package struct BeamSearch: Sendable {
     TokenSequence(ids: running[beam].tokens, limits: limits)
   }
 
-  /// The generated tokens of a running beam.
-  func newTokens(_ beam: Int) -> [Int32] { Array(sequence(beam).newTokens) }
-
   /// Whether nothing can change any more.
   package var isDone: Bool {
     !isImprovable || allEnded || options.earlyStopping == .immediate && isFull

@@ -90,13 +90,13 @@ extension ImageCaptioner {
       images.map { _ in prompt }, about: images, options, decoding, progress)
   }
 
-  /// The caption of an image as it comes. Only one, and no beam search.
+  /// The caption of an image as it comes, in pieces of whole characters. Only one, and no beam search.
   ///
   /// - Throws: `ImageError`, ``GenerationError``, `CancellationError`; later ones come of the iteration.
   public func stream(
     _ image: ImageSource, prompt: String = "", options: GenerationOptions? = nil,
     decoding: DecodingOptions = DecodingOptions()
-  ) async throws -> GeneratedPieces {
+  ) async throws -> AsyncThrowingStream<String, any Error> {
     let prompts = try await writer.prompts([prompt], about: [image], decoding)
     return writer.engine.stream(
       prompts[0], writer.model.tokenizer, writer.completed(options))

@@ -9,6 +9,8 @@ final class BeamSequences: SequenceGroup {
   private var search: BeamSearch
   /// Of each running beam.
   private var constraints: [(any TokenConstraint)?]
+  /// The text of each running beam; none where no stop string can end it.
+  private var tails: [TextTail]
 
   init(_ request: TokenRequest) {
     self.request = request
@@ -18,6 +20,12 @@ final class BeamSequences: SequenceGroup {
       prompt: request.prompt.ids, request.limits, request.options, item: request.item)
     constraints = [(any TokenConstraint)?](
       repeating: request.constraint, count: request.options.beamCount)
+    tails =
+      stopStrings.isEmpty
+      ? []
+      : [TextTail](
+        repeating: TextTail(request.tokenizer, stopStrings: stopStrings),
+        count: request.options.beamCount)
   }
 
   func advance(_ logits: LogitRows) throws -> [Continuation] {
@@ -26,8 +34,6 @@ final class BeamSequences: SequenceGroup {
     let isFirst = logits.count < beams
     precondition(isFirst ? logits.count == 1 : logits.count == beams)
     let isOver = criteria.isOver()
-    // Where a stop string may end a beam, its tokens so far.
-    let texts = stopStrings.isEmpty ? [] : search.running.indices.map(search.newTokens)
     let step = try withUnsafeTemporaryAllocation(
       of: Float.self, capacity: isFirst ? beams * logits.vocabulary : 0
     ) { copies in
@@ -49,13 +55,20 @@ final class BeamSequences: SequenceGroup {
           constraint: constraints[beam].map { constraint in { constraint.mask($0) } })
       }
       return try search.step(UnsafeBufferPointer(rows), workspace) { beam, token in
-        isOver || !texts.isEmpty && self.text(of: texts[beam] + [token]).stop != nil
+        isOver || !tails.isEmpty && hasStop(tails[beam], behind: token)
       }
     }
     constraints = zip(step.parents, step.tokens).map { parent, token in
       var constraint = constraints[parent]
       constraint?.advance(over: token)
       return constraint
+    }
+    if !tails.isEmpty {
+      tails = zip(step.parents, step.tokens).map { parent, token in
+        var tail = tails[parent]
+        _ = append(token, to: &tail)
+        return tail
+      }
     }
     guard !search.isDone else {
       request.report(.done(search.results.map(result)))
@@ -66,12 +79,25 @@ final class BeamSequences: SequenceGroup {
     }
   }
 
+  /// Takes up a token that is text.
+  private func append(_ token: Int32, to tail: inout TextTail) -> String {
+    request.options.stopTokens.contains(token) ? "" : tail.append(token)
+  }
+
+  /// Whether a stop string is in the text when a token has come behind it, or the text ends there.
+  private func hasStop(_ text: TextTail, behind token: Int32) -> Bool {
+    var tail = text
+    _ = append(token, to: &tail)
+    if tail.stop == nil { _ = tail.finish() }
+    return tail.stop != nil
+  }
+
   /// The text of tokens up to a stop string.
-  private func text(of tokens: some Sequence<Int32>) -> (text: String, stop: String?) {
+  private func text(of tokens: [Int32]) -> (text: String, stop: String?) {
     var tail = TextTail(request.tokenizer, stopStrings: stopStrings)
     var text = ""
-    for token in tokens where !request.options.stopTokens.contains(token) {
-      text += tail.append(token)
+    for token in tokens {
+      text += append(token, to: &tail)
       if tail.stop != nil { return (text, tail.stop) }
     }
     return (text + tail.finish(), tail.stop)

@@ -100,7 +100,7 @@ extension GenerationEngine {
   /// One text without beams, whose pieces are handed out as they come.
   package func stream(
     _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions
-  ) -> GeneratedPieces {
+  ) -> AsyncThrowingStream<String, any Error> {
     let cancellation = Cancellation()
     let stream = AsyncThrowingStream<String, any Error> { continuation in
       continuation.onTermination = { _ in cancellation.cancel() }
@@ -124,7 +124,7 @@ extension GenerationEngine {
         continuation.finish(throwing: error)
       }
     }
-    return GeneratedPieces(stream: stream)
+    return stream
   }
 
   private func checkPrompt(_ prompt: GenerationPrompt) throws(GenerationError) {

@@ -37,17 +37,15 @@ package final class GenerationEngine: Sendable {
 
   /// - Parameters:
   ///   - decoder: gives the logits.
-  ///   - hasContexts: whether it has cross-attention.
   ///   - threads: work on a pass.
   ///   - limits: of memory and time.
   init(
-    _ decoder: any GenerativeDecoder, hasContexts: Bool = false, threads: Int,
-    limits: Limits = Limits()
+    _ decoder: any GenerativeDecoder, threads: Int, limits: Limits = Limits()
   ) {
     checkCount(threads, "threads")
     self.decoder = decoder
     self.threads = threads
-    batch = Mutex(RunningBatch(decoder, hasContexts: hasContexts, threads: threads, limits))
+    batch = Mutex(RunningBatch(decoder, threads: threads, limits))
   }
 
   /// Takes a request; its group is told of all that follows.

@@ -18,7 +18,7 @@ extension RunningBatch {
     precondition(continuations.allSatisfy { !$0.isEmpty })
     // All but the last row of the prompt, which goes before each continuation: its logits are wanted.
     let (start, last) = InputSegment.cut(prompt.parts, prompt.count - 1)
-    let batch = DecodingBatch(hasContexts: prompt.context != nil)
+    let batch = DecodingBatch(hasContexts: decoder.hasContexts)
     let kept = store.take(prompt)
     batch.join(
       kept ?? DecodingSequence(cache: KeyValueCache(in: memory), context: prompt.context))

@@ -33,15 +33,14 @@ final class RunningBatch {
   var store: PromptStore
 
   init(
-    _ decoder: any GenerativeDecoder, hasContexts: Bool, threads: Int,
-    _ limits: GenerationEngine.Limits
+    _ decoder: any GenerativeDecoder, threads: Int, _ limits: GenerationEngine.Limits
   ) {
     self.decoder = decoder
     self.limits = limits
     self.threads = threads
     memory = decoder.keyValueMemory(
       precision: limits.keyValuePrecision, limit: limits.keyValueBytes)
-    sequences = DecodingBatch(hasContexts: hasContexts)
+    sequences = DecodingBatch(hasContexts: decoder.hasContexts)
     store = PromptStore(
       capacity: limits.keptBytes / memory.bytesPerPage * KeyValueMemory.tokensPerPage)
   }

@@ -46,10 +46,10 @@ extension ImageTextMatcher {
       pairs: pairs.map { ($0 / texts.count, $0 % texts.count) }, firstToken: firstToken,
       decoding: decoding, progress: progress)
     let logits = Dictionary(uniqueKeysWithValues: zip(pairs, matches.lazy.map(\.logit)))
-    func ranked(_ found: [Match], key: (Int) -> Int) -> [RerankedRetrieval.Item] {
+    func ranked(_ found: [Match], key: (Int) -> Int) -> [RankedItem] {
       found.map {
-        RerankedRetrieval.Item(row: $0.row, score: logits[key($0.row)]! + $0.cosine)
-      }.sorted { ($1.score, $0.row) < ($0.score, $1.row) }
+        RankedItem(index: $0.row, score: Double(logits[key($0.row)]! + $0.cosine))
+      }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     }
     return RerankedRetrieval(
       textsOfImages: textsOfImages.enumerated().map { image, found in
@@ -64,18 +64,10 @@ extension ImageTextMatcher {
 
 /// What a matcher made of the first results of a search.
 public struct RerankedRetrieval: Sendable {
-  /// An image or a text that was found.
-  public struct Item: Sendable, Equatable {
-    /// Its number.
-    public let row: Int
-    /// The logit of a match plus the cosine.
-    public let score: Float
-  }
-
   /// For each image the first texts, best first.
-  public let textsOfImages: [[Item]]
+  public let textsOfImages: [[RankedItem]]
   /// For each text the first images, best first.
-  public let imagesOfTexts: [[Item]]
+  public let imagesOfTexts: [[RankedItem]]
   let images: Embeddings
   let texts: Embeddings
   let threads: Int
@@ -88,10 +80,10 @@ public struct RerankedRetrieval: Sendable {
       images: images, texts: texts, imageOfText: imageOfText, threads: threads)
     return RetrievalRecall(
       textToImageRanks: imagesOfTexts.enumerated().map { text, items in
-        items.firstIndex { $0.row == imageOfText[text] } ?? byCosine.textToImageRanks[text]
+        items.firstIndex { $0.index == imageOfText[text] } ?? byCosine.textToImageRanks[text]
       },
       imageToTextRanks: textsOfImages.enumerated().map { image, items in
-        items.firstIndex { imageOfText[$0.row] == image } ?? byCosine.imageToTextRanks[image]
+        items.firstIndex { imageOfText[$0.index] == image } ?? byCosine.imageToTextRanks[image]
       })
   }
 }

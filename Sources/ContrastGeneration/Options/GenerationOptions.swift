@@ -25,7 +25,7 @@ public struct GenerationOptions: Sendable, Equatable {
 
   // MARK: Choice of the next token
 
-  /// Whether tokens are drawn at random. Without it, what follows down to ``etaCutoff`` has no effect.
+  /// Whether tokens are drawn at random. Without it, what follows down to ``minP`` has no effect.
   public var samples = false
   /// Logits are divided by it: below 1 what is probable becomes more so. Above 0.
   public var temperature = 1.0
@@ -35,14 +35,6 @@ public struct GenerationOptions: Sendable, Equatable {
   public var topP = 1.0
   /// Leaves out tokens with less than this share of the most probable one's probability; 0 for none.
   public var minP = 0.0
-  /// Draws among the tokens whose information is nearest to the entropy and whose probabilities reach this sum
-  /// (Meister et al., 2022); 1 for all.
-  public var typicalP = 1.0
-  /// Leaves out tokens that are less probable than this; 0 for none.
-  public var epsilonCutoff = 0.0
-  /// Leaves out tokens that are less probable than this or, where the next token is uncertain, than a smaller
-  /// number (Hewitt et al., 2022); 0 for none.
-  public var etaCutoff = 0.0
 
   // MARK: Beam search
 
@@ -77,12 +69,10 @@ public struct GenerationOptions: Sendable, Equatable {
   public var presencePenalty = 0.0
   /// No sequence of this many tokens comes twice, the prompt included; 0 for no limit.
   public var noRepeatNGramSize = 0
-  /// Sequences of tokens that never come.
+  /// Sequences of tokens that never come; one of a single token forbids it.
   public var badWords: [[Int32]] = []
   /// Added to the logit of the last token of a sequence where the others of it stand.
   public var sequenceBias: [[Int32]: Double] = [:]
-  /// Tokens that never come.
-  public var suppressedTokens: [Int32] = []
 
   // MARK: Results
 
@@ -105,6 +95,16 @@ public struct GenerationOptions: Sendable, Equatable {
 
   // MARK: What only files ask for
 
+  /// Draws among the tokens whose information is nearest to the entropy and whose probabilities reach this sum
+  /// (Meister et al., 2022); 1 for all.
+  package var typicalP = 1.0
+  /// Leaves out tokens that are less probable than this; 0 for none.
+  package var epsilonCutoff = 0.0
+  /// Leaves out tokens that are less probable than this or, where the next token is uncertain, than a smaller
+  /// number (Hewitt et al., 2022); 0 for none.
+  package var etaCutoff = 0.0
+  /// Tokens that never come.
+  package var suppressedTokens: [Int32] = []
   /// Tokens that do not come first.
   package var suppressedFirstTokens: [Int32] = []
   /// The token behind the first of a sequence of one.

@@ -38,17 +38,3 @@ public struct TokenLogProbabilities: Sendable, Equatable {
     a.logProbability == b.logProbability && a.best.elementsEqual(b.best, by: ==)
   }
 }
-
-/// The text of a request as it comes, piece by piece; a piece is whole characters.
-///
-/// Generation goes on while nobody reads, and ends when the sequence is no longer referred to or its task is
-/// cancelled. Iteration throws what keeps text from being generated.
-public struct GeneratedPieces: AsyncSequence, Sendable {
-  public typealias Element = String
-
-  let stream: AsyncThrowingStream<String, any Error>
-
-  public func makeAsyncIterator() -> AsyncThrowingStream<String, any Error>.Iterator {
-    stream.makeAsyncIterator()
-  }
-}

@@ -158,7 +158,12 @@ extension TextGenerator {
   /// - Parameters:
   ///   - prompt: encoded with the special tokens that the tokenizer adds.
   ///   - options: how; ``defaults`` where nil.
-  public func stream(_ prompt: String, options: GenerationOptions? = nil) -> GeneratedPieces {
+  /// - Returns: the text piece by piece; a piece is whole characters. Generation goes on while nobody reads, and
+  ///   ends when the sequence is no longer referred to or its task is cancelled. Iteration throws what keeps text
+  ///   from being generated.
+  public func stream(
+    _ prompt: String, options: GenerationOptions? = nil
+  ) -> AsyncThrowingStream<String, any Error> {
     engine.stream(
       GenerationPrompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults)
   }
@@ -187,7 +192,7 @@ extension TextGenerator {
   /// - Throws: `ChatTemplateError`, also where the model has no template.
   public func streamReply(
     to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
-  ) throws -> GeneratedPieces {
+  ) throws -> AsyncThrowingStream<String, any Error> {
     engine.stream(
       GenerationPrompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults)
   }

@@ -15,7 +15,7 @@ final class ImageWriter: Sendable {
   init(_ model: any ImageWritingModel, threads: Int) {
     self.model = model
     engine = GenerationEngine(
-      model.writer, hasContexts: true, threads: threads,
+      model.writer, threads: threads,
       // A kept prompt would be a few tokens that hold on to all that an image left.
       limits: GenerationEngine.Limits(
         keptBytes: 0, keyValuePrecision: model.keyValuePrecision))

@@ -67,5 +67,5 @@ protocol AnsweringModel: ImageWritingModel {
   /// - Throws: ``GenerationError/promptTooLong(length:limit:)`` for an answer that does not fit.
   func ranked(
     _ answers: [String], behind prompt: GenerationPrompt, _ ranking: AnswerRanking, _ run: Run
-  ) throws -> [RankedAnswer]
+  ) throws -> [RankedItem]
 }

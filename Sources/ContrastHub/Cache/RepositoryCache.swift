@@ -17,9 +17,9 @@ struct RepositoryCache: Sendable {
   let folder: String
   private let name: String
 
-  init(_ cache: HuggingFaceCache, repository: String) {
+  init(_ cache: URL, repository: String) {
     self.repository = repository
-    root = cache.directory.path
+    root = cache.path
     name = "models--" + repository.replacing("/", with: "--")
     folder = root + "/" + name
   }

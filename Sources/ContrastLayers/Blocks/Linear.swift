@@ -52,6 +52,27 @@ package struct Linear: Sendable {
     return run.linears(x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.bias) })
   }
 
+  /// `activation(gate(norm(x))) · up(norm(x))`, read by `next` and nobody else.
+  ///
+  /// - Parameters:
+  ///   - gate: as wide as `x`.
+  ///   - up: as `gate`.
+  ///   - x: `[..., inputs]`.
+  ///   - norm: of `x`, first.
+  ///   - activation: of the gate.
+  ///   - run: the forward pass.
+  ///   - next: the layer that takes it.
+  /// - Returns: `[..., outputs]`; nil where a tape or an adapter wants the two by themselves.
+  static func gated(
+    _ gate: Linear, _ up: Linear, of x: Tensor, norm: Norm?, activation: Activation, _ run: Run,
+    before next: Linear
+  ) -> Tensor? {
+    guard run.adapters.isEmpty else { return nil }
+    return run.gatedLinear(
+      x, norm: norm?.rowNorm, gate: (gate.weight, gate.bias), up: (up.weight, up.bias),
+      activation: activation, before: next.weight)
+  }
+
   /// - Parameters:
   ///   - x: `[..., inputs]`.
   ///   - run: the forward pass.

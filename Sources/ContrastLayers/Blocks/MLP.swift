@@ -93,6 +93,11 @@ package struct MLP: Sendable {
       let hidden = up(x, run, norm: norm, activation: activation, before: down)
       return down(hidden, run, residual: residual)
     }
+    if let hidden = Linear.gated(
+      gate, up, of: x, norm: norm, activation: activation, run, before: down)
+    {
+      return down(hidden, run, norm: subNorm, residual: residual)
+    }
     let products = Linear.apply([gate, up], to: x, norm: norm, run)
     return down(
       gate: products[0], up: products[1], activation: activation, run, norm: subNorm,

@@ -253,6 +253,8 @@ public struct CheckpointValidation: Sendable {
   public var problems: [CheckpointError]
   /// What the model multiplies with, if there are no problems.
   var matrices: [StoredMatrix]
+  /// As ``matrices``.
+  var convolutions: [StoredConvolution]
 
   /// Throws what loading would throw.
   ///
@@ -286,7 +288,7 @@ extension Checkpoint {
     let used = copy.used.withLock { $0.names.sorted() }
     return CheckpointValidation(
       used: used, unused: copy.unused(ignoring: ignored), problems: recorder.problems,
-      matrices: recorder.matrices)
+      matrices: recorder.matrices, convolutions: recorder.convolutions)
   }
 
   /// Packs the matrices of a model for this processor, in the checkpoint's ``precision``, and writes them
@@ -304,7 +306,7 @@ extension Checkpoint {
     _ validation: CheckpointValidation, progress: ProgressHandler? = nil
   ) throws {
     try validation.requireComplete(self)
-    try PackedWeights.write(self, validation.matrices) { share in
+    try PackedWeights.write(self, validation.matrices, validation.convolutions) { share in
       progress?(
         WorkProgress(.writing, done: Int(share * Double(byteCount)), total: byteCount))
     }
@@ -329,7 +331,12 @@ extension Checkpoint {
     guard let packedWeights else { return }
     for matrix in validation.matrices {
       guard let tensor = stored(matrix.key) else { continue }
-      try packedWeights.verify(matrix, of: matrix.part(of: tensor), threads: threads)
+      try packedWeights.verify(matrix.packed, of: matrix.part(of: tensor), threads: threads)
+    }
+    for convolution in validation.convolutions {
+      for (factor, matrix) in zip(try convolution.factors(of: self), convolution.matrices) {
+        try packedWeights.verify(matrix, of: factor, threads: threads)
+      }
     }
   }
 }
@@ -338,9 +345,14 @@ extension Checkpoint {
 final class DryRunRecorder: Sendable {
   private let found = Mutex<[CheckpointError]>([])
   private let multiplied = Mutex<[StoredMatrix]>([])
+  private let convolved = Mutex<[StoredConvolution]>([])
 
   var problems: [CheckpointError] { found.withLock { $0 } }
   var matrices: [StoredMatrix] { multiplied.withLock { $0 } }
+
+  var convolutions: [StoredConvolution] { convolved.withLock { $0 } }
+
+  func note(_ convolution: StoredConvolution) { convolved.withLock { $0.append(convolution) } }
 
   func note(_ matrix: StoredMatrix) { multiplied.withLock { $0.append(matrix) } }
 

@@ -78,13 +78,13 @@ struct PackedWeights: Sendable {
   ///
   /// - Parameters:
   ///   - matrix: which one.
-  ///   - tensor: the rows of the checkpoint's tensor that it is packed from.
+  ///   - tensor: what it is packed from: rows of the checkpoint's tensor, or what is made of several.
   ///   - threads: share the looking for NaN.
   /// - Throws: `FileError` where its size is not that of such a matrix,
   ///   ``CheckpointError/notFinite(file:key:)``, ``CheckpointError/packedWeights(file:key:)``.
-  func matrix(_ matrix: StoredMatrix, of tensor: Tensor, threads: Int) throws -> WeightMatrix? {
+  func matrix(_ matrix: PackedMatrix, of tensor: Tensor, threads: Int) throws -> WeightMatrix? {
     guard let packed = try unchecked(matrix, threads: threads) else { return nil }
-    let count = matrix.packedForm!.shape[0]
+    let count = matrix.form!.shape[0]
     let panels = (0..<(count + 63) / 64).map { _ in Int.random(in: 0..<count) }
     guard packed.holds(panels: panels, of: tensor, layout: matrix.layout, threads: threads) else {
       throw CheckpointError.packedWeights(file: file.file.path, key: matrix.name)
@@ -96,16 +96,16 @@ struct PackedWeights: Sendable {
   ///
   /// - Parameters: as of ``matrix(_:of:threads:)``.
   /// - Throws: as ``matrix(_:of:threads:)``.
-  func verify(_ matrix: StoredMatrix, of tensor: Tensor, threads: Int) throws {
+  func verify(_ matrix: PackedMatrix, of tensor: Tensor, threads: Int) throws {
     guard let packed = try unchecked(matrix, threads: threads) else { return }
-    let panels = Array(0..<matrix.packedForm!.shape[0])
+    let panels = Array(0..<matrix.form!.shape[0])
     guard packed.holds(panels: panels, of: tensor, layout: matrix.layout, threads: threads) else {
       throw CheckpointError.packedWeights(file: file.file.path, key: matrix.name)
     }
   }
 
-  private func unchecked(_ matrix: StoredMatrix, threads: Int) throws -> WeightMatrix? {
-    guard let form = matrix.packedForm, let entry = file.entries[matrix.name],
+  private func unchecked(_ matrix: PackedMatrix, threads: Int) throws -> WeightMatrix? {
+    guard let form = matrix.form, let entry = file.entries[matrix.name],
       // Else there is no known matrix to trust it by.
       file.entries[form.precision.rawValue] != nil
     else { return nil }
@@ -130,36 +130,48 @@ struct PackedWeights: Sendable {
   /// - Parameters:
   ///   - checkpoint: of the precision that the model will have.
   ///   - matrices: those of the model.
+  ///   - convolutions: those of the model.
   ///   - progress: called with the share that has been written.
-  /// - Throws: `FileError`, ``CheckpointError/notFinite(file:key:)``.
+  /// - Throws: `FileError`, ``CheckpointError/notFinite(file:key:)``; as reading convolutions.
   static func write(
-    _ checkpoint: Checkpoint, _ matrices: [StoredMatrix], progress: (Double) -> Void
+    _ checkpoint: Checkpoint, _ matrices: [StoredMatrix], _ convolutions: [StoredConvolution],
+    progress: (Double) -> Void
   ) throws {
     var names: Set<String> = []
-    let matrices = matrices.filter { $0.packedForm != nil && names.insert($0.name).inserted }
-    guard !matrices.isEmpty else { return progress(1) }
-    let forms = matrices.map { $0.packedForm! }
+    let matrices = matrices.filter {
+      $0.packed.form != nil && names.insert($0.packed.name).inserted
+    }
+    let convolutions = convolutions.filter { convolution in
+      convolution.matrices.allSatisfy { $0.form != nil && names.insert($0.name).inserted }
+    }
+    let all = matrices.map(\.packed) + convolutions.flatMap(\.matrices)
+    guard !all.isEmpty else { return progress(1) }
+    let forms = all.map { $0.form! }
     let samples = Precision.allCases.filter { precision in
       forms.contains { $0.precision == precision }
     }.map { ($0, WeightMatrix.packedSample($0)) }
     var writer = try SafetensorsWriter(
       path: path(of: checkpoint.path, checkpoint.precision),
       tensors: samples.map { .init($0.rawValue, .uint8, [$1.byteCount]) }
-        + zip(matrices, forms).map { .init($0.name, .uint8, $1.shape) },
+        + zip(all, forms).map { .init($0.name, .uint8, $1.shape) },
       metadata: ["format": format, "checkpoint": checkpoint.fingerprint], alignment: 64)
     for (_, sample) in samples { try sample.withPackedBytes { try writer.write($0) } }
-    for (index, matrix) in matrices.enumerated() {
+    var done = 0
+    for matrix in matrices {
       guard let tensor = checkpoint.stored(matrix.key) else {
         preconditionFailure("a matrix of a dry run is in its checkpoint")
       }
-      let packed = WeightMatrix.packed(
-        matrix.part(of: tensor), layout: matrix.layout, precision: matrix.precision,
-        threads: checkpoint.threads)
-      guard packed.isFinite else {
-        throw CheckpointError.notFinite(file: checkpoint.path, key: matrix.key)
+      try matrix.packed.write(
+        matrix.part(of: tensor), key: matrix.key, of: checkpoint, to: &writer)
+      done += 1
+      progress(Double(done) / Double(all.count))
+    }
+    for convolution in convolutions {
+      for (factor, matrix) in zip(try convolution.factors(of: checkpoint), convolution.matrices) {
+        try matrix.write(factor, key: matrix.name, of: checkpoint, to: &writer)
+        done += 1
+        progress(Double(done) / Double(all.count))
       }
-      try packed.matrix.withPackedBytes { try writer.write($0) }
-      progress(Double(index + 1) / Double(matrices.count))
     }
     try writer.commit()
   }
@@ -194,16 +206,45 @@ struct StoredMatrix: Sendable {
   /// How the model wants it kept.
   let precision: Precision
 
-  var outputs: Int { layout == .outputsFirst ? rows.count : shape[1] }
-  var inputs: Int { layout == .outputsFirst ? shape[1] : rows.count }
-
-  /// Tells it from all others of the checkpoint.
-  var name: String { "\(key) \(rows.lowerBound)..<\(rows.upperBound) \(precision.rawValue)" }
-
   /// Its rows of the tensor.
   func part(of tensor: Tensor) -> Tensor { tensor.reshaped(shape).slice(rows) }
 
-  var packedForm: WeightMatrix.PackedForm? {
+  var packed: PackedMatrix {
+    PackedMatrix(
+      name: "\(key) \(rows.lowerBound)..<\(rows.upperBound) \(precision.rawValue)",
+      outputs: layout == .outputsFirst ? rows.count : shape[1],
+      inputs: layout == .outputsFirst ? shape[1] : rows.count, precision: precision,
+      layout: layout)
+  }
+}
+
+/// A matrix in a file of packed weights.
+struct PackedMatrix: Sendable {
+  /// Tells it from all others of the checkpoint.
+  let name: String
+  let outputs: Int
+  let inputs: Int
+  /// How the model wants it kept.
+  let precision: Precision
+  /// Of what it is packed from.
+  var layout = WeightMatrix.Layout.outputsFirst
+
+  /// Nil where BLAS reads it as it lies in its file.
+  var form: WeightMatrix.PackedForm? {
     WeightMatrix.packedForm(outputs: outputs, inputs: inputs, precision: precision)
+  }
+
+  /// Packs what it is made of into the file.
+  ///
+  /// - Throws: `FileError`, ``CheckpointError/notFinite(file:key:)``.
+  fileprivate func write(
+    _ tensor: Tensor, key: String, of checkpoint: Checkpoint, to writer: inout SafetensorsWriter
+  ) throws {
+    let packed = WeightMatrix.packed(
+      tensor, layout: layout, precision: precision, threads: checkpoint.threads)
+    guard packed.isFinite else {
+      throw CheckpointError.notFinite(file: checkpoint.path, key: key)
+    }
+    try packed.matrix.withPackedBytes { try writer.write($0) }
   }
 }

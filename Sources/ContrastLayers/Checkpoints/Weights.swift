@@ -161,7 +161,7 @@ public struct Weights: Sendable {
       var matrix: WeightMatrix
       if !isWhole,
         let packed = try checkpoint.packedWeights?.matrix(
-          stored, of: part, threads: threads)
+          stored.packed, of: part, threads: threads)
       {
         matrix = packed
       } else {

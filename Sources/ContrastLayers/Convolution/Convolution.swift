@@ -54,18 +54,11 @@ package struct Convolution: Sendable {
   package init(
     _ weights: Weights, _ configuration: Configuration, names: Names, precision: Precision? = nil
   ) throws {
-    let (outputs, window) = (configuration.outputs, configuration.window)
-    let layer = weights[names.convolution]
     averagePooling = configuration.averagePooling
-    kernel = ConvolutionKernel(
-      weight: try layer.table(
-        "weight", shape: [outputs, configuration.inputs, window.size, window.size]),
-      bias: configuration.bias ? try layer.parameter("bias", shape: [outputs]) : nil,
-      norm: try configuration.normEpsilon.map {
-        try BatchNorm(weights[names.norm], channels: outputs, epsilon: $0)
-      },
-      window: window, precision: precision ?? weights.precision, isDryRun: weights.isDryRun,
-      threads: weights.checkpoint.threads)
+    kernel = try weights.kernel(
+      StoredConvolution(
+        prefix: weights.prefix, configuration: configuration, names: names,
+        precision: precision ?? weights.precision))
   }
 
   /// - Parameters:

@@ -1,4 +1,3 @@
-import CContrastKernels
 import ContrastRuntime
 
 /// Attention of one query of each sequence over its cache: a step of decoding, as fast as the memory.
@@ -152,12 +151,12 @@ struct DecodeAttention {
     forEachPiece(of: keys, unit) { piece in
       for (i, head) in unit.keyHeads.enumerated() {
         let isLast = head + 1 == unit.keyHeads.upperBound
-        contrast_multiply_page(
-          source[i * group], source.stride, group,
-          part(piece.page, head).keys(from: piece.slot), isHalf, width, width, piece.keys.count,
-          scores[i * group] + piece.keys.lowerBound - keys.lowerBound, scores.stride, 0,
-          isLast
-            ? piece.next.map { UnsafeRawPointer(part($0, unit.keyHeads.lowerBound).keys) } : nil)
+        part(piece.page, head).keys(from: piece.slot).multiply(
+          source.rows(from: i * group), count: group, inputs: width, outputs: piece.keys.count,
+          into: scores.rows(from: i * group).columns(
+            from: piece.keys.lowerBound - keys.lowerBound), continues: false,
+          next: isLast
+            ? piece.next.map { part($0, unit.keyHeads.lowerBound).keys(from: 0) } : nil)
       }
     }
   }
@@ -170,18 +169,15 @@ struct DecodeAttention {
     forEachPiece(of: keys, unit) { piece in
       for (i, head) in unit.keyHeads.enumerated() {
         let isLast = head + 1 == unit.keyHeads.upperBound
-        contrast_multiply_page(
-          weights[i * group] + piece.keys.lowerBound - keys.lowerBound, weights.stride, group,
-          part(piece.page, head).values(from: piece.slot), isHalf, KeyValueForm.tokensPerPage,
-          piece.keys.count, pass.heads.width, sums[i * group], sums.stride,
-          piece.keys.lowerBound == keys.lowerBound ? 0 : 1,
-          isLast
-            ? piece.next.map { UnsafeRawPointer(part($0, unit.keyHeads.lowerBound).values) } : nil)
+        part(piece.page, head).values(from: piece.slot).multiply(
+          weights.rows(from: i * group).columns(from: piece.keys.lowerBound - keys.lowerBound),
+          count: group, inputs: piece.keys.count, outputs: pass.heads.width,
+          into: sums.rows(from: i * group), continues: piece.keys.lowerBound > keys.lowerBound,
+          next: isLast
+            ? piece.next.map { part($0, unit.keyHeads.lowerBound).values(from: 0) } : nil)
       }
     }
   }
-
-  private var isHalf: Int32 { form.precision == .bfloat16 ? 1 : 0 }
 
   private func part(_ page: UnsafeMutableRawPointer, _ head: Int) -> KeyValuePart {
     form.part(of: page, layer: cache.layer, head: head)

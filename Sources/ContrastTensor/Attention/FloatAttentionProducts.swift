@@ -1,6 +1,6 @@
 import CContrastKernels
 
-/// Both products in float32, or with what a cache keeps in bfloat16.
+/// Both products in float32, with what a cache keeps in its own precision.
 ///
 /// Keys that are in a cache are multiplied where they lie, page by page. Rows behind them are packed in
 /// segments that end where a block does, so that a block begins with a whole panel. The sum over the keys
@@ -73,17 +73,17 @@ struct FloatAttentionProducts: AttentionProducts {
     into scores: MatrixColumns
   ) {
     forEachPiece(of: keys, factors) { piece in
-      let target = scores.base + piece.keys.lowerBound - keys.lowerBound
+      let target = scores.columns(from: piece.keys.lowerBound - keys.lowerBound)
       switch piece.place {
       case .page(let part, let slot):
-        contrast_multiply_page(
-          queries.base, queries.stride, count, part.keys(from: slot),
-          part.form.precision == .bfloat16 ? 1 : 0, headWidth, headWidth, piece.keys.count, target,
-          scores.stride, 0, next(behind: piece.keys, of: keys, factors) { $0.keys })
+        part.keys(from: slot).multiply(
+          queries, count: count, inputs: headWidth, outputs: piece.keys.count, into: target,
+          continues: false,
+          next: next(behind: piece.keys, of: keys, factors)?.keys(from: 0))
       case .segment(let segment, let first):
         contrast_multiply_panels(
           queries.base, queries.stride, count, segment.keys + first * headWidth, headWidth,
-          headWidth, piece.keys.count, target, scores.stride, 0, nil)
+          headWidth, piece.keys.count, target.base, target.stride, 0, nil)
       }
     }
   }
@@ -116,31 +116,28 @@ struct FloatAttentionProducts: AttentionProducts {
     into sums: MatrixColumns
   ) {
     forEachPiece(of: keys, factors) { piece in
-      let first = weights.base + piece.keys.lowerBound - keys.lowerBound
-      let continues: Int32 = piece.keys.lowerBound == keys.lowerBound ? 0 : 1
+      let factor: PageFactor
       switch piece.place {
-      case .page(let part, let slot):
-        contrast_multiply_page(
-          first, weights.stride, count, part.values(from: slot),
-          part.form.precision == .bfloat16 ? 1 : 0, KeyValueForm.tokensPerPage, piece.keys.count,
-          headWidth, sums.base, sums.stride, continues,
-          next(behind: piece.keys, of: keys, factors) { $0.values })
+      case .page(let part, let slot): factor = part.values(from: slot)
       case .segment(let segment, let key):
-        contrast_multiply_page(
-          first, weights.stride, count, segment.values + key * unit, 0, segment.range.count,
-          piece.keys.count, headWidth, sums.base, sums.stride, continues, nil)
+        factor = PageFactor(
+          panels: segment.values + key * unit, kind: CONTRAST_PAGE_FLOAT32, scales: nil,
+          packedInputs: segment.range.count)
       }
+      factor.multiply(
+        weights.columns(from: piece.keys.lowerBound - keys.lowerBound), count: count,
+        inputs: piece.keys.count, outputs: headWidth, into: sums,
+        continues: piece.keys.lowerBound > keys.lowerBound,
+        next: next(behind: piece.keys, of: keys, factors)?.values(from: 0))
     }
   }
 
   /// What comes behind the piece at hand in its product: the same of the next page.
   private func next(
-    behind piece: Range<Int>, of keys: Range<Int>, _ factors: AttentionFactors,
-    _ place: (KeyValuePart) -> UnsafeMutableRawPointer
-  ) -> UnsafeRawPointer? {
+    behind piece: Range<Int>, of keys: Range<Int>, _ factors: AttentionFactors
+  ) -> KeyValuePart? {
     guard piece.upperBound < min(keys.upperBound, factors.keys.counts.cached) else { return nil }
-    return UnsafeRawPointer(
-      place(factors.keys.parts[piece.upperBound / KeyValueForm.tokensPerPage]))
+    return factors.keys.parts[piece.upperBound / KeyValueForm.tokensPerPage]
   }
 
   /// Keys that lie together.

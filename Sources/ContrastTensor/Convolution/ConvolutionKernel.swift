@@ -39,12 +39,20 @@ package struct BatchNorm: Sendable {
 /// padding do not disturb that: they come before both.
 package struct ConvolutionKernel: Sendable {
   /// The weights as a checkpoint has them.
-  struct Stored: Sendable {
-    /// `[outputs, inputs, size, size]`.
+  package struct Stored: Sendable {
+    /// `[outputs, inputs, size, size]`, floating point.
     let weight: Tensor
     /// `[outputs]`.
     let bias: Tensor?
+    /// Behind the convolution.
     let norm: BatchNorm?
+
+    package init(weight: Tensor, bias: Tensor? = nil, norm: BatchNorm? = nil) {
+      precondition(weight.shape.count == 4 && weight.isContiguous)
+      precondition(bias == nil || bias!.count == weight.shape[0])
+      precondition(norm == nil || norm!.weight.count == weight.shape[0])
+      (self.weight, self.bias, self.norm) = (weight, bias, norm)
+    }
 
     var parameters: [Tensor] { [weight, bias, norm?.weight, norm?.bias].compactMap { $0 } }
   }
@@ -76,36 +84,97 @@ package struct ConvolutionKernel: Sendable {
     weight: Tensor, bias: Tensor? = nil, norm: BatchNorm? = nil, window: SlidingWindow,
     precision: Precision = .float32, isDryRun: Bool = false, threads: Int = Threads.standard
   ) {
-    precondition(weight.shape.count == 4 && weight.isContiguous)
-    precondition(weight.shape[2] == window.size && weight.shape[3] == window.size)
-    precondition(bias == nil || bias!.count == weight.shape[0])
-    precondition(norm == nil || norm!.weight.count == weight.shape[0])
-    self.window = window
-    let outputs = weight.shape[0]
-    inputs = weight.shape[1]
-    stored = Stored(weight: weight, bias: bias, norm: norm)
+    let stored = Stored(weight: weight, bias: bias, norm: norm)
     if isDryRun {
-      matrix = WeightMatrix(
-        dryRun: weight.reshaped([outputs, weight.count / outputs]), layout: .outputsFirst,
-        precision: precision)
-      winograd = nil
-      self.bias = nil
+      self.init(dryRun: stored, window: window, precision: precision)
     } else {
-      let folded = Run(threads: threads).folded(stored)
-      if WinogradWeights.serve(
-        window, inputs: inputs, outputs: outputs, precision: precision)
-      {
-        matrix = WeightMatrix(
-          dryRun: folded.weight, layout: .outputsFirst, precision: precision)
-        winograd = WinogradWeights(
-          folded.weight, inputs: inputs, precision: precision, threads: threads)
-      } else {
-        matrix = WeightMatrix(folded.weight, precision: precision, threads: threads)
-        winograd = nil
+      self.init(stored, window: window, precision: precision, threads: threads) {
+        WeightMatrix($1, precision: precision, threads: threads)
       }
-      self.bias = folded.bias.map { Tensor($0.elements, shape: $0.shape) }
-      weight.storage.releasePages()
     }
+  }
+
+  /// The shapes only: it cannot compute.
+  package init(dryRun stored: Stored, window: SlidingWindow, precision: Precision) {
+    self.init(
+      stored, window: window,
+      matrix: WeightMatrix(
+        dryRun: stored.rows, layout: .outputsFirst, precision: precision),
+      winograd: nil, bias: nil)
+  }
+
+  /// - Parameters:
+  ///   - stored: of the checkpoint.
+  ///   - window: its size is that of the weight.
+  ///   - precision: how to keep the folded weights.
+  ///   - threads: share the folding.
+  ///   - pack: makes a matrix of one of the factors, by its number.
+  package init(
+    _ stored: Stored, window: SlidingWindow, precision: Precision, threads: Int,
+    pack: (_ number: Int, _ factor: Tensor) throws -> WeightMatrix
+  ) rethrows {
+    let factors = Factors(of: stored, window: window, precision: precision, threads: threads)
+    let matrices = try factors.matrices.indices.map { try pack($0, factors.matrices[$0]) }
+    self.init(
+      stored, window: window,
+      matrix: matrices.count == 1
+        ? matrices[0]
+        : WeightMatrix(dryRun: stored.rows, layout: .outputsFirst, precision: precision),
+      winograd: matrices.count == 1 ? nil : WinogradWeights(matrices: matrices),
+      bias: factors.bias.map { Tensor($0.elements, shape: $0.shape) })
+    stored.weight.storage.releasePages()
+  }
+
+  private init(
+    _ stored: Stored, window: SlidingWindow, matrix: WeightMatrix, winograd: WinogradWeights?,
+    bias: Tensor?
+  ) {
+    let shape = stored.weight.shape
+    precondition(shape[2] == window.size && shape[3] == window.size)
+    self.window = window
+    inputs = shape[1]
+    self.stored = stored
+    (self.matrix, self.winograd, self.bias) = (matrix, winograd, bias)
+  }
+
+  /// What products multiply with, before it is packed: the folded weights, or the 16 matrices that they are
+  /// transformed to.
+  package struct Factors {
+    /// `[outputs, inputs]` each.
+    package let matrices: [Tensor]
+    /// `[outputs]`.
+    let bias: Tensor?
+
+    /// - Parameters: as of ``ConvolutionKernel/init(_:window:precision:threads:pack:)``.
+    package init(of stored: Stored, window: SlidingWindow, precision: Precision, threads: Int) {
+      let shape = stored.weight.shape
+      let folded = Run(threads: threads).folded(stored)
+      bias = folded.bias
+      matrices =
+        WinogradWeights.serve(
+          window, inputs: shape[1], outputs: shape[0], precision: precision)
+        ? WinogradWeights.transformed(folded.weight, inputs: shape[1], threads: threads)
+        : [folded.weight]
+    }
+
+    /// How many there are, and the inputs of each.
+    ///
+    /// - Parameters:
+    ///   - inputs: the channels that go in.
+    ///   - outputs: the channels that come out.
+    package static func shape(
+      _ window: SlidingWindow, inputs: Int, outputs: Int, precision: Precision
+    ) -> (count: Int, inputs: Int) {
+      WinogradWeights.serve(window, inputs: inputs, outputs: outputs, precision: precision)
+        ? (16, inputs) : (1, window.size * window.size * inputs)
+    }
+  }
+}
+
+extension ConvolutionKernel.Stored {
+  /// `[outputs, inputs · size²]`.
+  fileprivate var rows: Tensor {
+    weight.reshaped([weight.shape[0], weight.count / weight.shape[0]])
   }
 }
 

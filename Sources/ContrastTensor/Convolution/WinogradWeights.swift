@@ -41,12 +41,17 @@ struct WinogradWeights: Sendable {
       && channels(precision).contains(inputs) && channels(precision).contains(outputs)
   }
 
+  /// - Parameter matrices: those of ``transformed(_:inputs:threads:)``, packed.
+  init(matrices: [WeightMatrix]) { self.matrices = matrices }
+
+  /// The transformed weights.
+  ///
   /// - Parameters:
   ///   - weight: `[outputs, 9 · inputs]`, the inputs in the order (y, x, channel).
   ///   - inputs: the channels that go in.
-  ///   - precision: how to keep them.
   ///   - threads: share the work.
-  init(_ weight: Tensor, inputs: Int, precision: Precision, threads: Int) {
+  /// - Returns: the 16 matrices `[outputs, inputs]`.
+  static func transformed(_ weight: Tensor, inputs: Int, threads: Int) -> [Tensor] {
     let outputs = weight.rows
     let all = Tensor(shape: [16 * outputs, inputs]) { _ in }
     Run(threads: threads).parallelRows(outputs, width: weight.width) { rows in
@@ -68,10 +73,7 @@ struct WinogradWeights: Sendable {
         }
       }
     }
-    matrices = (0..<16).map {
-      WeightMatrix(
-        all.rows($0 * outputs..<($0 + 1) * outputs), precision: precision, threads: threads)
-    }
+    return (0..<16).map { all.rows($0 * outputs..<($0 + 1) * outputs) }
   }
 }
 

@@ -39,6 +39,34 @@ extension Run {
     return y
   }
 
+  /// `activation(norm(x) · Wgᵀ + bg) · (norm(x) · Wuᵀ + bu)`, the beginning of a gated feed-forward layer, for
+  /// rows that a product with `next` reads. A gate is in the cache until it is multiplied, and nowhere else.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - norm: of the rows of `x`.
+  ///   - gate: `[outputs, inputs]` and `[outputs]`.
+  ///   - up: as `gate`.
+  ///   - activation: of the gate.
+  ///   - next: what the rows are multiplied with.
+  /// - Returns: `[..., outputs]`; the rows may lie apart. Nil where the factors have to be by themselves: for a
+  ///   pass with other values of the parameters, which a tape goes back through, and for weights that are not
+  ///   packed, or not alike.
+  package func gatedLinear(
+    _ x: Tensor, norm: RowNorm?, gate: (weight: WeightMatrix, bias: Tensor?),
+    up: (weight: WeightMatrix, bias: Tensor?), activation: Activation, before next: WeightMatrix
+  ) -> Tensor? {
+    guard overlay == nil, !gate.weight.usesBLAS, !up.weight.usesBLAS,
+      gate.weight.readsRows(as: up.weight), gate.weight.panelWidth == up.weight.panelWidth
+    else { return nil }
+    precondition(x.width == gate.weight.inputs && x.width == up.weight.inputs)
+    precondition(gate.weight.outputs == up.weight.outputs)
+    let shape = Array(x.shape.dropLast()) + [gate.weight.outputs]
+    let y = next.readsRowsInPlace ? makeFactor(shape) : make(shape)
+    multiply(ProductInput(x: x, norm: norm), gate: gate, up: up, activation, into: y)
+    return y
+  }
+
   /// `norm(activation(gate) · up) · Wᵀ + bias + residual`, the end of a gated feed-forward layer.
   ///
   /// - Parameters:
@@ -50,7 +78,7 @@ extension Run {
   ///   - bias: `[outputs]`.
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
-  public func linear(
+  package func linear(
     gate: Tensor, up: Tensor, activation: Activation, norm: RowNorm? = nil,
     _ weight: WeightMatrix, bias: Tensor? = nil, residual: Tensor? = nil
   ) -> Tensor {
@@ -165,6 +193,49 @@ extension Run {
     }
     if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }
   }
+
+  /// `activation(x · Wgᵀ + bg) · (x · Wuᵀ + bu)`, written to `y`, `[rows, outputs]`.
+  private func multiply(
+    _ input: ProductInput, gate: (weight: WeightMatrix, bias: Tensor?),
+    up: (weight: WeightMatrix, bias: Tensor?), _ activation: Activation, into y: Tensor
+  ) {
+    let factor = gate.weight.prepared(input, self)
+    let tiles = ProductTile.all(of: [gate.weight], rows: input.rows, threads: threads)
+    let panel = gate.weight.panelWidth
+    let most = tiles.map(\.rows.count).max() ?? 0
+    // A part of the second-level cache, and panels enough that one is on its way while another is at work.
+    let width = max(8 * panel, Self.gateNumbers / max(most, 1) / panel * panel)
+    let memory = borrow(byteCount: 4 * threads * most * width)
+    let gates = memory.base.assumingMemoryBound(to: Float.self)
+    defer { withExtendedLifetime(memory) {} }
+    parallel(tiles.count) { task, worker in
+      let tile = tiles[task]
+      let scratch = MatrixColumns(base: gates + worker * most * width, stride: width)
+      for first in stride(from: tile.columns.lowerBound, to: tile.columns.upperBound, by: width) {
+        let columns = first..<min(first + width, tile.columns.upperBound)
+        var epilogue = ProductEpilogue(
+          bias: gate.bias, .identity, residual: nil, activatesSum: false)
+        epilogue.column = first
+        epilogue.withKernels {
+          gate.weight.multiply(
+            factor, rows: tile.rows, columns: columns, into: scratch.base, yStride: width,
+            epilogue: $0)
+        }
+        epilogue = ProductEpilogue(bias: up.bias, activation, residual: nil, activatesSum: false)
+        epilogue.column = first
+        epilogue.gate = scratch
+        epilogue.withKernels {
+          up.weight.multiply(
+            factor, rows: tile.rows, columns: columns,
+            into: y.pointer + tile.rows.lowerBound * y.rowStride + first, yStride: y.rowStride,
+            epilogue: $0)
+        }
+      }
+    }
+  }
+
+  /// The most numbers of a gate that wait for those they are multiplied with, a worker.
+  private static let gateNumbers = 64 * 1024
 
   /// `a · bᵀ` with `a` `[m, k]` and `b` `[n, k]`.
   ///

@@ -339,7 +339,7 @@ extension Run {
   }
 
   /// `a + b`, element by element.
-  public func sum(_ a: Tensor, _ b: Tensor) -> Tensor {
+  package func sum(_ a: Tensor, _ b: Tensor) -> Tensor {
     precondition(a.rows == b.rows && a.width == b.width)
     let y = make(a.shape)
     add(a, b, into: y)

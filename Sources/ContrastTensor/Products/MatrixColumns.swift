@@ -17,4 +17,8 @@ struct MatrixColumns {
   subscript(row: Int) -> UnsafeMutablePointer<Float> { base + row * stride }
 
   func rows(from row: Int) -> MatrixColumns { MatrixColumns(base: self[row], stride: stride) }
+
+  func columns(from column: Int) -> MatrixColumns {
+    MatrixColumns(base: base + column, stride: stride)
+  }
 }

@@ -329,6 +329,7 @@ extension WeightMatrix {
         BLAS.Matrix(base: first.assumingMemoryBound(to: Float.self), stride: x.stride / 4), factor,
         into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
       if let epilogue = epilogue?.pointee {
+        precondition(epilogue.gate == nil, "gates are for packed weights")
         let activatesSum = epilogue.activates_sum != 0
         contrast_epilogue(
           y, yStride, epilogue.bias, activatesSum ? CONTRAST_IDENTITY : epilogue.act,

@@ -143,7 +143,7 @@ extension Tensor {
   }
 
   /// A slice along the first dimension of a contiguous tensor.
-  public func slice(_ range: Range<Int>) -> Tensor {
+  package func slice(_ range: Range<Int>) -> Tensor {
     precondition(isContiguous && !shape.isEmpty, "only a contiguous tensor can be sliced")
     precondition(
       range.lowerBound >= 0 && range.upperBound <= shape[0], "no slice \(range) in \(shape)")

@@ -10,6 +10,9 @@ package protocol GenerativeDecoder: Sendable {
   /// The most tokens of a sequence.
   var maximumPositions: Int { get }
 
+  /// Whether it has cross-attention, so that each sequence brings the keys and values of a context.
+  var hasContexts: Bool { get }
+
   /// Memory for the keys and values of sequences.
   ///
   /// - Parameters:
@@ -101,6 +104,8 @@ package struct LanguageModelDecoder: GenerativeDecoder {
   package var vocabularySize: Int { head.vocabularySize }
 
   package var maximumPositions: Int { model.configuration.maximumPositions }
+
+  package var hasContexts: Bool { false }
 
   package func keyValueMemory(precision: KeyValuePrecision, limit: Int?) -> KeyValueMemory {
     model.keyValueMemory(precision: precision, limit: limit)

@@ -235,8 +235,8 @@ public struct LanguageModelFolder: Sendable {
   ) throws -> AdapterSet? {
     guard !adapters.isEmpty || !unmerged.isEmpty else { return nil }
     return try AdapterSet(
-      adapters.enumerated().map { .init("\($0)", $1, .merged()) }
-        + unmerged.map { .init($0.name, $0.adapter, .unmerged) })
+      adapters.enumerated().map { ("\($0)", $1, .merged()) }
+        + unmerged.map { ($0.name, $0.adapter, .unmerged) })
   }
 
   private func model(_ weights: Weights, _ adapters: AdapterSet?) throws -> CausalLanguageModel {

@@ -91,7 +91,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - text: the document.
   ///   - instruction: stands before it instead of the preparation's.
   /// - Throws: ``LanguageModelError/noTokens(text:)``.
-  public func tokenize(_ text: String, instruction: String?) throws(LanguageModelError)
+  package func tokenize(_ text: String, instruction: String?) throws(LanguageModelError)
     -> TokenizedText
   {
     let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)

@@ -26,6 +26,8 @@ package struct BLIPTextDecoder: GenerativeDecoder {
 
   package var maximumPositions: Int { model.configuration.maximumTokens }
 
+  package var hasContexts: Bool { true }
+
   package func keyValueMemory(precision: KeyValuePrecision, limit: Int?) -> KeyValueMemory {
     model.keyValueMemory(precision: precision, limit: limit)
   }

@@ -56,7 +56,7 @@ package struct BLIPTextPreparation: Sendable, Equatable {
   ///   - tokenizer: of the model.
   package func tokens(of text: String, _ tokenizer: Tokenizer) -> TokenizedText {
     let (short, isCut) = self(text)
-    let encoding = tokenizer.encode(short, truncation: Truncation(maximumLength: maximumTokens))
+    let encoding = tokenizer.encode(short, maximumLength: maximumTokens)
     let truncated =
       isCut
       ? tokenizer.encode(cleaning(text)).ids.count - encoding.ids.count : encoding.truncatedTokens

@@ -61,7 +61,7 @@ package struct SentenceEncoder: TextEncoder {
     result.promptTokens = 0
     if !poolsPrompt, !prompt.isEmpty {
       let ids = tokenizer.encode(prompt).ids
-      let endsSpecial = tokenizer.specialTokens.contains { $0.id == ids.last }
+      let endsSpecial = ids.last.map(tokenizer.isSpecial) ?? false
       result.promptTokens = ids.count - (endsSpecial ? 1 : 0)
     }
     return result
@@ -69,7 +69,7 @@ package struct SentenceEncoder: TextEncoder {
 
   package func tokenize(_ text: String) throws -> TokenizedText {
     let encoding = tokenizer.encode(
-      prompt + text, truncation: Truncation(maximumLength: maximumLength))
+      prompt + text, maximumLength: maximumLength)
     guard !encoding.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return TokenizedText(
       ids: encoding.ids,

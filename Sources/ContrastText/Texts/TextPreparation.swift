@@ -185,10 +185,10 @@ extension TextPreparation {
     if let template { prompt = template.prefix + prompt.stripped + template.suffix }
     let pieces = prompt.pieces(between: separator)
     let whole = tokenizer.encode(
-      pieces.joined(), truncation: Truncation(maximumLength: maximumLength))
+      pieces.joined(), maximumLength: maximumLength)
     let document = tokenizer.encode(
       pieces.count > 1 ? pieces[1] : "", addSpecialTokens: false,
-      truncation: Truncation(maximumLength: maximumLength))
+      maximumLength: maximumLength)
     return TokenizedText(
       ids: whole.ids,
       documentLength: skipsInstruction ? min(document.ids.count, whole.ids.count) : 0,

@@ -38,7 +38,7 @@ public struct ChatTemplateError: ContrastError, Equatable {
 
   /// The message with which the template itself refuses a conversation; nil for errors of other kinds. It
   /// is a stranger's text.
-  public var raisedMessage: String? {
+  package var raisedMessage: String? {
     if case .raised(let message) = reason { message } else { nil }
   }
 }

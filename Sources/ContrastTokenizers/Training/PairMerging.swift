@@ -5,7 +5,7 @@
 /// too, because it shows where a token arises in two ways: the count of a pair is not taken back
 /// when it is merged, and only words in which a pair was formed since wait for its next merge.
 struct PairMerging {
-  /// The tokens by id, written with `ByteLevel` characters.
+  /// The tokens by id, byte pairs written with `ByteLevel` characters.
   private(set) var tokens: [[UInt8]]
   /// The merges, best first, each pair once.
   var merges: [(left: Int32, right: Int32)] {
@@ -29,6 +29,8 @@ struct PairMerging {
   /// The words of each entry of the queue.
   private var waiting: [[Int32]] = []
   private var queue = MinimumHeap<Candidate>()
+  /// What a token begins with that goes on with a word; empty where nothing tells it from others.
+  private let continuation: [UInt8]
 
   /// A pair that may be merged next. The count may be out of date, and is then too large.
   private struct Candidate: Comparable {
@@ -48,6 +50,7 @@ struct PairMerging {
   ///   - specialTokens: they get the first ids.
   init(words: WordCounts, specialTokens: [[UInt8]]) {
     tokens = []
+    continuation = []
     wordCounts = words.counts
     for token in specialTokens { _ = id(of: token) }
     // In the order of the characters that stand for the bytes, not of the bytes.
@@ -61,6 +64,39 @@ struct PairMerging {
       starts.append(symbols.count)
       symbols.append(contentsOf: words[word].lazy.map { symbolOfByte[Int($0)] })
       lengths.append(symbols.count - starts[word])
+    }
+  }
+
+  /// The same over the characters of the words. A character that goes on with a word is another token than the one
+  /// that begins a word.
+  ///
+  /// - Parameters:
+  ///   - words: what the text was split into, in UTF-8.
+  ///   - specialTokens: they get the first ids.
+  ///   - alphabet: characters that have tokens even where no word has them.
+  ///   - continuation: what tokens begin with that go on with a word.
+  init(
+    words: WordCounts, specialTokens: [[UInt8]], alphabet: Set<Unicode.Scalar>,
+    continuation: [UInt8]
+  ) {
+    tokens = []
+    self.continuation = continuation
+    wordCounts = words.counts
+    for token in specialTokens { _ = id(of: token) }
+    let texts = (0..<words.count).map { String(decoding: words[$0], as: UTF8.self) }
+    let all = texts.reduce(into: alphabet) { $0.formUnion($1.unicodeScalars) }
+    let inside = texts.reduce(into: alphabet) { $0.formUnion($1.unicodeScalars.dropFirst()) }
+    var (beginning, continuing): ([Unicode.Scalar: Int32], [Unicode.Scalar: Int32]) = ([:], [:])
+    for scalar in all.sorted() { beginning[scalar] = id(of: Array(String(scalar).utf8)) }
+    for scalar in inside.sorted() {
+      continuing[scalar] = id(of: continuation + Array(String(scalar).utf8))
+    }
+    for text in texts {
+      starts.append(symbols.count)
+      for (place, scalar) in text.unicodeScalars.enumerated() {
+        symbols.append((place == 0 ? beginning : continuing)[scalar]!)
+      }
+      lengths.append(symbols.count - starts[starts.count - 1])
     }
   }
 
@@ -83,7 +119,7 @@ struct PairMerging {
       if count < max(minimumFrequency, 1) { break }
       let left = Int32(truncatingIfNeeded: best.pair >> 32)
       let right = Int32(truncatingIfNeeded: best.pair)
-      let merged = id(of: tokens[Int(left)] + tokens[Int(right)])
+      let merged = id(of: tokens[Int(left)] + tokens[Int(right)].dropFirst(continuation.count))
       steps.append(best.pair)
       for word in waiting[best.entry] { merge(left, right, into: merged, word: Int(word)) }
       waiting[best.entry] = []

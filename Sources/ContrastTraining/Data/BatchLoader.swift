@@ -29,7 +29,7 @@ public final class BatchLoader: Sendable {
     /// The most threads that work on a batch, at least 1.
     public var threads = Threads.standard { didSet { checkCount(threads, "threads") } }
     /// The most batches that are ready or being made before they are asked for, at least 1.
-    public var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
+    package var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
 
     /// No augmentation, two batches ahead; a failure stops.
     public init() {}

@@ -44,12 +44,16 @@ public struct BatchSampler: Sendable {
   ///   - batchSize: at least 1.
   ///   - seed: equal seeds give equal batches.
   ///   - weights: how likely each set is drawn, in proportion; by the numbers of examples if nil.
-  /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
+  ///   - position: behind the last batch that was used, of a sampler that was made alike; nil for the beginning.
+  /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``;
+  ///   ``TrainingDataError/otherPosition(reason:)``.
   public init(
-    sets: [any TrainingSet], batchSize: Int, seed: UInt64, weights: [Double]? = nil
+    sets: [any TrainingSet], batchSize: Int, seed: UInt64, weights: [Double]? = nil,
+    from position: Position? = nil
   ) throws(TrainingDataError) {
     try self.init(
       counts: sets.map { ($0.name, $0.count) }, batchSize: batchSize, seed: seed, weights: weights)
+    if let position { try resume(from: position) }
   }
 
   /// Draws from anything that is numbered, such as pairs of captions.
@@ -60,7 +64,7 @@ public struct BatchSampler: Sendable {
   ///   - seed: equal seeds give equal batches.
   ///   - weights: how likely each set is drawn, in proportion; by the numbers of examples if nil.
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
-  public init(
+  package init(
     counts: [(name: String, count: Int)], batchSize: Int, seed: UInt64, weights: [Double]? = nil
   ) throws(TrainingDataError) {
     precondition(
@@ -86,7 +90,7 @@ public struct BatchSampler: Sendable {
   ///
   /// - Parameter saved: of a sampler of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: Position) throws(TrainingDataError) {
+  package mutating func resume(from saved: Position) throws(TrainingDataError) {
     func require(_ isSame: Bool, _ reason: String) throws(TrainingDataError) {
       guard isSame else { throw TrainingDataError.otherPosition(reason: reason) }
     }

@@ -15,7 +15,7 @@ public struct CaptionGroups: Sendable, Equatable {
   package var instruction: String
 
   /// The number of groups.
-  public var count: Int { groups.count }
+  package var count: Int { groups.count }
 
   /// - Parameters:
   ///   - groups: captions; empty ones and repetitions inside a group are left out.
@@ -38,6 +38,29 @@ public struct CaptionGroups: Sendable, Equatable {
     self.name = name
   }
 
+  /// Captions of one file that has all of each picture, or of parallel files that have one of each.
+  ///
+  /// * Several files: line k of each describes picture k, as in multi30k.
+  /// * A file that ends with `csv`, `tsv` or `txt`: see ``CaptionsFile``.
+  /// * Any other: JSON lines, each a group, `["…", "…"]` or `{"captions": ["…", "…"]}`, with `"negatives"` where
+  ///   there are some.
+  ///
+  /// - Parameters:
+  ///   - files: at least one, in UTF-8. The pictures need not be there.
+  ///   - instruction: stands before queries; empty for none.
+  /// - Throws: `FileError`, which names what is wrong with a line; ``TrainingDataError``.
+  public init(contentsOf files: [URL], instruction: String = "") throws {
+    precondition(!files.isEmpty, "captions of no file")
+    let file = files[0]
+    if files.count > 1 {
+      try self.init(parallelFiles: files, instruction: instruction)
+    } else if ["csv", "tsv", "txt"].contains(file.pathExtension.lowercased()) {
+      self.init(try CaptionsFile(contentsOf: file), instruction: instruction, name: file.path)
+    } else {
+      try self.init(jsonLines: file, instruction: instruction)
+    }
+  }
+
   /// Files of as many lines, line k of each describing picture k, as in multi30k: several captions in one
   /// language, or in several.
   ///
@@ -47,7 +70,7 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - name: for messages; the path of the first if nil.
   /// - Throws: `FileError`; ``TrainingDataError/invalid(example:reason:)`` where the numbers of lines
   ///   differ.
-  public init(parallelFiles urls: [URL], instruction: String = "", name: String? = nil) throws {
+  package init(parallelFiles urls: [URL], instruction: String = "", name: String? = nil) throws {
     let paths = urls.map(\.path)
     precondition(paths.count >= 2, "captions of one file have no partners")
     let files = try paths.map { try TextLines.read($0) }
@@ -66,7 +89,7 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - captions: pictures with captions.
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages.
-  public init(_ captions: CaptionsFile, instruction: String = "", name: String) {
+  package init(_ captions: CaptionsFile, instruction: String = "", name: String) {
     func byImage(_ texts: [String], _ images: [Int]) -> [[String]] {
       var groups = [[String]](repeating: [], count: captions.images.count)
       for (text, image) in zip(texts, images) { groups[image].append(text) }
@@ -86,7 +109,7 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages; the path if nil.
   /// - Throws: `FileError`, which names what is wrong with a line.
-  public init(jsonLines file: URL, instruction: String = "", name: String? = nil) throws {
+  package init(jsonLines file: URL, instruction: String = "", name: String? = nil) throws {
     let path = file.path
     var (groups, negatives) = ([[String]](), [[String]]())
     for (index, line) in try TextLines.read(path).enumerated() where !line.isEmpty {

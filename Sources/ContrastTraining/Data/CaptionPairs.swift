@@ -18,7 +18,7 @@ package struct CaptionPair: Sendable, Equatable {
 /// Each batch is of one set, as those of LLM2CLIP are of one task. Which two captions of a group are drawn,
 /// and which other group the negative comes from, depend on the seed, the step and the place in the batch.
 /// Groups with negatives of their own give one of these, always.
-public struct CaptionPairSampler: Sendable {
+package struct CaptionPairSampler: Sendable {
   package let sets: [CaptionGroups]
   private let hasNegatives: Bool
   private var sampler: BatchSampler
@@ -31,7 +31,7 @@ public struct CaptionPairSampler: Sendable {
   ///   - seed: equal seeds give equal batches.
   ///   - weights: how likely each set is drawn, in proportion; by the numbers of groups if nil.
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
-  public init(
+  package init(
     _ sets: [CaptionGroups], batchSize: Int, hasNegatives: Bool = false, seed: UInt64,
     weights: [Double]? = nil
   ) throws(TrainingDataError) {
@@ -53,7 +53,7 @@ public struct CaptionPairSampler: Sendable {
   ///
   /// - Parameter saved: of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: BatchSampler.Position) throws(TrainingDataError) {
+  package mutating func resume(from saved: BatchSampler.Position) throws(TrainingDataError) {
     try sampler.resume(from: saved)
   }
 
@@ -97,10 +97,33 @@ public final class CaptionPairBatches: BatchSource {
   private let encoder: LanguageModelTextEncoder
   private let sampler: Mutex<CaptionPairSampler>
 
+  /// Pairs of captions, drawn at random.
+  ///
+  /// - Parameters:
+  ///   - sets: at least one.
+  ///   - encoder: its tokenizer and its preparation.
+  ///   - batchSize: at least 1.
+  ///   - hasNegatives: whether a query without wrong captions of its own gets one of another group.
+  ///   - seed: equal seeds give equal batches.
+  ///   - weights: how likely each set is drawn, in proportion; by the numbers of groups if nil.
+  ///   - position: behind the last batch that was used; nil for the beginning.
+  /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``; ``TrainingDataError/otherPosition(reason:)`` for
+  ///   a position in other sets.
+  public convenience init(
+    _ sets: [CaptionGroups], for encoder: LanguageModelTextEncoder, batchSize: Int,
+    hasNegatives: Bool = false, seed: UInt64, weights: [Double]? = nil,
+    from position: BatchSampler.Position? = nil
+  ) throws(TrainingDataError) {
+    var sampler = try CaptionPairSampler(
+      sets, batchSize: batchSize, hasNegatives: hasNegatives, seed: seed, weights: weights)
+    if let position { try sampler.resume(from: position) }
+    self.init(sampler, for: encoder)
+  }
+
   /// - Parameters:
   ///   - sampler: where to begin.
   ///   - encoder: its tokenizer and its preparation.
-  public init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
+  package init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
     self.encoder = encoder
     self.sampler = Mutex(sampler)
   }

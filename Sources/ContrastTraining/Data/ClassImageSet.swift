@@ -67,6 +67,33 @@ public struct ClassImageSet: TrainingSet {
       groupsByClass: groupsByClass, name: name)
   }
 
+  /// Takes the pictures of a folder of folders or of a tar archive, whose classes are the folders they stand in,
+  /// and captions from a JSON file: `{"dog": ["a dog", "ein Hund"], …}`, or one string in place of a list.
+  ///
+  /// An archive is gone through once, header by header; pictures are read when they are asked for.
+  ///
+  /// - Parameters:
+  ///   - place: the folder of the classes' folders, or the archive. What is no picture by its name is left out.
+  ///   - captionsFile: the JSON file.
+  ///   - features: of all captions of the file, in its order; they take the place of the captions.
+  ///   - groupsByClass: whether pictures of one class are no negatives of each other.
+  ///   - onProblem: told of folders that cannot be read; they are left out.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
+  public init(
+    contentsOf place: URL, captionsFile: URL, features: TextFeatures? = nil,
+    groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws {
+    if FileStatus(place.path)?.isFile ?? false {
+      try self.init(
+        archive: place, captionsFile: captionsFile, features: features,
+        groupsByClass: groupsByClass)
+    } else {
+      try self.init(
+        folder: place, captionsFile: captionsFile, features: features,
+        groupsByClass: groupsByClass, onProblem: onProblem)
+    }
+  }
+
   /// Takes the pictures of a folder of folders, and captions from a JSON file:
   /// `{"dog": ["a dog", "ein Hund"], …}`, or one string in place of a list.
   ///
@@ -77,7 +104,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   ///   - onProblem: told of folders that cannot be read; they are left out.
   /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
-  public init(
+  package init(
     folder: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void
   ) throws {
@@ -97,7 +124,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
-  public init(
+  package init(
     archive: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true
   ) throws {
@@ -144,7 +171,7 @@ public struct ClassCaptions: Sendable {
   let rows: [String: Range<Int>]
 
   /// - Parameter captions: of each class, in order.
-  public init(_ captions: [(title: String, captions: [String])]) {
+  package init(_ captions: [(title: String, captions: [String])]) {
     var (all, rows) = ([String](), [String: Range<Int>]())
     for (title, own) in captions {
       rows[title] = all.count..<all.count + own.count

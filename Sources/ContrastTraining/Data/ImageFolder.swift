@@ -107,33 +107,25 @@ func fileExtension(_ name: String) -> String {
 }
 
 /// What the system says about a file, links followed.
-public struct FileStatus: Sendable {
+package struct FileStatus: Sendable {
   package struct Identity: Hashable, Sendable {
     let device: UInt64
     let number: UInt64
   }
 
-  public let isFolder: Bool
-  public let isFile: Bool
+  package let isFolder: Bool
+  package let isFile: Bool
   /// In bytes.
-  public let size: Int
-  /// In nanoseconds since 1970.
-  public let modified: Int
+  package let size: Int
   package let identity: Identity
 
   /// `nil` if nothing is there.
-  public init?(_ path: String) {
+  package init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isFile = status.st_mode & S_IFMT == S_IFREG
     size = Int(status.st_size)
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
   }
 }

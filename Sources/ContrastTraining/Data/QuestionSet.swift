@@ -7,7 +7,7 @@ import Foundation
 /// JSON lines, `{"image": "a.png", "question": "what colour is the circle?", "answer": "red"}`, or `"answers"` with
 /// all that people answered: each different one counts by its share, as VQA is trained. Lines of one picture need
 /// not stand together; other members are passed over.
-public struct QuestionSet: TrainingSet {
+package struct QuestionSet: TrainingSet {
   /// A question with the answers that count, by their share.
   package struct Entry: Sendable, Equatable {
     package var question: String
@@ -19,7 +19,7 @@ public struct QuestionSet: TrainingSet {
     }
   }
 
-  public let name: String
+  package let name: String
   private let images: [String]
   private let questions: [[Entry]]
 
@@ -34,7 +34,7 @@ public struct QuestionSet: TrainingSet {
   ///   - files: names of pictures are relative to the folder of each.
   /// - Throws: `FileError`, ``TrainingDataError/invalidLine(file:line:reason:)``,
   ///   ``TrainingDataError/tooFewExamples(source:count:batchSize:)`` if there are none.
-  public init(contentsOf files: [URL]) throws {
+  package init(contentsOf files: [URL]) throws {
     var (images, questions, places) = ([String](), [[Entry]](), [String: Int]())
     let decoder = JSONDecoder()
     for file in files {
@@ -79,10 +79,10 @@ public struct QuestionSet: TrainingSet {
     return order.map { ($0, Float(counts[$0]!) / Float(answers.count)) }
   }
 
-  public var count: Int { images.count }
+  package var count: Int { images.count }
 
   /// The picture; its texts are its questions.
-  public func example(_ index: Int) throws -> TrainingExample {
+  package func example(_ index: Int) throws -> TrainingExample {
     TrainingExample(
       name: images[index], image: .source(.file(URL(filePath: images[index]))),
       texts: questions[index].map { .caption($0.question) })

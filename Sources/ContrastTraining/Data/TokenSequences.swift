@@ -4,19 +4,19 @@ import Synchronization
 /// Documents as tokens, cut into the rows that a language model is trained on.
 public struct TokenSequences: Sendable {
   /// For messages.
-  public let name: String
+  package let name: String
   /// The tokens of all rows, one row after the other.
   private let tokens: [Int32]
   /// Where each row starts, and where the last ends.
   private let starts: [Int]
 
   /// The number of rows.
-  public var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
   /// The number of tokens in all rows.
-  public var tokenCount: Int { tokens.count }
+  package var tokenCount: Int { tokens.count }
 
   /// The tokens of a row.
-  public subscript(row: Int) -> [Int32] { Array(tokens[starts[row]..<starts[row + 1]]) }
+  package subscript(row: Int) -> [Int32] { Array(tokens[starts[row]..<starts[row + 1]]) }
 
   /// One row for each document.
   ///

@@ -14,19 +14,15 @@ import Foundation
 /// Sources: `webdataset/tariterators.py`; LLM2CLIP's `training/data.py`.
 public struct WebDataset: TrainingSet {
   /// Which files of a sample are what.
-  public struct Keys: Sendable, Hashable {
+  package struct Keys: Sendable, Hashable {
     /// Pictures; the first of these that a sample has counts.
-    public var images = ["jpg", "jpeg", "png", "webp"]
+    package var images: [String]
     /// Texts of one caption.
-    public var captions = ["txt"]
+    package var captions: [String]
     /// The members of the sample's `json` that hold a caption or a list of them.
-    public var members = ["caption", "captions"]
-    /// Vectors in the sibling shard, such as `shortsv_captions`; where there are any, captions are not
-    /// read.
-    public var features: [String] = []
-
-    /// Pictures with `txt` and `json`.
-    public init() {}
+    package var members = ["caption", "captions"]
+    /// Vectors in the sibling shard; where there are any, captions are not read.
+    package var features: [String]
   }
 
   private struct Span {
@@ -52,13 +48,21 @@ public struct WebDataset: TrainingSet {
 
   /// - Parameters:
   ///   - shards: paths of tar files, in order.
-  ///   - keys: which files of a sample are what.
-  ///   - weights: how likely each text is drawn, in the order of `keys`; alike if nil.
+  ///   - images: the names of pictures in a sample, behind its key; the first of these that it has counts.
+  ///   - captions: the names of texts of one caption. The members `caption` and `captions` of a sample's
+  ///     `json` are captions too.
+  ///   - features: the names of vectors in the sibling shard, such as `shortsv_captions`; where there are any,
+  ///     captions are not read.
+  ///   - weights: how likely each text is drawn, in the order of `captions` or `features`; alike if nil.
   /// - Throws: `FileError` naming the shard and the entry; ``TrainingDataError/invalid(example:reason:)``
   ///   for a sample that has a file twice, and for vectors of different lengths.
-  public init(shards: [String], keys: Keys = Keys(), weights: [Double]? = nil) throws {
-    self.shards = shards
+  public init(
+    shards: [String], images: [String] = ["jpg", "jpeg", "png", "webp"],
+    captions: [String] = ["txt"], features: [String] = [], weights: [Double]? = nil
+  ) throws {
+    let keys = Keys(images: images, captions: captions, features: features)
     self.keys = keys
+    self.shards = shards
     self.weights = weights
     name = shards.count == 1 ? shards[0] : "\(shards.first ?? "") and \(shards.count - 1) more"
     let wanted = Set(keys.images + (keys.features.isEmpty ? keys.captions + ["json"] : []))

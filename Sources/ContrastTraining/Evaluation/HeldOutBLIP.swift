@@ -5,26 +5,45 @@ import ContrastTensor
 import ContrastText
 import Foundation
 
-/// Pictures with captions and questions that a training of BLIP does not see, for measuring on the way how well
-/// it matches, describes and answers.
-public struct HeldOutBLIP: Sendable {
+extension TrainableBLIP {
+  /// What a ``TrainingLoop`` measures on the way, with the first examples of data that the training does not see:
+  ///
+  /// * `caption_loss`: the mean of −ln p over the tokens of captions behind their prompts;
+  /// * `captions_exact`: the share of captions that would be written word for word, one token after the other;
+  /// * `match`: the share of right captions that are called so, and of those of the next image that are not;
+  /// * `wrong_refused`: the share of the captions that the data call wrong that are called so;
+  /// * `answers_exact`: the share of questions that would be answered word for word with one of their answers.
+  ///
+  /// - Parameters:
+  ///   - objective: of this model.
+  ///   - captions: pictures with captions, of which the first counts.
+  ///   - questions: files as of ``BLIPBatches``; all questions about a picture count.
+  ///   - limit: the most pictures of each.
+  ///   - prompts: words that captions may begin with and that are given.
+  ///   - threads: share the work.
+  /// - Throws: what is wrong with an example, naming it.
+  public func evaluation(
+    of objective: BLIPObjective, captions: ImageCaptionSet?, questions: [URL] = [], limit: Int,
+    prompts: [String] = [], threads: Int = Threads.standard
+  ) throws -> @Sendable (Run) throws -> [String: Double] {
+    try HeldOutBLIP(
+      captions: captions,
+      questions: questions.isEmpty ? nil : QuestionSet(contentsOf: questions), limit: limit,
+      model: self, prompts: prompts, threads: threads
+    ).evaluation(of: objective)
+  }
+}
+
+/// Pictures with captions and questions that a training of BLIP does not see.
+struct HeldOutBLIP: Sendable {
   private let captioned: [BLIPObjective.Batch]
   private let asked: [BLIPObjective.Batch]
 
   /// The images that are looked at together.
   private static let imagesPerPass = 64
 
-  /// Reads the first examples of sets; nil for none.
-  ///
-  /// - Parameters:
-  ///   - captions: pictures with captions, of which the first counts.
-  ///   - questions: pictures with questions, all of which count.
-  ///   - limit: the most pictures of each.
-  ///   - model: whose tokenizer and recipe read them.
-  ///   - prompts: words that captions may begin with and that are given.
-  ///   - threads: share the work.
-  /// - Throws: what is wrong with an example, naming it.
-  public init(
+  /// Reads the first examples of sets; nil for none. As ``TrainableBLIP/evaluation(of:captions:questions:limit:prompts:threads:)``.
+  init(
     captions: (any TrainingSet)?, questions: QuestionSet?, limit: Int, model: TrainableBLIP,
     prompts: [String] = [], threads: Int
   ) throws {
@@ -66,14 +85,8 @@ public struct HeldOutBLIP: Sendable {
     }
   }
 
-  /// What a ``TrainingLoop`` measures on the way:
-  ///
-  /// * `caption_loss`: the mean of −ln p over the tokens of captions behind their prompts;
-  /// * `captions_exact`: the share of captions that would be written word for word, one token after the other;
-  /// * `match`: the share of right captions that are called so, and of those of the next image that are not;
-  /// * `wrong_refused`: the share of the captions that the data call wrong that are called so;
-  /// * `answers_exact`: the share of questions that would be answered word for word with one of their answers.
-  public func evaluation(
+  /// The measurements by name.
+  func evaluation(
     of objective: BLIPObjective
   ) -> @Sendable (Run) throws -> [String: Double] {
     { run in

@@ -76,7 +76,7 @@ public struct HeldOutPairs: Sendable {
   ///   - objective: has the towers.
   ///   - run: has the parameters.
   /// - Throws: `EmbeddingsError` where a vector is zero or not finite.
-  public func recall(_ objective: ContrastiveObjective, _ run: Run) throws -> [String: Double] {
+  package func recall(_ objective: ContrastiveObjective, _ run: Run) throws -> [String: Double] {
     let recall = RetrievalRecall(
       images: try objective.embeddings(ofImages: images, run),
       texts: try objective.embeddings(ofTexts: texts, run), imageOfText: imageOfText,

@@ -111,30 +111,16 @@ public struct DistillationLoss: Sendable {
     self.chunkRows = chunkRows
   }
 
-  /// What a teacher says about the pairs; constant.
-  public struct Teacher: Sendable {
-    /// Unit vectors, `[pairs, teacher's width]`.
-    package var images: Tensor
-    /// Unit vectors, `[pairs, teacher's width]`.
-    package var texts: Tensor
-    /// The logarithm of the teacher's scale.
-    package var logScale: Float
-
-    public init(images: Tensor, texts: Tensor, logScale: Float) {
-      self.images = images
-      self.texts = texts
-      self.logScale = logScale
-    }
-  }
-
   /// - Parameters:
   ///   - images: the student's unit vectors, `[pairs, width]`.
   ///   - texts: the student's unit vectors, `[pairs, width]`.
   ///   - logScale: the logarithm of the student's scale.
-  ///   - teacher: of the same pairs.
+  ///   - teacher: what it says about the same pairs, constant: its unit vectors, `[pairs, teacher's width]`, and
+  ///     the logarithm of its scale.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, logScale: Float, teacher: Teacher, run: Run
+    images: Tensor, texts: Tensor, logScale: Float,
+    teacher: (images: Tensor, texts: Tensor, logScale: Float), run: Run
   ) -> ContrastiveLoss {
     precondition(teacher.images.rows == images.rows && teacher.texts.rows == texts.rows)
     func softmax(_ images: Tensor, _ texts: Tensor, _ logScale: Float) -> PairSoftmax {

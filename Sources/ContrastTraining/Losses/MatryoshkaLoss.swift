@@ -7,29 +7,18 @@ import Foundation
 /// goes through that: vectors may come in normalised or not, and need not be normalised by the caller.
 ///
 /// Source: Kusupati et al. 2022, "Matryoshka Representation Learning".
-public struct MatryoshkaLoss: Sendable {
-  /// A length of prefixes, and how much the loss on them counts.
-  public struct Prefix: Sendable, Equatable {
-    package var width: Int
-    package var weight: Float
+package struct MatryoshkaLoss: Sendable {
+  /// Lengths of prefixes, at least one, and how much the loss on each counts.
+  package var prefixes: [(width: Int, weight: Float)]
 
-    public init(width: Int, weight: Float = 1) {
-      self.width = width
-      self.weight = weight
-    }
-  }
-
-  /// At least one.
-  package var prefixes: [Prefix]
-
-  package init(prefixes: [Prefix]) {
+  package init(prefixes: [(width: Int, weight: Float)]) {
     precondition(!prefixes.isEmpty)
     self.prefixes = prefixes
   }
 
   /// All lengths with the weight 1.
   package init(widths: [Int]) {
-    self.init(prefixes: widths.map { Prefix(width: $0) })
+    self.init(prefixes: widths.map { ($0, 1) })
   }
 
   /// - Parameters:

@@ -26,7 +26,7 @@ public struct LoRAInitialization: Sendable {
   public var configuration: PEFTConfiguration { didSet { check() } }
 
   /// - Parameter configuration: as of ``configuration``.
-  public init(_ configuration: PEFTConfiguration) {
+  package init(_ configuration: PEFTConfiguration) {
     self.configuration = configuration
     check()
   }
@@ -45,17 +45,19 @@ public struct LoRAInitialization: Sendable {
   /// - Parameters:
   ///   - rank: of the factors.
   ///   - alpha: the scale of their product is `alpha / rank`; LLM2CLIP's is twice the rank.
+  ///   - isRankStabilized: the scale is `alpha / √rank` (rsLoRA).
   ///   - dropout: the share of its inputs that training drops.
   ///   - targets: the linear layers to change: by the last parts of their names, by a regular expression
   ///     for the whole path, or all.
   ///   - baseModel: what PEFT shall load beneath the adapter; nil leaves it open.
   public init(
-    rank: Int, alpha: Double, dropout: Double = 0, targets: PEFTConfiguration.Modules,
-    baseModel: String? = nil
+    rank: Int, alpha: Double, isRankStabilized: Bool = false, dropout: Double = 0,
+    targets: PEFTConfiguration.Modules, baseModel: String? = nil
   ) {
     var configuration = PEFTConfiguration()
     configuration.rank = rank
     configuration.alpha = alpha
+    configuration.usesRankStabilizedScale = isRankStabilized
     configuration.dropout = dropout
     configuration.targetModules = targets
     configuration.baseModel = baseModel

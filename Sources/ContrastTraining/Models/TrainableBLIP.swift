@@ -19,7 +19,7 @@ import Foundation
 /// leaves matching out. ``NewBLIP`` writes one with all of them.
 public struct TrainableBLIP: Sendable {
   /// Where it was opened.
-  public let directory: URL
+  package let directory: URL
   /// How its images are prepared.
   public let preprocessing: ImagePreprocessing
   package let layers: BLIPLayers

@@ -31,7 +31,7 @@ public struct TrainableModel: Sendable {
     self.folder = folder
     self.imageAdapter = imageAdapter
     let adapters = try imageAdapter.map {
-      try AdapterSet([.init(Self.adapterName, $0, .unmerged)])
+      try AdapterSet([(Self.adapterName, $0, .unmerged)])
     }
     let parts = try folder.load(imageAdapters: adapters)
     try adapters?.requireAllUsed()
@@ -47,7 +47,7 @@ public struct TrainableModel: Sendable {
   public func textEncoder() throws -> any TextEncoder { try texts.wait() }
 
   /// The names of all tensors of the towers.
-  public var names: [String] { folder.checkpoint.names }
+  package var names: [String] { folder.checkpoint.names }
 
   /// The adapters that a trainer has to run.
   public var adapters: [String: Float] { imageAdapter == nil ? [:] : [Self.adapterName: 1] }

@@ -1,6 +1,8 @@
 import Contrast
 import ContrastImages
+import ContrastRuntime
 import ContrastTensor
+import Foundation
 
 /// The batches of a loader of pictures with captions for a ``BLIPObjective``, and beside them pictures with
 /// questions.
@@ -8,56 +10,50 @@ import ContrastTensor
 /// A caption that begins with one of the prompts has its words without loss. Where the data have captions that are
 /// wrong about a picture, matching tells them from the right one.
 public struct BLIPBatches: BatchSource {
-  /// Questions beside the captions.
-  public struct Questions: Sendable {
-    let set: QuestionSet
-    let loader: BatchLoader
-    let perImage: Int
-    let seed: UInt64
-
-    /// - Parameters:
-    ///   - set: of pictures with questions.
-    ///   - images: the pictures of a step.
-    ///   - perImage: the most questions about a picture in a step.
-    ///   - position: of the captions; nil to begin.
-    ///   - seed: of the order.
-    ///   - preprocessing: the recipe of the image tower.
-    ///   - threads: share the work.
-    /// - Throws: ``TrainingDataError``.
-    public init(
-      _ set: QuestionSet, images: Int, perImage: Int, behind position: BatchSampler.Position?,
-      seed: UInt64, preprocessing: ImagePreprocessing, threads: Int
-    ) throws {
-      self.set = set
-      self.perImage = perImage
-      self.seed = seed
-      var sampler = try BatchSampler(sets: [set], batchSize: images, seed: seed)
-      if let position { sampler.skip(to: position.batches) }
-      var options = BatchLoader.Options()
-      options.threads = threads
-      loader = BatchLoader(
-        sets: [set], sampler: sampler, preprocessing: preprocessing, options: options)
-    }
-  }
-
   private let loader: BatchLoader
   private let questions: Questions?
   private let texts: BLIPTexts
   private let prompts: [[Int32]]
 
+  /// Questions beside the captions.
+  private struct Questions {
+    let set: QuestionSet
+    let loader: BatchLoader
+    let perImage: Int
+    let seed: UInt64
+  }
+
   /// - Parameters:
   ///   - loader: of pictures with captions.
-  ///   - questions: a batch of them for each of captions; nil for none.
-  ///   - model: whose tokenizer reads texts.
+  ///   - questions: files of JSON lines, `{"image": "a.png", "question": "what colour is the circle?", "answer": "red"}`,
+  ///     or `"answers"` with all that people answered: each different one counts by its share. A batch of captions
+  ///     comes with so many of their pictures, and at most so many questions about each. Nil for none.
+  ///   - position: of the captions, to go on behind it; nil to begin.
+  ///   - seed: of the order of the questions.
+  ///   - model: whose tokenizer and image recipe read them.
   ///   - prompts: words that captions may begin with and that are given when they are written.
+  ///   - threads: share the work.
+  /// - Throws: `FileError`, ``TrainingDataError``.
   public init(
-    _ loader: BatchLoader, questions: Questions? = nil, model: TrainableBLIP,
-    prompts: [String] = []
-  ) {
+    _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)? = nil,
+    behind position: BatchSampler.Position? = nil, seed: UInt64 = 0, model: TrainableBLIP,
+    prompts: [String] = [], threads: Int = Threads.standard
+  ) throws {
     self.loader = loader
-    self.questions = questions
     texts = model.texts
     self.prompts = Self.tokens(of: prompts, model.texts)
+    self.questions = try questions.map { files, images, perImage in
+      let set = try QuestionSet(contentsOf: files)
+      var sampler = try BatchSampler(sets: [set], batchSize: images, seed: seed)
+      if let position { sampler.skip(to: position.batches) }
+      var options = BatchLoader.Options()
+      options.threads = threads
+      return Questions(
+        set: set,
+        loader: BatchLoader(
+          sets: [set], sampler: sampler, preprocessing: model.preprocessing, options: options),
+        perImage: perImage, seed: seed)
+    }
   }
 
   /// The longest first.

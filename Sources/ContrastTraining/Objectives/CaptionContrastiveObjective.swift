@@ -22,7 +22,7 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     /// What the negatives are, in the same numbers, nil for what is no pair's; empty where `ids` is nil.
     package var negativeIDs: [Int?]
 
-    public init(
+    package init(
       queries: [TokenizedText], positives: [TokenizedText], negatives: [TokenizedText] = [],
       ids: [Int]? = nil, negativeIDs: [Int?] = []
     ) {
@@ -41,13 +41,13 @@ public struct CaptionContrastiveObjective: TrainingObjective {
   package var loss: HardNegativeLoss
   /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
   /// vectors only.
-  package var prefixes: [MatryoshkaLoss.Prefix]
+  package var prefixes: [(width: Int, weight: Float)]
   /// The most texts that are recorded on a tape at once, at least 1; nil for all.
   package var textsPerPass: Int? { didSet { checkCount(textsPerPass, "textsPerPass") } }
 
   public init(
     encoder: any TextEncoder, loss: HardNegativeLoss = HardNegativeLoss(),
-    prefixes: [MatryoshkaLoss.Prefix] = [], textsPerPass: Int? = nil
+    prefixes: [(width: Int, weight: Float)] = [], textsPerPass: Int? = nil
   ) {
     self.encoder = encoder
     self.loss = loss

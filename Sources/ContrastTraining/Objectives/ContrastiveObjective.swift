@@ -13,14 +13,14 @@ import ContrastVision
 /// (`GradientCache`).
 public struct ContrastiveObjective: TrainingObjective {
   /// What texts are made of.
-  public enum Texts: Sendable {
+  package enum Texts: Sendable {
     /// Tokens, for a text encoder.
     case tokens([TokenizedText])
     /// What a language model made of them, `[pairs, width]`, for an adaptor.
     case features(Tensor)
 
     /// How many there are.
-    public var count: Int {
+    package var count: Int {
       switch self {
       case .tokens(let texts): texts.count
       case .features(let features): features.rows
@@ -37,7 +37,7 @@ public struct ContrastiveObjective: TrainingObjective {
     /// Equal for pairs that are not each other's negatives; nil if all are different.
     package var ids: [Int]?
 
-    public init(
+    package init(
       images: [PreparedImage], texts: Texts, negatives: Texts? = nil, ids: [Int]? = nil
     ) {
       precondition(images.count == texts.count, "\(images.count) images, \(texts.count) texts")

@@ -19,7 +19,7 @@ public struct LanguageModelObjective: TrainingObjective {
     /// None empty.
     package var texts: [[Int32]]
 
-    public init(texts: [[Int32]]) {
+    package init(texts: [[Int32]]) {
       self.texts = texts
     }
   }
@@ -76,6 +76,23 @@ public struct LanguageModelObjective: TrainingObjective {
     return Float(value)
   }
 
+  /// The mean loss over the predicted tokens of sequences, for validation.
+  ///
+  /// - Parameters:
+  ///   - sequences: 32 of which make a batch; masked as the steps 0, 1, … of a training with the seed 0, if
+  ///     there is a masking.
+  ///   - run: of the trainer's evaluation, with its parameters; ``Trainer/evaluate(withAverage:_:)``.
+  /// - Returns: the mean, whose exponential is the perplexity, and the number of tokens.
+  /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
+  public func evaluate(
+    _ sequences: TokenSequences, _ run: Run
+  ) throws -> (loss: Double, tokens: Int) {
+    let batches = stride(from: 0, to: sequences.count, by: 32).lazy.map { start in
+      Batch(texts: (start..<min(start + 32, sequences.count)).map { sequences[$0] })
+    }
+    return try evaluate(batches, run)
+  }
+
   /// The mean loss over the predicted tokens of several batches, for validation.
   ///
   /// - Parameters:
@@ -84,7 +101,7 @@ public struct LanguageModelObjective: TrainingObjective {
   ///   - seed: of the masking.
   /// - Returns: the mean, whose exponential is the perplexity, and the number of tokens.
   /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
-  public func evaluate(
+  package func evaluate(
     _ batches: some Sequence<Batch>, _ run: Run, seed: UInt64 = 0
   ) throws -> (loss: Double, tokens: Int) {
     let packed = packedHead(run)

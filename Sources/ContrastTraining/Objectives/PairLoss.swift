@@ -15,11 +15,11 @@ public struct PairLoss: Sendable {
   package var duplicates: DuplicatePairs
   /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
   /// vectors only.
-  package var prefixes: [MatryoshkaLoss.Prefix]
+  package var prefixes: [(width: Int, weight: Float)]
 
   public init(
     _ kind: Kind = .infoNCE, duplicates: DuplicatePairs = .masked,
-    prefixes: [MatryoshkaLoss.Prefix] = []
+    prefixes: [(width: Int, weight: Float)] = []
   ) {
     self.kind = kind
     self.duplicates = duplicates

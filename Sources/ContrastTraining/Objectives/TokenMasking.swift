@@ -76,7 +76,8 @@ public struct TokenMasking: Sendable {
     }
     self.init(
       rate: rate, corruption: corruption, maskToken: id,
-      specialTokens: Set(tokenizer.specialTokens.map(\.id)), vocabularySize: tokenizer.idLimit)
+      specialTokens: Set(tokenizer.specialTokens.compactMap(tokenizer.tokenID)),
+      vocabularySize: tokenizer.idLimit)
   }
 
   /// - Parameters:

@@ -15,12 +15,12 @@ package struct ParameterGroup: Sendable, Equatable {
 /// Rules by which parameters get their weight decay and their share of the learning rate.
 ///
 /// Not decayed are vectors and scalars (norms, biases, the logit scale and its bias), names that end in
-/// `.bias`, and the tables and tokens in ``notDecayed``. Source: microsoft/LLM2CLIP and open_clip.
+/// `.bias`, and the tables and tokens of positions and classes. Source: microsoft/LLM2CLIP and open_clip.
 public struct ParameterGroups: Sendable {
   /// Of the parameters that are decayed.
   package var weightDecay: Float
   /// Parts of a name between its dots: a parameter with one of them is not decayed.
-  public var notDecayed: Set<String> = [
+  package var notDecayed: Set<String> = [
     "position_embedding", "position_embeddings", "positional_embedding", "pos_embed",
     "class_embedding", "cls_token",
     "logit_scale", "logit_bias",

@@ -4,7 +4,7 @@ import ContrastTensor
 /// What must be kept to go on with a training to the bit: named tensors and integers.
 ///
 /// A checkpoint holds it as it is; `write(path:)` makes a safetensors file of it alone.
-public struct TrainingState: Sendable {
+package struct TrainingState: Sendable {
   /// Float32.
   package var tensors: [String: Tensor]
   package var integers: [String: Int]

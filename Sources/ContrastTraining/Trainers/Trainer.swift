@@ -78,11 +78,11 @@ public final class Trainer {
     public var learningRate: Float
   }
 
-  public let settings: Settings
+  package let settings: Settings
   /// The parameters that are trained.
   public private(set) var parameters: Parameters
   /// Their moving average, if there is one.
-  public var averageParameters: Parameters? { average?.parameters }
+  package var averageParameters: Parameters? { average?.parameters }
   /// The number of steps made.
   package private(set) var steps = 0
 
@@ -212,7 +212,7 @@ extension Trainer {
   ///
   /// - Parameter state: of a trainer of the same parameters and optimiser.
   /// - Throws: ``TrainingError`` where it does not fit; then nothing has changed.
-  public func restore(_ state: TrainingState) throws {
+  package func restore(_ state: TrainingState) throws {
     guard let steps = state.integers["steps"] else {
       throw TrainingError.missingState(key: "steps")
     }

@@ -8,7 +8,7 @@ import Foundation
 /// optimiser remembers) and `progress.json` (the step, the position in the data, and which training it is).
 /// It is written under another name and renamed, so that a full disk or a killed process leaves the one
 /// before it.
-public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
+package struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
   /// Where the states are.
   package let directory: URL
   /// Tells this training from others in the same folder: what must be equal to go on, in words.
@@ -21,7 +21,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
   ///   - training: what must be equal to go on.
   ///   - kept: how many states stay, at least 1.
   /// - Throws: `FileError`.
-  public init(directory: URL, training: String, kept: Int = 2) throws {
+  package init(directory: URL, training: String, kept: Int = 2) throws {
     precondition(kept >= 1)
     self.directory = directory
     self.training = training
@@ -83,7 +83,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
   ///
   /// - Returns: nil if there is none.
   /// - Throws: `FileError`; ``TrainingError`` if it is damaged, or of another training.
-  public func latest() throws -> (state: TrainingState, step: Int, position: Position)? {
+  package func latest() throws -> (state: TrainingState, step: Int, position: Position)? {
     guard let name = try names().last else { return nil }
     let folder = directory.appending(path: name)
     let file = folder.appending(path: "progress.json")

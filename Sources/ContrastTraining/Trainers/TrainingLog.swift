@@ -3,27 +3,27 @@ import ContrastTensor
 import Foundation
 
 /// What happened in a training, step by step, as tables and as curves.
-public struct TrainingLog: Sendable, Equatable {
+package struct TrainingLog: Sendable, Equatable {
   /// One step.
-  public struct Step: Sendable, Equatable {
-    public var step: Int
-    public var loss: Float
-    public var gradientNorm: Float
-    public var learningRate: Float
+  package struct Step: Sendable, Equatable {
+    package var step: Int
+    package var loss: Float
+    package var gradientNorm: Float
+    package var learningRate: Float
     /// How long it took.
-    public var seconds: Double
+    package var seconds: Double
   }
 
   /// What an evaluation found after so many steps.
-  public struct Evaluation: Sendable, Equatable {
-    public var step: Int
-    public var metrics: [String: Double]
+  package struct Evaluation: Sendable, Equatable {
+    package var step: Int
+    package var metrics: [String: Double]
   }
 
-  public var steps: [Step] = []
-  public var evaluations: [Evaluation] = []
+  package var steps: [Step] = []
+  package var evaluations: [Evaluation] = []
 
-  public init() {}
+  package init() {}
 
   private static let stepsFile = "steps.csv"
   private static let evaluationsFile = "evaluations.csv"
@@ -58,7 +58,7 @@ public struct TrainingLog: Sendable, Equatable {
   ///   - directory: where the files are; without them the log is empty.
   ///   - step: how many steps count.
   /// - Throws: `FileError`.
-  public init(directory: URL, before step: Int) throws {
+  package init(directory: URL, before step: Int) throws {
     for fields in try Self.rows(of: directory.appending(path: Self.stepsFile), fields: 5) {
       guard let number = Int(fields[0]), number < step, let loss = Float(fields[1]),
         let norm = Float(fields[2]), let rate = Float(fields[3]), let seconds = Double(fields[4])
@@ -92,7 +92,7 @@ public struct TrainingLog: Sendable, Equatable {
   }
 
   /// The loss, smoothed, above the metrics, as an SVG picture.
-  public var curves: String {
+  package var curves: String {
     var loss = Chart.Line(name: "loss", points: [])
     var mean = 0.0
     for (index, step) in steps.enumerated() {

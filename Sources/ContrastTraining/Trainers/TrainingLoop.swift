@@ -32,9 +32,12 @@ public struct DrawnBatch<Batch: Sendable>: Sendable {
 
 /// A training from its first step, or from its last checkpoint, to its end.
 ///
-///     let loop = TrainingLoop(
-///       objective, trainer: trainer, batches: batches, options: options,
-///       checkpoints: try TrainingCheckpoints(directory: folder, training: "…"))
+///     let loop = try TrainingLoop.resuming(
+///       objective, trainer: trainer, options: options, folder: folder, training: "…"
+///     ) { position in
+///       let sampler = try BatchSampler(sets: sets, batchSize: 64, seed: 1, from: position)
+///       …
+///     }
 ///     try await loop.run { event in print(event) }
 ///
 /// It works on a queue of its own, never on the cooperative pool. When its task is cancelled it saves and
@@ -68,10 +71,10 @@ where Source.Batch == Objective.Batch {
   public enum Event: Sendable {
     /// The training goes on behind so many steps.
     case resumed(step: Int)
-    case step(TrainingLog.Step)
+    case step(Trainer.Report)
     /// An example was left out of a batch.
     case skipped(TrainingBatch.Skipped)
-    case evaluated(TrainingLog.Evaluation)
+    case evaluated(step: Int, metrics: [String: Double])
     case saved(URL)
   }
 
@@ -84,10 +87,28 @@ where Source.Batch == Objective.Batch {
   private let options: Options
   private let checkpoints: TrainingCheckpoints<BatchSampler.Position>?
   private let evaluation: Evaluation?
-  private var log = TrainingLog()
+  /// Of all steps, those before this process included.
+  package private(set) var log = TrainingLog()
   private let queue = QueueExecutor(label: "swift-contrast.training")
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+  /// A training that keeps nothing but its result.
+  ///
+  /// - Parameters:
+  ///   - objective: what is made smaller.
+  ///   - trainer: with the parameters, at its start.
+  ///   - batches: from the beginning.
+  ///   - options: how long.
+  ///   - evaluation: what is measured on the way.
+  public init(
+    _ objective: Objective, trainer: sending Trainer, batches: Source, options: Options,
+    evaluation: Evaluation? = nil
+  ) {
+    self.init(
+      objective, trainer: trainer, batches: batches, options: options, checkpoints: nil,
+      log: TrainingLog(), evaluation: evaluation)
+  }
 
   /// - Parameters:
   ///   - objective: what is made smaller.
@@ -97,10 +118,10 @@ where Source.Batch == Objective.Batch {
   ///   - checkpoints: where states are kept; nil for nowhere.
   ///   - log: of the steps before.
   ///   - evaluation: what is measured on the way.
-  public init(
+  private init(
     _ objective: Objective, trainer: sending Trainer, batches: Source, options: Options,
-    checkpoints: TrainingCheckpoints<BatchSampler.Position>? = nil,
-    log: TrainingLog = TrainingLog(), evaluation: Evaluation? = nil
+    checkpoints: TrainingCheckpoints<BatchSampler.Position>?, log: TrainingLog,
+    evaluation: Evaluation?
   ) {
     self.objective = objective
     self.trainer = trainer
@@ -111,15 +132,49 @@ where Source.Batch == Objective.Batch {
     self.evaluation = evaluation
   }
 
+  /// A training that goes on from the last checkpoint of a folder, or begins where there is none: with the same
+  /// bits as one that was not interrupted.
+  ///
+  /// The folder keeps the last two states, with the place in the data; tables of the steps (`steps.csv`) and of
+  /// what was measured (`evaluations.csv`); and a picture of both (`curves.svg`).
+  ///
+  /// - Parameters:
+  ///   - objective: what is made smaller.
+  ///   - trainer: with the parameters, at its start.
+  ///   - options: how long.
+  ///   - folder: is made if need be.
+  ///   - training: what must be equal to go on: models, data and settings, in any words.
+  ///   - evaluation: what is measured on the way.
+  ///   - batches: behind a position in the data, or from the beginning.
+  /// - Throws: ``TrainingError``, also where the folder is of another training; `FileError`; what `batches`
+  ///   throws.
+  public static func resuming(
+    _ objective: Objective, trainer: sending Trainer, options: Options, folder: URL,
+    training: String, evaluation: Evaluation? = nil,
+    batches: (BatchSampler.Position?) throws -> Source
+  ) throws -> TrainingLoop {
+    let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
+      directory: folder, training: training)
+    var (position, log): (BatchSampler.Position?, TrainingLog) = (nil, TrainingLog())
+    if let latest = try checkpoints.latest() {
+      try trainer.restore(latest.state)
+      position = latest.position
+      log = try TrainingLog(directory: folder, before: latest.step)
+    }
+    return TrainingLoop(
+      objective, trainer: trainer, batches: try batches(position), options: options,
+      checkpoints: checkpoints, log: log, evaluation: evaluation)
+  }
+
   /// Makes the steps that are left.
   ///
   /// - Parameter onEvent: told what happens, on the queue of the training.
-  /// - Returns: the parameters at the end, their moving average if there is one, and the log.
+  /// - Returns: the parameters at the end, and their moving average if there is one.
   /// - Throws: `CancellationError`, after a checkpoint; what an example, a step or a file throws.
   @discardableResult
   public func run(
     onEvent: @Sendable (Event) -> Void = { _ in }
-  ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
+  ) async throws -> (parameters: Parameters, average: Parameters?) {
     var position: BatchSampler.Position?
     var savedAt = trainer.steps
     var emptyBatches = 0
@@ -153,16 +208,16 @@ where Source.Batch == Objective.Batch {
       let start = ContinuousClock.now
       let report = try trainer.step { try objective(batch, $0) }
       position = drawn.position
-      let step = TrainingLog.Step(
-        step: report.step, loss: report.loss, gradientNorm: report.gradientNorm,
-        learningRate: report.learningRate, seconds: (ContinuousClock.now - start) / .seconds(1))
-      log.steps.append(step)
-      onEvent(.step(step))
+      log.steps.append(
+        TrainingLog.Step(
+          step: report.step, loss: report.loss, gradientNorm: report.gradientNorm,
+          learningRate: report.learningRate, seconds: (ContinuousClock.now - start) / .seconds(1)))
+      onEvent(.step(report))
       let isLast = trainer.steps == options.steps
       if isLast || trainer.steps % options.evaluatesEvery == 0 { try evaluate(onEvent) }
       if isLast || trainer.steps % options.savesEvery == 0 { try save() }
     }
-    return (trainer.parameters, trainer.averageParameters, log)
+    return (trainer.parameters, trainer.averageParameters)
   }
 
   /// So many batches in a row of which nothing can be used end the training.
@@ -173,7 +228,7 @@ where Source.Batch == Objective.Batch {
     let metrics = try trainer.evaluate(
       withAverage: trainer.averageParameters != nil && trainer.steps > 0, evaluation)
     for (name, value) in metrics { log.add(name, value, at: trainer.steps) }
-    onEvent(.evaluated(.init(step: trainer.steps, metrics: metrics)))
+    onEvent(.evaluated(step: trainer.steps, metrics: metrics))
   }
 }
 

@@ -30,7 +30,7 @@ public struct VisionTransformer: Sendable {
   ///   - imageSize: the side of the images to encode, if not the trained one; the position table is
   ///     then resized as the family does it.
   /// - Throws: `CheckpointError`.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: VisionTransformerConfiguration,
     names: VisionTransformerNames, imageSize: Int? = nil
   ) throws {
@@ -65,6 +65,16 @@ public struct VisionTransformer: Sendable {
         columnsFirst: configuration.rotatesColumnsFirst)
     }
     precondition(rotary == nil || !configuration.hasNativeResolution, "one table for all grids")
+  }
+
+  /// CLIP's tower in Hugging Face's names, for images of the size that it was trained with.
+  ///
+  /// - Parameters:
+  ///   - weights: the checkpoint.
+  ///   - configuration: the shape of the tower.
+  /// - Throws: `CheckpointError`.
+  public init(_ weights: Weights, _ configuration: VisionTransformerConfiguration) throws {
+    try self.init(weights, configuration, names: .huggingFace)
   }
 
   /// - Parameters:
@@ -140,17 +150,17 @@ public struct VisionTransformer: Sendable {
 extension VisionTransformer: ImageTower {
   public var imageSize: Int { configuration.imageSize }
 
-  public var projectionWidth: Int { configuration.projectionWidth }
+  package var projectionWidth: Int { configuration.projectionWidth }
 
-  public var layerCount: Int { configuration.layers }
+  package var layerCount: Int { configuration.layers }
 
   /// About so many patches make a forward pass, at least those of one image. That is enough for the
   /// products to run at their full rate; more would only take more memory, and fall out of the cache.
   package static let patchesPerPass = 800
 
-  public var imagesPerPass: Int { max(Self.patchesPerPass / configuration.grid.count, 1) }
+  package var imagesPerPass: Int { max(Self.patchesPerPass / configuration.grid.count, 1) }
 
-  public func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
+  package func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
     self(patches(of: pixels, run), grids(of: pixels), run)
   }
 
@@ -167,7 +177,7 @@ extension VisionTransformer: ImageTower {
   }
 
   /// Of images with grids of their own, all must have the same.
-  public func states(
+  package func states(
     of pixels: ImagePixels, at layer: ImageLayer, classToken: Bool, _ run: Run
   ) -> ImageStates {
     guard let depth = layer.depth(of: layerCount) else {

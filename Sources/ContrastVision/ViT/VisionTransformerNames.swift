@@ -1,7 +1,7 @@
 import ContrastLayers
 
 /// What the files of a family call the parts of a ViT image tower.
-public struct VisionTransformerNames: Sendable {
+package struct VisionTransformerNames: Sendable {
   /// The layer with the kernel `[width, 3, patch, patch]`, or with ``hasLinearPatchEmbedding``
   /// `[width, patch · patch · 3]`.
   package var patchEmbedding: String
@@ -27,7 +27,7 @@ public struct VisionTransformerNames: Sendable {
 
 extension VisionTransformerNames {
   /// `CLIPModel` of transformers. (`pre_layrnorm` is how the files spell it.)
-  public static let huggingFace = VisionTransformerNames(
+  package static let huggingFace = VisionTransformerNames(
     patchEmbedding: "vision_model.embeddings.patch_embedding",
     classToken: "vision_model.embeddings.class_embedding",
     positions: "vision_model.embeddings.position_embedding.weight",

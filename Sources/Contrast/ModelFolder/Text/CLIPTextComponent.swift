@@ -21,7 +21,8 @@ struct CLIPTextComponent: TextTowerComponent {
 
   init(
     _ configuration: CLIPTextConfiguration, names: CLIPTextNames, prefix: String = "",
-    cleaning: TextCleaning = .none, padding: Int32? = nil, ownPadding: Int32? = nil
+    cleaning: TextCleaning = .none, padding: Int32? = nil, ownPadding: Int32? = nil,
+    ignored: [String] = []
   ) {
     self.configuration = configuration
     self.names = names
@@ -29,6 +30,7 @@ struct CLIPTextComponent: TextTowerComponent {
     self.cleaning = cleaning
     self.padding = padding
     self.ownPadding = ownPadding
+    self.ignored = ignored
   }
 
   var towerShape: TextTowerShape {

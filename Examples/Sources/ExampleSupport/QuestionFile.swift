@@ -1,0 +1,44 @@
+import ContrastTraining
+import Foundation
+
+/// Questions about images: JSON lines, `{"image": "a.png", "question": "…"}`, with a `"question_id"` or without.
+public struct QuestionFile: Sendable {
+  public struct Entry: Sendable, Equatable {
+    /// That of the file; the number of the line, from 1 on, where there is none.
+    public let id: String
+    public let image: String
+    public let question: String
+  }
+
+  public let questions: [Entry]
+  private let folder: URL
+
+  private struct Line: Decodable {
+    let question_id: Identifier?
+    let image: String
+    let question: String
+  }
+
+  /// - Parameter path: names of images are relative to its folder.
+  /// - Throws: `FileError`, `TrainingDataError`.
+  public init(_ path: String) throws {
+    folder = URL(filePath: path).deletingLastPathComponent()
+    questions = try LineFile(path).enumerated().compactMap { number, line in
+      if line.allSatisfy(\.isWhitespace) { return nil }
+      guard let entry = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
+        throw TrainingDataError.invalidLine(
+          file: path, line: number + 1,
+          reason: #"not of the form {"image": "…", "question": "…"}"#)
+      }
+      return Entry(
+        id: entry.question_id?.text ?? "\(number + 1)", image: entry.image,
+        question: entry.question)
+    }
+    guard !questions.isEmpty else {
+      throw TrainingDataError.invalidLine(file: path, line: 1, reason: "there are no questions")
+    }
+  }
+
+  /// Where an image is.
+  public func url(of image: String) -> URL { URL(filePath: image, relativeTo: folder) }
+}
