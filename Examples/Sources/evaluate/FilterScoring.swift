@@ -60,7 +60,8 @@ struct FilterSummary: Encodable {
   init(kept: String, of texts: String) throws {
     var keptTexts: [String: Set<String>] = [:]
     // A filter may keep nothing.
-    let entries = FileStatus(kept)?.size == 0 ? [] : try ImageCaptions(contentsOf: kept).entries
+    let isEmpty = try LineFile(kept).allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    let entries = isEmpty ? [] : try ImageCaptions(contentsOf: kept).entries
     for (image, caption) in entries {
       keptTexts[Self.path(image, besides: kept), default: []].insert(caption)
     }
