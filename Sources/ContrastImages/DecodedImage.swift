@@ -9,7 +9,7 @@ public struct DecodedImage: Sendable, Equatable {
     case bilevel = "1"
     case grey = "L"
     case greyAlpha = "LA"
-    /// One index into ``DecodedImage/palette``.
+    /// One index into its palette.
     case palette = "P"
     case rgb = "RGB"
     case rgba = "RGBA"
