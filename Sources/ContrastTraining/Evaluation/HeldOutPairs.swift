@@ -91,7 +91,7 @@ public struct HeldOutPairs: Sendable {
 }
 
 extension HeldOutPairs {
-  /// ``recall(_:_:)`` as what a ``TrainingLoop`` measures on the way.
+  /// Recall at 1 and 5 in both directions, from 0 to 1, as what a ``TrainingLoop`` measures on the way.
   public func evaluation(
     of objective: ContrastiveObjective
   ) -> @Sendable (Run) throws -> [String: Double] {
