@@ -333,12 +333,16 @@ struct BLIPTrainingTests {
     let tensors = try #require(made.tensors)
     func states(
       _ tensors: [String: Tensor], _ tower: VisionTransformerConfiguration,
-      _ names: VisionTransformerNames
+      _ names: VisionTransformerNames, growth: Int = 1
     ) throws -> Tensor {
       let side = tower.imageSize
       let image = PreparedImage(
         width: side, height: side,
-        pixels: (0..<3 * side * side).map { UInt8(truncatingIfNeeded: $0 * 7 % 251) })
+        pixels: (0..<3 * side * side).map { index in
+          let (row, column) = (index / 3 / side / growth, index / 3 % side / growth)
+          let old = (row * side / growth + column) * 3 + index % 3
+          return UInt8(truncatingIfNeeded: old * 7 % 251)
+        })
       let model = try VisionTransformer(
         Checkpoint(name: "tower", tensors: tensors).weights, tower, names: names)
       let recipe = ImagePreprocessing(
@@ -364,6 +368,17 @@ struct BLIPTrainingTests {
       let (x, y) = (zip(a, bias).map { $0 - $1 }, zip(b, bias).map { $0 - $1 })
       func dot(_ x: [Float], _ y: [Float]) -> Float { zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } }
       #expect(dot(x, y) / (dot(x, x) * dot(y, y)).squareRoot() > 0.9999)
+    }
+    // With larger patches it sees the same in an image whose pixels were each parted in four.
+    let grown = try BLIPImageSource(.model(folder, imageSize: 2 * tower.imageSize))
+    #expect(grown.shape.imageSize == 2 * tower.imageSize)
+    var large = blip
+    (large.imageSize, large.patchSize) = (grown.shape.imageSize, grown.shape.patchSize)
+    let same = try states(#require(grown.tensors), large, .blip, growth: 2)
+    #expect(relativeError(same.elements, own.elements) < 1e-5)
+    let odd = tower.imageSize + 1
+    #expect(throws: UnsupportedConfiguration.self) {
+      try BLIPImageSource(.model(folder, imageSize: odd))
     }
     let model = try new("clip", image: .model(folder), width: tower.width)
     #expect(model.layers.imageEncoder.preprocessing.outputSize?.width == tower.imageSize)

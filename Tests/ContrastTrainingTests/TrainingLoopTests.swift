@@ -122,6 +122,26 @@ struct TrainingLoopTests {
     #expect(svg.contains("<polyline"))
   }
 
+  @Test("Tables are read as they were written, with parts of the loss that only some steps have")
+  func tables() throws {
+    let folder = try TemporaryFolder()
+    var log = TrainingLog()
+    for step in 0..<5 {
+      log.steps.append(
+        TrainingLog.Step(
+          step: step, loss: 3 / Float(step + 1), gradientNorm: 1, learningRate: 1e-3, seconds: 0.5,
+          parts: step % 2 == 0 ? ["captions": 2, "matching": 0.1 * Float(step)] : ["captions": 1]))
+    }
+    log.add("accuracy", 0.25, at: 4)
+    try log.write(directory: folder.url)
+    #expect(try TrainingLog(directory: folder.url, before: 5) == log)
+    #expect(try TrainingLog(directory: folder.url, before: 3).steps == Array(log.steps[..<3]))
+    let table = try String(contentsOfFile: folder.path("steps.csv"), encoding: .utf8)
+    #expect(table.hasPrefix("step,loss,gradient_norm,learning_rate,seconds,captions,matching\n"))
+    #expect(log.curves.contains("matching</text>"))
+    #expect(try TrainingLog(directory: folder.url.appending(path: "none"), before: 5).steps == [])
+  }
+
   @Test("A batch in parts is a batch in one, with wrong texts too", arguments: [false, true])
   func gradientCache(hasNegatives: Bool) async throws {
     let training = try TinyTraining()

@@ -4,7 +4,7 @@ import ContrastRuntime
 
 extension ImageTextMatcher {
   /// Ranks the texts that a `DualEncoder` finds for each image, and the images that it finds for each text,
-  /// anew: by the logit of a match plus the cosine.
+  /// anew: by the logit of a match plus the cosine times a weight.
   ///
   /// Pairs that are found both ways are computed once, and each image is read once.
   ///
@@ -16,16 +16,20 @@ extension ImageTextMatcher {
   ///   - imageEmbeddings: `[images.count, width]`.
   ///   - textEmbeddings: `[texts.count, width]`.
   ///   - count: how many of the closest are ranked anew; the paper takes 256 for COCO and 128 for Flickr30k.
+  ///   - cosineWeight: 1 in the paper, whose vectors come from the same model. Where they come from another one, its
+  ///     cosines say something new: a weight in the order of its `logitScale` counts them as that model means them.
   ///   - firstToken: that texts begin with. The default is that of training and of the paper's evaluation.
   ///   - decoding: of images.
   ///   - progress: told of the pairs that are done.
   /// - Throws: as ``match(images:texts:pairs:firstToken:decoding:progress:)``.
   public func rerank(
     images: [ImageSource], texts: [String], imageEmbeddings: Embeddings,
-    textEmbeddings: Embeddings, first count: Int, firstToken: FirstToken = .encoder,
+    textEmbeddings: Embeddings, first count: Int, cosineWeight: Float = 1,
+    firstToken: FirstToken = .encoder,
     decoding: DecodingOptions = DecodingOptions(), progress: ProgressHandler? = nil
   ) async throws -> RerankedRetrieval {
     checkCount(count, "count")
+    checkOption(cosineWeight.isFinite, "cosineWeight is \(cosineWeight); it must be finite")
     precondition(
       imageEmbeddings.count == images.count && textEmbeddings.count == texts.count,
       "one vector for each image and text")
@@ -48,7 +52,8 @@ extension ImageTextMatcher {
     let logits = Dictionary(uniqueKeysWithValues: zip(pairs, matches.lazy.map(\.logit)))
     func ranked(_ found: [Match], key: (Int) -> Int) -> [RankedItem] {
       found.map {
-        RankedItem(index: $0.row, score: Double(logits[key($0.row)]! + $0.cosine))
+        RankedItem(
+          index: $0.row, score: Double(logits[key($0.row)]! + cosineWeight * $0.cosine))
       }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     }
     return RerankedRetrieval(

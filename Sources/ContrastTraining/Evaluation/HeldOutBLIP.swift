@@ -164,8 +164,7 @@ extension BLIPObjective {
   fileprivate func measure(answersTo batch: Batch, _ run: Run) -> [Double] {
     guard let answerer = layers.answerer, !batch.questions.isEmpty else { return [] }
     let states = layers.states(of: batch.images, run)
-    var counts = [Int](repeating: 0, count: batch.images.count)
-    for question in batch.questions { counts[question.image] += 1 }
+    let counts = TextsByImage(batch.questions, images: batch.images.count, image: \.image).counts
     let context = answerer.question.context(
       of: states.values, states.layout, sharedBy: counts, run)
     let read = answerer.question(batch.questions.map(\.tokens), run, context: context)
@@ -190,9 +189,7 @@ extension BLIPObjective.Batch {
   /// For each image how many of some captions it has; they stand in the order of the images.
   fileprivate func counts(of captions: [Caption]) -> [Int] {
     precondition(zip(captions, captions.dropFirst()).allSatisfy { $0.image <= $1.image })
-    var counts = [Int](repeating: 0, count: images.count)
-    for caption in captions { counts[caption.image] += 1 }
-    return counts
+    return TextsByImage(captions, images: images.count, image: \.image).counts
   }
 }
 

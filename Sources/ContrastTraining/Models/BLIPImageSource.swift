@@ -25,7 +25,7 @@ struct BLIPImageSource {
     switch image {
     case .new(let tower):
       (shape, normEpsilon, tensors) = (tower, 1e-5, nil)
-    case .model(let place):
+    case .model(let place, let imageSize):
       let folder = try ModelFolder(place)
       let names = VisionTransformerNames.huggingFace
       guard let component = folder.imageComponent as? VisionTransformerComponent else {
@@ -36,8 +36,15 @@ struct BLIPImageSource {
       guard tower.block.mlp.activation == .gelu, tower.block.attention.positions == .none,
         checkpoint.shape(of: "vision_model.embeddings.class_embedding") != nil
       else { throw Self.unsupported(place, "\(folder.layout)") }
+      let size = imageSize ?? tower.imageSize
+      guard size > 0, size.isMultiple(of: tower.imageSize) else {
+        throw UnsupportedConfiguration(
+          file: place.path, key: "image_size", value: "\(size)",
+          supported: "\(tower.imageSize) or a multiple of it")
+      }
+      let growth = size / tower.imageSize
       shape = NewDualEncoder.ImageTower(
-        imageSize: tower.imageSize, patchSize: tower.patchSize, width: tower.width,
+        imageSize: size, patchSize: growth * tower.patchSize, width: tower.width,
         layers: tower.layers, heads: tower.block.attention.heads.count,
         hiddenWidth: tower.block.mlp.hiddenWidth)
       normEpsilon = tower.block.normEpsilon
@@ -54,6 +61,8 @@ struct BLIPImageSource {
         result = try Self.blocks(checkpoint.weights, tower)
         result.merge(try Self.embeddings(checkpoint.weights, tower, names)) { $1 }
       }
+      let embedding = "vision_model.embeddings.patch_embedding.weight"
+      result[embedding] = result[embedding].map { Self.spread($0, over: growth) }
       tensors = result
     }
   }
@@ -94,6 +103,19 @@ struct BLIPImageSource {
       }
     }
     return result
+  }
+
+  /// A patch embedding `[width, 3, side, side]` for patches whose pixels were each parted in `growth · growth`: it
+  /// takes their mean.
+  private static func spread(_ embedding: Tensor, over growth: Int) -> Tensor {
+    guard growth > 1, let side = embedding.shape.last else { return embedding }
+    let (new, share) = (growth * side, 1 / Float(growth * growth))
+    let old = embedding.elements
+    let elements = (0..<embedding.count * growth * growth).map { index in
+      let (plane, row, column) = (index / (new * new), index / new % new, index % new)
+      return share * old[(plane * side + row / growth) * side + column / growth]
+    }
+    return Tensor(elements, shape: embedding.shape.dropLast(2) + [new, new])
   }
 
   /// Patch embedding, class token and positions, with the norm behind them taken in.

@@ -20,8 +20,9 @@ public struct NewBLIP: Sendable {
   public enum Image: Sendable {
     case new(NewDualEncoder.ImageTower)
     /// The folder of a model whose image tower is a ViT with a class token, in the names of transformers' CLIP or
-    /// BLIP.
-    case model(URL)
+    /// BLIP. With a multiple of its image size the patches grow, not their number: at first the tower sees the mean
+    /// of the pixels that were one, and it can learn from the details.
+    case model(URL, imageSize: Int? = nil)
   }
 
   package var tokenizer: URL

@@ -31,15 +31,11 @@ extension BLIPObjective {
   func captions(
     _ captions: [Batch.Caption], _ decoder: BLIPTextDecoder, _ images: RecordedImages
   ) throws -> Float {
-    // Those of one image stand one behind the other.
-    var counts = [Int](repeating: 0, count: images.states.layout.count)
-    for caption in captions { counts[caption.image] += 1 }
+    let ordered = TextsByImage(captions, images: images.states.layout.count, image: \.image)
     var texts = DecodedTexts()
-    for image in counts.indices {
-      for caption in captions where caption.image == image {
-        texts.append(
-          decoded(caption), promptLength: caption.promptLength, weight: options.captionWeight)
-      }
+    for caption in ordered.texts {
+      texts.append(
+        decoded(caption), promptLength: caption.promptLength, weight: options.captionWeight)
     }
     let count = texts.labels.count { $0 != nil }
     guard count > 0 else { return 0 }
@@ -47,7 +43,7 @@ extension BLIPObjective {
     var value: Float = 0
     try images.backpropagate {
       let context = decoder.model.context(
-        of: images.states.values, images.states.layout, sharedBy: counts, run)
+        of: images.states.values, images.states.layout, sharedBy: ordered.counts, run)
       return [decoder.head.hidden(decoder.model(texts.inputs, run, context: context), run)]
     } gradients: { hidden in
       let loss = try tokenLoss(hidden[0], texts, count: count, decoder, images.pass)
@@ -66,11 +62,10 @@ extension BLIPObjective {
   func answers(
     _ questions: [Batch.Question], _ answerer: BLIPLayers.Answerer, _ images: RecordedImages
   ) throws -> Float {
-    var counts = [Int](repeating: 0, count: images.states.layout.count)
-    for question in questions { counts[question.image] += 1 }
-    let ordered = counts.indices.flatMap { image in questions.filter { $0.image == image } }
+    let ordered = TextsByImage(questions, images: images.states.layout.count, image: \.image)
+    let questions = ordered.texts
     var texts = DecodedTexts()
-    for answer in ordered.flatMap(\.answers) {
+    for answer in questions.flatMap(\.answers) {
       texts.append(answer.tokens, weight: options.answerWeight * answer.weight)
     }
     guard !texts.inputs.isEmpty else { return 0 }
@@ -78,13 +73,13 @@ extension BLIPObjective {
     var value: Float = 0
     try images.backpropagate {
       let context = answerer.question.context(
-        of: images.states.values, images.states.layout, sharedBy: counts, run)
-      let read = answerer.question(ordered.map(\.tokens), run, context: context)
+        of: images.states.values, images.states.layout, sharedBy: ordered.counts, run)
+      let read = answerer.question(questions.map(\.tokens), run, context: context)
       let decoder = answerer.decoder
-      let questions = decoder.model.context(
-        of: read, RaggedLayout(lengths: ordered.lazy.map(\.tokens.count)),
-        sharedBy: ordered.map(\.answers.count), run)
-      return [decoder.head.hidden(decoder.model(texts.inputs, run, context: questions), run)]
+      let asked = decoder.model.context(
+        of: read, RaggedLayout(lengths: questions.lazy.map(\.tokens.count)),
+        sharedBy: questions.map(\.answers.count), run)
+      return [decoder.head.hidden(decoder.model(texts.inputs, run, context: asked), run)]
     } gradients: { hidden in
       let loss = try tokenLoss(
         hidden[0], texts, count: questions.count, answerer.decoder, images.pass)

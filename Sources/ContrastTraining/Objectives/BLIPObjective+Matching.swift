@@ -46,16 +46,14 @@ extension BLIPObjective {
     }
     for caption in batch.wrongCaptions { pairs.append((caption.image, caption.tokens, false)) }
 
-    var result = MatchingPairs(countOfImage: [Int](repeating: 0, count: batch.images.count))
-    for pair in pairs { result.countOfImage[pair.image] += 1 }
-    for image in batch.images.indices {
-      for pair in pairs where pair.image == image {
-        let keepsFirst =
-          options.classTokenShare > 0 && generator.uniform() < options.classTokenShare
-        result.texts.append(
-          keepsFirst ? pair.tokens : [layers.special.encoder] + pair.tokens.dropFirst())
-        result.isMatch.append(pair.isMatch)
-      }
+    let ordered = TextsByImage(pairs, images: batch.images.count, image: \.image)
+    var result = MatchingPairs(countOfImage: ordered.counts)
+    for pair in ordered.texts {
+      let keepsFirst =
+        options.classTokenShare > 0 && generator.uniform() < options.classTokenShare
+      result.texts.append(
+        keepsFirst ? pair.tokens : [layers.special.encoder] + pair.tokens.dropFirst())
+      result.isMatch.append(pair.isMatch)
     }
     return result
   }

@@ -166,30 +166,36 @@ public struct BLIPObjective: TrainingObjective {
     }
     let images = RecordedImages(states, pass)
     var value: Float = 0
-    var similarities: Similarities?
+    func add(
+      _ name: String, _ part: Int, weight: Float, _ loss: () throws -> Float
+    ) rethrows {
+      let loss = try pass.withRandomState(part: part, loss)
+      pass.report(name, loss)
+      value += weight * loss
+    }
+    var similarities = Similarities.uniform(batch.captions.count)
     if options.contrastWeight > 0, let head = layers.contrast, !batch.captions.isEmpty {
-      let contrast = pass.withRandomState(part: 1) { self.contrast(batch, head, images) }
-      value += options.contrastWeight * contrast.value
-      similarities = contrast.similarities
+      add("contrast", 1, weight: options.contrastWeight) {
+        let contrast = self.contrast(batch, head, images)
+        similarities = contrast.similarities
+        return contrast.value
+      }
     }
     if options.matchingWeight > 0, let matcher = layers.matcher,
       !batch.captions.isEmpty || !batch.wrongCaptions.isEmpty
     {
-      let pairs = matchingPairs(
-        batch, similarities ?? .uniform(batch.captions.count), seed: pass.seed, step: pass.step)
-      value +=
-        options.matchingWeight
-        * pass.withRandomState(part: 2) { matching(pairs, matcher, images) }
+      let pairs = matchingPairs(batch, similarities, seed: pass.seed, step: pass.step)
+      add("matching", 2, weight: options.matchingWeight) { matching(pairs, matcher, images) }
     }
     if options.captionWeight > 0, let decoder = layers.captioner, !batch.captions.isEmpty {
-      value +=
-        options.captionWeight
-        * (try pass.withRandomState(part: 3) { try captions(batch.captions, decoder, images) })
+      try add("captions", 3, weight: options.captionWeight) {
+        try captions(batch.captions, decoder, images)
+      }
     }
     if options.answerWeight > 0, let answerer = layers.answerer, !batch.questions.isEmpty {
-      value +=
-        options.answerWeight
-        * (try pass.withRandomState(part: 4) { try answers(batch.questions, answerer, images) })
+      try add("answers", 4, weight: options.answerWeight) {
+        try answers(batch.questions, answerer, images)
+      }
     }
     if let gradient = images.gradient {
       tape.backward(from: [(states.values, gradient)], run)

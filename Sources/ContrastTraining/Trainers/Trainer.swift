@@ -76,6 +76,8 @@ public final class Trainer {
     /// The length of all gradients together, before it was bounded.
     public var gradientNorm: Float
     public var learningRate: Float
+    /// The parts of the loss by name, without their weights, where the objective reports them.
+    package var parts: [String: Float] = [:]
   }
 
   package let settings: Settings
@@ -128,7 +130,7 @@ public final class Trainer {
     let before = memory.state
     var isDone = false
     defer { if !isDone { memory.state = before } }
-    let value = try computeGradients(loss)
+    let (value, parts) = try computeGradients(loss)
     let norm = try GradientClipping.norm(of: gradients.tensors, threads: settings.threads)
     let factor = settings.maximumGradientNorm.map {
       GradientClipping.scale(norm: norm, maximumNorm: $0)
@@ -148,7 +150,8 @@ public final class Trainer {
     average?.update(with: parameters, threads: settings.threads)
     isDone = true
     defer { steps += 1 }
-    return Report(step: steps, loss: value, gradientNorm: norm, learningRate: rate)
+    return Report(
+      step: steps, loss: value, gradientNorm: norm, learningRate: rate, parts: parts)
   }
 
   /// The loss and the gradients of a batch, without a step.
@@ -164,18 +167,21 @@ public final class Trainer {
       gradients.reset()
       overlay.replace(by: [:])
     }
-    return (try computeGradients(loss), gradients.tensors)
+    return (try computeGradients(loss).loss, gradients.tensors)
   }
 
-  private func computeGradients(_ loss: (TrainingPass) throws -> Float) throws -> Float {
+  private func computeGradients(
+    _ loss: (TrainingPass) throws -> Float
+  ) throws -> (loss: Float, parts: [String: Float]) {
     gradients.reset()
     overlay.replace(by: parameters)
+    let parts = LossParts()
     let value = try loss(
       TrainingPass(
         run: run, parameters: parameters, gradients: gradients, step: steps, seed: settings.seed,
-        memory: memory))
+        memory: memory, parts: parts))
     guard value.isFinite else { throw TrainingError.lossNotFinite(step: steps) }
-    return value
+    return (value, parts.values)
   }
 
   /// Runs `body` with the parameters as they are, or with their moving average, without dropout or drop

@@ -12,6 +12,8 @@ package struct TrainingLog: Sendable, Equatable {
     package var learningRate: Float
     /// How long it took.
     package var seconds: Double
+    /// The parts of the loss by name, where the objective reports them.
+    package var parts: [String: Float] = [:]
   }
 
   /// What an evaluation found after so many steps.
@@ -27,22 +29,29 @@ package struct TrainingLog: Sendable, Equatable {
 
   private static let stepsFile = "steps.csv"
   private static let evaluationsFile = "evaluations.csv"
-  private static let header = "step,loss,gradient_norm,learning_rate,seconds"
+  private static let columns = ["step", "loss", "gradient_norm", "learning_rate", "seconds"]
 
-  /// Writes `steps.csv`, `evaluations.csv` (step, metric, value) and `curves.svg`.
+  /// Writes `steps.csv` with the parts of the loss behind the other columns, `evaluations.csv` (step, metric, value)
+  /// and `curves.svg`.
   ///
   /// - Throws: `FileError`.
   package func write(directory: URL) throws {
-    let rows = steps.map {
-      "\($0.step),\($0.loss),\($0.gradientNorm),\($0.learningRate),\($0.seconds)"
+    let parts = partNames
+    let rows = steps.map { step in
+      let values = [
+        "\(step.step)", "\(step.loss)", "\(step.gradientNorm)", "\(step.learningRate)",
+        "\(step.seconds)",
+      ]
+      return (values + parts.map { step.parts[$0].map { "\($0)" } ?? "" }).joined(separator: ",")
     }
+    let header = (Self.columns + parts).joined(separator: ",")
     let values = evaluations.flatMap { evaluation in
       evaluation.metrics.sorted { $0.key < $1.key }.map { name, value in
         "\(evaluation.step),\(name),\(value)"
       }
     }
     for (name, text) in [
-      (Self.stepsFile, ([Self.header] + rows).joined(separator: "\n") + "\n"),
+      (Self.stepsFile, ([header] + rows).joined(separator: "\n") + "\n"),
       (Self.evaluationsFile, (["step,metric,value"] + values).joined(separator: "\n") + "\n"),
       ("curves.svg", curves),
     ] {
@@ -59,15 +68,22 @@ package struct TrainingLog: Sendable, Equatable {
   ///   - step: how many steps count.
   /// - Throws: `FileError`.
   package init(directory: URL, before step: Int) throws {
-    for fields in try Self.rows(of: directory.appending(path: Self.stepsFile), fields: 5) {
+    let (columns, rows) = try Self.table(directory.appending(path: Self.stepsFile))
+    let parts = columns.dropFirst(Self.columns.count)
+    for fields in rows where fields.count >= Self.columns.count {
       guard let number = Int(fields[0]), number < step, let loss = Float(fields[1]),
         let norm = Float(fields[2]), let rate = Float(fields[3]), let seconds = Double(fields[4])
       else { continue }
+      let values = zip(parts, fields.dropFirst(Self.columns.count)).compactMap { part, field in
+        Float(field).map { (part, $0) }
+      }
       steps.append(
         Step(
-          step: number, loss: loss, gradientNorm: norm, learningRate: rate, seconds: seconds))
+          step: number, loss: loss, gradientNorm: norm, learningRate: rate, seconds: seconds,
+          parts: Dictionary(values) { first, _ in first }))
     }
-    for fields in try Self.rows(of: directory.appending(path: Self.evaluationsFile), fields: 3) {
+    let evaluations = try Self.table(directory.appending(path: Self.evaluationsFile))
+    for fields in evaluations.rows where fields.count == 3 {
       guard let number = Int(fields[0]), number <= step, let value = Double(fields[2]) else {
         continue
       }
@@ -75,13 +91,20 @@ package struct TrainingLog: Sendable, Equatable {
     }
   }
 
-  private static func rows(of file: URL, fields: Int) throws -> [[String]] {
-    guard FileBytes.exists(file.path) else { return [] }
+  /// The first line of a file, and the others that have as many fields; nothing without the file.
+  private static func table(_ file: URL) throws -> (columns: [String], rows: [[String]]) {
+    guard FileBytes.exists(file.path) else { return ([], []) }
     let mapped = try MappedFile(path: file.path)
     let text = withExtendedLifetime(mapped) { String(decoding: mapped.bytes, as: UTF8.self) }
-    return text.split(separator: "\n").dropFirst()
-      .map { $0.split(separator: ",").map(String.init) }.filter { $0.count == fields }
+    let lines = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let columns = lines.first ?? []
+    return (columns, lines.dropFirst().filter { $0.count == columns.count })
   }
+
+  /// The parts of the loss that any step has.
+  private var partNames: [String] { Set(steps.flatMap(\.parts.keys)).sorted() }
 
   /// Takes in a metric of the evaluation after so many steps.
   package mutating func add(_ metric: String, _ value: Double, at step: Int) {
@@ -91,15 +114,20 @@ package struct TrainingLog: Sendable, Equatable {
     evaluations[evaluations.count - 1].metrics[metric] = value
   }
 
-  /// The loss, smoothed, above the metrics, as an SVG picture.
-  package var curves: String {
-    var loss = Chart.Line(name: "loss", points: [])
+  /// The mean of about the last hundred values, of all there are at the beginning.
+  private func smoothed(_ name: String, _ value: (Step) -> Float?) -> Chart.Line {
+    var line = Chart.Line(name: name, points: [])
     var mean = 0.0
-    for (index, step) in steps.enumerated() {
-      // The mean of about the last hundred steps, of all there are at the beginning.
-      mean += (Double(step.loss) - mean) / Double(min(index + 1, 100))
-      loss.points.append((Double(step.step), mean))
+    for step in steps {
+      guard let value = value(step) else { continue }
+      mean += (Double(value) - mean) / Double(min(line.points.count + 1, 100))
+      line.points.append((Double(step.step), mean))
     }
+    return line
+  }
+
+  /// The loss and its parts, smoothed, above the metrics, as an SVG picture.
+  package var curves: String {
     let names = Set(evaluations.flatMap(\.metrics.keys)).sorted()
     let metrics = names.map { name in
       Chart.Line(
@@ -109,7 +137,10 @@ package struct TrainingLog: Sendable, Equatable {
         })
     }
     return Chart.picture([
-      Chart(title: "Loss (mean of about 100 steps)", lines: [loss]),
+      Chart(title: "Loss (mean of about 100 steps)", lines: [smoothed("loss") { $0.loss }]),
+      Chart(
+        title: "Parts of the loss, without their weights",
+        lines: partNames.map { part in smoothed(part) { $0.parts[part] } }),
       Chart(title: "Evaluation", lines: metrics),
     ])
   }

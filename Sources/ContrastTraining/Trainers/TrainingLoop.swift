@@ -211,7 +211,8 @@ where Source.Batch == Objective.Batch {
       log.steps.append(
         TrainingLog.Step(
           step: report.step, loss: report.loss, gradientNorm: report.gradientNorm,
-          learningRate: report.learningRate, seconds: (ContinuousClock.now - start) / .seconds(1)))
+          learningRate: report.learningRate, seconds: (ContinuousClock.now - start) / .seconds(1),
+          parts: report.parts))
       onEvent(.step(report))
       let isLast = trainer.steps == options.steps
       if isLast || trainer.steps % options.evaluatesEvery == 0 { try evaluate(onEvent) }

@@ -14,6 +14,27 @@ public struct TrainingPass {
   package let seed: UInt64
   /// What the objective keeps between steps.
   package let memory: ObjectiveMemory
+  private let parts: LossParts
+
+  init(
+    run: Run, parameters: Parameters, gradients: ParameterGradients, step: Int, seed: UInt64,
+    memory: ObjectiveMemory, parts: LossParts
+  ) {
+    self.run = run
+    self.parameters = parameters
+    self.gradients = gradients
+    self.step = step
+    self.seed = seed
+    self.memory = memory
+    self.parts = parts
+  }
+
+  /// Says what a part of the loss is, without its weight, for the tables and curves of the training.
+  ///
+  /// - Parameters:
+  ///   - part: its name, a word.
+  ///   - value: of the batch.
+  package func report(_ part: String, _ value: Float) { parts.values[part] = value }
 
   /// The value of a parameter of one element, or of the model's own where it is not trained.
   public func scalar(_ id: ParameterID, default value: Float) -> Float {
@@ -86,6 +107,11 @@ extension TrainingPass {
 /// The trainer owns it: it is part of the state, and a step that fails leaves it as it was.
 package final class ObjectiveMemory {
   package var state = TrainingState()
+}
+
+/// The parts of the loss of a step, as its objective reports them.
+final class LossParts {
+  var values: [String: Float] = [:]
 }
 
 /// An objective to minimise: a loss of batches, and its gradients.
