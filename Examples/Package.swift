@@ -26,9 +26,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
   ],
   targets: [
-    // The model for those who have none, as a resource: it lies beside the executables wherever
+    // The models for those who have none, as resources: they lie beside the executables wherever
     // they are built, and may be copied with them.
-    .target(name: "ExampleModels", path: "Models", resources: [.copy("picture-llm2clip")]),
+    .target(
+      name: "ExampleModels", path: "Models",
+      resources: [.copy("picture-llm2clip"), .copy("picture-blip")]),
     .target(name: "ExampleSupport", dependencies: ["ExampleModels", arguments] + library),
     // Pictures with captions to train on, made by ourselves.
     .target(name: "Drawings", dependencies: library),

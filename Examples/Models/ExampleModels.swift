@@ -1,8 +1,8 @@
 import Foundation
 
-/// The model that the examples use when none is named.
+/// The models that the examples use when none is named.
 ///
-/// It is a resource of this target. The package manager puts resources into a folder beside the
+/// They are resources of this target. The package manager puts resources into a folder beside the
 /// executables, and the generated `Bundle.module` looks there first and at the place of the build
 /// second: so `swift run`, the built executable called from any folder, and an executable copied
 /// together with its `.resources` folder all find it. A path relative to `#filePath` would find it
@@ -12,5 +12,11 @@ public enum ExampleModels {
   /// pixels, in English and German. `Recipe/train` makes it.
   public static var pictureLLM2CLIP: URL {
     Bundle.module.bundleURL.appending(path: "picture-llm2clip")
+  }
+
+  /// A BLIP of some three million parameters that describes drawn shapes, diagrams and photos of ten things at 64×64
+  /// pixels and answers questions about them, in English and German. `Recipe/train-blip` makes it.
+  public static var pictureBLIP: URL {
+    Bundle.module.bundleURL.appending(path: "picture-blip")
   }
 }

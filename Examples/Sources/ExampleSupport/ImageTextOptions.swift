@@ -2,6 +2,7 @@ import ArgumentParser
 import Contrast
 import ContrastGeneration
 import ContrastTensor
+import ExampleModels
 import Foundation
 
 /// The options of commands that read texts beside images, or write about them.
@@ -10,9 +11,13 @@ public struct ImageTextOptions: ParsableArguments, Sendable {
     name: .shortAndLong,
     help: ArgumentHelp(
       "The folder of a model of BLIP's kind, as published, or its file of weights.",
-      discussion: "Or the name of a repository in the local Hugging Face cache.",
-      valueName: "folder"))
-  public var model: String
+      discussion: """
+        Or the name of a repository in the local Hugging Face cache. Without it, a small model that comes with \
+        the examples is used. It was trained on tiny photos and drawings, in English and German, and knows: \
+        airplane, car, bird, cat, deer, dog, frog, horse, ship, truck; kinds of diagrams; and shapes with their \
+        colours, numbers and relations.
+        """, valueName: "folder"))
+  public var model: String?
 
   @Option(
     help: ArgumentHelp(
@@ -45,7 +50,7 @@ public struct ImageTextOptions: ParsableArguments, Sendable {
     var options = DualEncoder.Options(precision: precision) { bar.update(share: $0) }
     if let threads { options.threads = threads }
     options.tokenizer = try tokenizer.map { try ModelLocation.resolve($0) }
-    return try await make(model, options)
+    return try await make(model ?? ExampleModels.pictureBLIP.path, options)
   }
 
   public var decoding: DecodingOptions { DecodingOptions(applyOrientation: orientation) }

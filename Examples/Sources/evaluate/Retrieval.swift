@@ -39,6 +39,15 @@ struct Retrieval: AsyncParsableCommand {
       valueName: "folder"))
   var matcher: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --rerank: what the cosine is multiplied with before it is added to the logit of a match.",
+      discussion: """
+        The paper takes 1, for vectors of the same model. Those of another model see something else; weights up to \
+        the scale of its logits count them more.
+        """))
+  var cosineWeight: Float = 1
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -50,6 +59,7 @@ struct Retrieval: AsyncParsableCommand {
       return
     }
     guard rerank >= 1 else { throw ValidationError("'--rerank' must be at least 1.") }
+    guard cosineWeight.isFinite else { throw ValidationError("'--cosine-weight' is no number.") }
     guard matcher ?? model.model != nil else {
       throw ValidationError(
         "'--rerank' needs a model with a matching head: name it with '--matcher' or '--model'.")
@@ -70,7 +80,7 @@ struct Retrieval: AsyncParsableCommand {
       }
     let summary = try await RetrievalSummary(
       model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model,
-      rerank: judge.map { ($0, rerank ?? 0) })
+      rerank: judge.map { ($0, rerank ?? 0, cosineWeight) })
     print(json ? try jsonText(summary) : summary.text)
   }
 
@@ -108,7 +118,7 @@ struct RetrievalSummary: Encodable {
   ///   - rerank: what ranks how many of the first results anew, if anything does.
   init(
     _ encoder: DualEncoder, _ file: CaptionsFile, folder: String, _ model: ModelOptions,
-    rerank: (matcher: ImageTextMatcher, first: Int)? = nil
+    rerank: (matcher: ImageTextMatcher, first: Int, cosineWeight: Float)? = nil
   ) async throws {
     let images = try await Self.encode(file.images.count, "Images") { bar in
       try await encoder.encode(
@@ -126,7 +136,7 @@ struct RetrievalSummary: Encodable {
       recall = try await rerank.matcher.rerank(
         images: file.images.map { .file(URL(filePath: "\(folder)/\($0)")) },
         texts: file.captions, imageEmbeddings: images, textEmbeddings: texts,
-        first: rerank.first, decoding: model.encoding().decoding
+        first: rerank.first, cosineWeight: rerank.cosineWeight, decoding: model.encoding().decoding
       ) { bar.update(share: $0) }.recall(imageOfText: file.imageOfCaption)
     } else {
       recall = RetrievalRecall(

@@ -36,8 +36,11 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
   @Option(help: "The width of the space that images and texts share.")
   var joint = 128
 
-  @Option(help: ArgumentHelp("The side of the images of a new tower.", valueName: "pixels"))
-  var size = 32
+  @Option(
+    help: ArgumentHelp(
+      "The side of the images: of a new tower (default: 32), or a multiple of what '--image-model' has, whose patches "
+        + "grow as much.", valueName: "pixels"))
+  var size: Int?
 
   @Option(help: ArgumentHelp("The side of its patches.", valueName: "pixels"))
   var patch = 4
@@ -48,7 +51,7 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
   func validate() throws {
     for (name, value, least) in [
       ("width", width, 1), ("layers", layers, 1), ("heads", heads, 1),
-      ("context-length", contextLength, 4), ("joint", joint, 1), ("size", size, 1),
+      ("context-length", contextLength, 4), ("joint", joint, 1), ("size", size ?? 32, 1),
       ("patch", patch, 1), ("image-layers", imageLayers, 1),
     ] where value < least {
       throw ValidationError("'--\(name)' must be at least \(least).")
@@ -56,17 +59,17 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
     guard width % heads == 0, width / heads % 4 == 0 else {
       throw ValidationError("'--width' must be '--heads' times a multiple of 4.")
     }
-    guard size % patch == 0 else {
+    guard imageModel != nil || (size ?? 32) % patch == 0 else {
       throw ValidationError("'--size' must be a multiple of '--patch'.")
     }
   }
 
   func model() throws -> NewBLIP {
     let image: NewBLIP.Image =
-      try imageModel.map { .model(try ModelLocation.resolve($0)) }
+      try imageModel.map { .model(try ModelLocation.resolve($0), imageSize: size) }
       ?? .new(
         NewDualEncoder.ImageTower(
-          imageSize: size, patchSize: patch, width: width, layers: imageLayers, heads: heads,
+          imageSize: size ?? 32, patchSize: patch, width: width, layers: imageLayers, heads: heads,
           hiddenWidth: 4 * width))
     return NewBLIP(
       tokenizer: URL(filePath: tokenizer ?? ""), image: image, width: width, layers: layers,
