@@ -215,7 +215,9 @@ extension BatchingQueue {
     }
 
     /// - Returns: the call, if this was the last output that it waited for.
-    mutating func set(_ output: Output, at place: InputPlace) -> (answer: Answer, outputs: [Output])? {
+    mutating func set(_ output: Output, at place: InputPlace) -> (
+      answer: Answer, outputs: [Output]
+    )? {
       guard calls[place.call] != nil else { return nil }
       calls[place.call]!.outputs[place.index] = output
       calls[place.call]!.missing -= 1

@@ -102,7 +102,8 @@ package struct APIKeys: Sendable {
     let sent = Array(authorization.utf8.dropFirst(prefix.utf8.count))
     var isKnown = false
     for key in keys {
-      var difference = UInt8(truncatingIfNeeded: key.count ^ sent.count) | (key.count == sent.count ? 0 : 1)
+      var difference =
+        UInt8(truncatingIfNeeded: key.count ^ sent.count) | (key.count == sent.count ? 0 : 1)
       for index in sent.indices { difference |= sent[index] ^ key[index % key.count] }
       isKnown = (difference == 0) || isKnown
     }

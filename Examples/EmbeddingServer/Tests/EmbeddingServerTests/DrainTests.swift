@@ -40,7 +40,8 @@ struct DrainTests {
       try await withThrowingTaskGroup(of: String.self) { requests in
         for number in 0..<6 {
           requests.addTask {
-            try await RawConnection.exchange([Self.slowRequest(number)], port: port, limit: .seconds(60))
+            try await RawConnection.exchange(
+              [Self.slowRequest(number)], port: port, limit: .seconds(60))
           }
         }
         while server.service.drain.requests < 6 { try await Task.sleep(for: .milliseconds(1)) }

@@ -45,7 +45,8 @@ struct InferenceRouteTests {
     let tokenizer = try Tokenizer(directory: Samples.model.appending(path: "llm"))
     let ids = tokenizer.encode("a blue square", addSpecialTokens: false).ids
     let reply = try await post("/embed", "{\"inputs\": \(ids)}")
-    #expect(try reply.decoded([[Float]].self) == [try await Samples.vector(ofText: "a blue square")])
+    #expect(
+      try reply.decoded([[Float]].self) == [try await Samples.vector(ofText: "a blue square")])
     for bad in ["[5, -1]", "[99999999]", "[5, 12345678901]"] {
       let refused = try await post("/embed", "{\"inputs\": \(bad)}")
       #expect(refused.status == 422 && refused.errorType == "Tokenizer")
@@ -74,7 +75,8 @@ struct InferenceRouteTests {
     let cut = try await post("/embed", "{\"inputs\": \(long.json), \"truncate\": true}")
     #expect(try cut.decoded([[Float]].self) == [try await Samples.vector(ofText: long)])
     let left = try await post(
-      "/embed", "{\"inputs\": \(long.json), \"truncate\": true, \"truncation_direction\": \"Left\"}")
+      "/embed", "{\"inputs\": \(long.json), \"truncate\": true, \"truncation_direction\": \"Left\"}"
+    )
     #expect(left.status == 422)
   }
 

@@ -10,7 +10,9 @@ struct ModelStoreTests {
     names.map { ModelSource(name: String($0), location: Samples.model.path) }
   }
 
-  private func embed(_ model: String) -> String { "{\"inputs\": \"a dog\", \"model\": \"\(model)\"}" }
+  private func embed(_ model: String) -> String {
+    "{\"inputs\": \"a dog\", \"model\": \"\(model)\"}"
+  }
 
   @Test("A model is loaded once, however many ask for it first")
   func singleFlight() async throws {
@@ -34,7 +36,7 @@ struct ModelStoreTests {
     #expect((17_000_000...19_000_000).contains(bytes))
     let server = try TestServer(models: sources("abc")) { $0.limits.modelBytes = 2 * bytes }
     let store = server.service.store
-    func loaded() async -> String {
+    @Sendable func loaded() async -> String {
       await store.statuses.filter(\.isLoaded).map(\.name).joined()
     }
     try await server.run { client in

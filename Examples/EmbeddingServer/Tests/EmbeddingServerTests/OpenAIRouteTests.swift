@@ -53,7 +53,8 @@ struct OpenAIRouteTests {
   func base64() async throws {
     let reply = try await post(
       #"{"input": "a frog", "encoding_format": "base64", "dimensions": 32, "user": "x"}"#)
-    let plain = try await post(#"{"input": "a frog", "encoding_format": "float", "dimensions": 32}"#)
+    let plain = try await post(
+      #"{"input": "a frog", "encoding_format": "float", "dimensions": 32}"#)
     let text = try reply.decoded(List<String>.self).data[0].embedding
     let bytes = try #require(Data(base64Encoded: text))
     let numbers = stride(from: 0, to: bytes.count, by: 4).map { start in
@@ -85,7 +86,10 @@ struct OpenAIRouteTests {
       (#"{"input": "a", "model": "gpt"}"#, 404, "invalid_request_error", "model"),
       (#"{"input": "a", "dimensions": 500}"#, 400, "invalid_request_error", "dimensions"),
       (#"{"input": "a", "dimensions": "x"}"#, 400, "invalid_request_error", "dimensions"),
-      (#"{"input": "a", "encoding_format": "int8"}"#, 400, "invalid_request_error", "encoding_format"),
+      (
+        #"{"input": "a", "encoding_format": "int8"}"#, 400, "invalid_request_error",
+        "encoding_format"
+      ),
       (#"{"input": {"image": "http://localhost/a.png"}}"#, 400, "invalid_request_error", "input"),
       (#"{"input": [-1]}"#, 400, "invalid_request_error", "input"),
     ])

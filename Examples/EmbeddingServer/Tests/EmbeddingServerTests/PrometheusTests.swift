@@ -30,7 +30,8 @@ struct PrometheusTests {
       #"# HELP requests a \\ b\nc"#, "# TYPE requests counter",
       #"requests{a="1",b="x\"y\\z\nw"} 3"#,
       "# TYPE seconds_total counter", "seconds_total 0.5", "# TYPE _9_lives gauge", "_9_lives 7.25",
-      "meter 3", "# TYPE sizes histogram", #"sizes_bucket{le="1.0"} 1"#, #"sizes_bucket{le="2.5"} 2"#,
+      "meter 3", "# TYPE sizes histogram", #"sizes_bucket{le="1.0"} 1"#,
+      #"sizes_bucket{le="2.5"} 2"#,
       #"sizes_bucket{le="+Inf"} 3"#, "sizes_sum 6", "sizes_count 3",
       #"time_bucket{le="0.025"} 0"#, #"time_bucket{le="0.05"} 1"#, "time_sum 0.03", "time_count 1",
     ] {

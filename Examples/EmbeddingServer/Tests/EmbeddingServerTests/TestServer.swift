@@ -117,7 +117,7 @@ struct TestServer {
     configuration.limits.drainTime = .seconds(10)
     change(&configuration)
     var logger = Logger(label: "test") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .critical
+    logger.logLevel = .error
     service = try EmbeddingService(configuration, logger: logger)
   }
 

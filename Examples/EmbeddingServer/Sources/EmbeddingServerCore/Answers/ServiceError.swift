@@ -86,7 +86,8 @@ extension ServiceError {
 
   static func noModel(_ name: String) -> Self {
     Self(
-      .notFound, .validation, "the model `\(name)` does not exist; GET /v1/models lists those there are",
+      .notFound, .validation,
+      "the model `\(name)` does not exist; GET /v1/models lists those there are",
       parameter: "model", code: "model_not_found")
   }
 
@@ -95,11 +96,17 @@ extension ServiceError {
   }
 
   static let notJSON = Self(
-    .unsupportedMediaType, .validation, "send JSON, and the header `Content-Type: application/json`")
+    .unsupportedMediaType, .validation, "send JSON, and the header `Content-Type: application/json`"
+  )
 
   static let unauthorized = Self(
     .unauthorized, .unauthorized, "send a key of this server: `Authorization: Bearer …`",
     code: "invalid_api_key")
+
+  /// The protocol is broken within the body: a chunk without a length, for instance.
+  static let brokenBody = Self(
+    .badRequest, .validation, "the body could not be read: it is no valid HTTP",
+    closesConnection: true)
 
   /// The body comes more slowly than the server waits.
   static func slowBody(_ limit: Duration) -> Self {

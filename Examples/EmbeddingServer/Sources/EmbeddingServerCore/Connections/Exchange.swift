@@ -63,12 +63,19 @@ extension EmbeddingService {
       guard length <= limit else { throw ServiceError.bodyTooLarge(limit: limit) }
     }
     var bytes = Data()
-    for try await chunk in request.body {
-      guard chunk.readableBytes <= limit - bytes.count else {
-        throw ServiceError.bodyTooLarge(limit: limit)
+    do {
+      for try await chunk in request.body {
+        guard chunk.readableBytes <= limit - bytes.count else {
+          throw ServiceError.bodyTooLarge(limit: limit)
+        }
+        try reservation.grow(by: chunk.readableBytes)
+        bytes.append(contentsOf: chunk.readableBytesView)
       }
-      try reservation.grow(by: chunk.readableBytes)
-      bytes.append(contentsOf: chunk.readableBytesView)
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      try Task.checkCancellation()
+      throw ServiceError.brokenBody
     }
     return bytes
   }

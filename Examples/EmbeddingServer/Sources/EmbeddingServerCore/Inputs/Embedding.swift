@@ -79,7 +79,8 @@ extension EmbeddingService {
     guard count <= configuration.limits.inputs else {
       throw .tooLarge(
         parameter,
-        "`\(parameter)` has \(count) inputs, more than the \(configuration.limits.inputs) of a request")
+        "`\(parameter)` has \(count) inputs, more than the \(configuration.limits.inputs) of a request"
+      )
     }
   }
 

@@ -44,7 +44,8 @@ enum Input: Sendable, Equatable, Decodable {
     } else {
       throw DecodingError.dataCorruptedError(
         in: single,
-        debugDescription: "an input is a string, an array of token ids, or an object with text or an image"
+        debugDescription:
+          "an input is a string, an array of token ids, or an object with text or an image"
       )
     }
   }
@@ -87,7 +88,8 @@ struct ImageReference: Sendable, Equatable {
   init(_ text: String) {
     let start = text.prefix(8).lowercased()
     guard start.hasPrefix("data:") else {
-      let isAddress = start.hasPrefix("http://") || start.hasPrefix("https://") || text.contains("://")
+      let isAddress =
+        start.hasPrefix("http://") || start.hasPrefix("https://") || text.contains("://")
       place = isAddress ? .address(text) : .inline(text)
       return
     }

@@ -67,7 +67,8 @@ struct BatchContext: Sendable {
         do {
           results.append(
             .success(
-              try await matcher.match(images: input.images, texts: input.texts, decoding: decoding)))
+              try await matcher.match(images: input.images, texts: input.texts, decoding: decoding))
+          )
         } catch let error as ImageError {
           results.append(.failure(ServiceError.unusable("texts", "\(error)")))
         } catch {

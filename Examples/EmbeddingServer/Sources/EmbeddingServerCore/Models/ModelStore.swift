@@ -85,7 +85,9 @@ actor ModelStore {
     }
   }
 
-  private func value(of task: Task<ServedModel, any Error>, _ name: String) async throws -> ServedModel {
+  private func value(of task: Task<ServedModel, any Error>, _ name: String) async throws
+    -> ServedModel
+  {
     do { return try await cancellableValue(of: task) } catch {
       // The waiting task was cancelled, or the loading failed, which the log has.
       try Task.checkCancellation()
@@ -112,7 +114,8 @@ actor ModelStore {
       entries[name]?.state = .idle
       entries[name]?.nextAttempt = ContinuousClock.now + Self.pauseAfterFailure
       metrics.loaded(model: name, succeeded: false)
-      logger.error("A model cannot be loaded", metadata: ["model": "\(name)", "reason": "\(error)"])
+      logger.error(
+        "A model cannot be loaded", metadata: ["model": "\(name)", "reason": "\(error)"])
       throw error
     }
   }

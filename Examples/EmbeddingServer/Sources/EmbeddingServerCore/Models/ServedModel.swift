@@ -139,7 +139,8 @@ extension ServedModel {
     switch encoder {
     case .both(let model):
       guard prompt == nil else {
-        throw ServiceError.invalid("prompt_name", "the model `\(name)` has no prompts to choose from")
+        throw ServiceError.invalid(
+          "prompt_name", "the model `\(name)` has no prompts to choose from")
       }
       do { return try await model.textEncoder } catch let error as ModelFolderError {
         if case .noTextTower = error {
@@ -152,7 +153,8 @@ extension ServedModel {
         throw ServiceError.invalid("prompt_name", "\(error)")
       }
     case .matcher:
-      throw ServiceError.backend("the model `\(name)` matches images and texts, and makes no vectors")
+      throw ServiceError.backend(
+        "the model `\(name)` matches images and texts, and makes no vectors")
     }
   }
 

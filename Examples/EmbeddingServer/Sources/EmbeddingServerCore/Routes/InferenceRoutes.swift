@@ -83,7 +83,8 @@ extension EmbeddingService {
       let texts = body.inputs.values
       let ids: [[Int32]]
       if body.addSpecialTokens ?? true {
-        ids = try await model.tokenize(texts, prompt: body.promptName, parameter: "inputs").map(\.ids)
+        ids = try await model.tokenize(texts, prompt: body.promptName, parameter: "inputs").map(
+          \.ids)
       } else {
         ids = try await offPool {
           texts.map { tokenizer.encode($0, addSpecialTokens: false).ids }
@@ -91,7 +92,9 @@ extension EmbeddingService {
       }
       return try await offPool {
         .json(
-          ids.map { $0.map { SimpleToken($0, tokenizer, isSpecial: model.specialTokens.contains($0)) } })
+          ids.map {
+            $0.map { SimpleToken($0, tokenizer, isSpecial: model.specialTokens.contains($0)) }
+          })
       }
     }
   }
@@ -105,7 +108,8 @@ extension EmbeddingService {
       return .json(
         try body.ids.values.map { ids in
           tokenizer.decode(
-            try model.tokens(ids, parameter: "ids"), skipSpecialTokens: body.skipSpecialTokens ?? true)
+            try model.tokens(ids, parameter: "ids"),
+            skipSpecialTokens: body.skipSpecialTokens ?? true)
         })
     }
   }

@@ -29,7 +29,8 @@ extension EmbeddingService {
     case "base64": isBase64 = true
     case let format?:
       throw ServiceError.invalid(
-        "encoding_format", "`encoding_format` is '\(format.prefix(20))'; there are float and base64")
+        "encoding_format", "`encoding_format` is '\(format.prefix(20))'; there are float and base64"
+      )
     }
     let options = EmbeddingOptions(
       parameter: "input", truncates: configuration.truncates, dimensions: body.dimensions)

@@ -69,7 +69,8 @@ extension EmbeddingService {
     let cut = result.contains { $0.truncatedTokens > 0 }
     guard !cut || body.truncate ?? configuration.truncates else {
       throw ServiceError.tooLarge(
-        "texts", "a text has more tokens than the model `\(model.name)` reads; shorten it, or say "
+        "texts",
+        "a text has more tokens than the model `\(model.name)` reads; shorten it, or say "
           + "`truncate: true`")
     }
     return result.map { body.rawScores ?? false ? $0.logit : $0.probability }
@@ -120,7 +121,9 @@ extension EmbeddingService {
         : similarity.probabilities(images: rows, texts: columns, threads: 1)
     }
     let predictions = scores.indices.map { row in
-      scores.best(labels.count, in: row).map { Prediction(label: labels[$0.column], score: $0.value) }
+      scores.best(labels.count, in: row).map {
+        Prediction(label: labels[$0.column], score: $0.value)
+      }
     }
     return body.inputs.isSingle ? .json(predictions[0]) : .json(predictions)
   }
