@@ -52,6 +52,44 @@ struct LimitTests {
     }
   }
 
+  @Test("A client that asks before it sends its body is told to go on")
+  func expectation() async throws {
+    try await shared.value.run { client in
+      let body = Array(#"{"inputs": "a dog"}"#.utf8)
+      let request = RawConnection.request("/embed", headers: ["Expect: 100-continue"], body: body)
+      let head = Array(request.dropLast(body.count))
+      let answer = try await RawConnection.exchange(
+        [head, body], pause: .milliseconds(100), port: try #require(client.port))
+      #expect(answer.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "\(answer)")
+    }
+  }
+
+  @Test("JSON that is nested too deeply is refused, and so is what only begins")
+  func depth() async throws {
+    try await shared.value.run { client in
+      for depth in [600, 100_000] {
+        let open = String(repeating: "[", count: depth)
+        let close = String(repeating: "]", count: depth)
+        for body in ["{\"inputs\": \(open)\(close)}", "{\"inputs\": \(open)"] {
+          let reply = try await client.post("/embed", body)
+          #expect(reply.status == 400 && reply.errorType == "Validation", "\(reply.text)")
+        }
+      }
+    }
+  }
+
+  @Test("A large body that is refused unread ends its connection")
+  func unread() async throws {
+    let server = try TestServer { $0.keys = APIKeys(["key"]) }
+    try await server.run { client in
+      let head = "POST /embed HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n"
+      let answer = try await RawConnection.exchange(
+        [Array(head.utf8)], port: try #require(client.port))
+      #expect(RawConnection.status(of: answer) == 401)
+      #expect(answer.lowercased().contains("connection: close"))
+    }
+  }
+
   @Test("A connection that says nothing is closed")
   func silence() async throws {
     let server = try TestServer { $0.limits.idleTime = .milliseconds(300) }

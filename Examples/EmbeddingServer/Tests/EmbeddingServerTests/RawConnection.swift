@@ -67,7 +67,7 @@ enum RawConnection {
 
   /// Whether an answer has the bytes that its head announces.
   private static func isWhole(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = lastAnswer(String(decoding: bytes, as: UTF8.self))
     guard let end = text.range(of: "\r\n\r\n") else { return false }
     let head = text[..<end.lowerBound].lowercased()
     guard let length = head.firstMatch(of: /content-length: (\d+)/).flatMap({ Int($0.1) }) else {
@@ -76,9 +76,17 @@ enum RawConnection {
     return text[end.upperBound...].utf8.count >= length
   }
 
+  /// What follows a word to go on with the body, if there is one.
+  private static func lastAnswer(_ text: String) -> Substring {
+    guard text.hasPrefix("HTTP/1.1 100"), let end = text.range(of: "\r\n\r\n") else {
+      return text[...]
+    }
+    return text[end.upperBound...]
+  }
+
   /// The status of an answer; nil if there is none.
   static func status(of answer: String) -> Int? {
-    answer.firstMatch(of: /^HTTP\/1\.1 (\d{3})/).flatMap { Int($0.1) }
+    lastAnswer(answer).firstMatch(of: /^HTTP\/1\.1 (\d{3})/).flatMap { Int($0.1) }
   }
 
   /// A request with a body of JSON.

@@ -129,6 +129,12 @@ extension ServiceError {
     Self(.serviceUnavailable, .unhealthy, reason, retryAfter: retryAfter)
   }
 
+  /// The log says why.
+  static func notLoaded(_ model: String, retryAfter: Int) -> Self {
+    .unavailable(
+      "the model `\(model)` could not be loaded; the server's log says why", retryAfter: retryAfter)
+  }
+
   /// The model cannot do what is asked for, or failed at it.
   static func backend(_ reason: String) -> Self {
     Self(HTTPResponse.Status(code: 424, reasonPhrase: "Failed Dependency"), .backend, reason)

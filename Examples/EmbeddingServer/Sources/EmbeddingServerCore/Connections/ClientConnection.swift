@@ -4,7 +4,8 @@ import NIOCore
 import NIOHTTPTypes
 import Synchronization
 
-/// Sees of one connection whether its client is still there, and closes it behind an answer that says so.
+/// Sees of one connection whether its client is still there, tells it to go on with a body, and closes it behind an
+/// answer that says so.
 final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -17,6 +18,17 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
   let presence = ClientPresence()
   private var closes = false
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    // Some clients ask before they send a large body, and wait a second where nobody answers.
+    if case .head(let head) = unwrapInboundIn(data),
+      head.headerFields[.expect]?.lowercased() == "100-continue"
+    {
+      let goOn = HTTPResponsePart.head(HTTPResponse(status: .continue))
+      context.writeAndFlush(wrapOutboundOut(goOn), promise: nil)
+    }
+    context.fireChannelRead(data)
+  }
 
   func channelInactive(context: ChannelHandlerContext) {
     presence.leave()

@@ -36,7 +36,9 @@ struct Gatekeeper: RouterMiddleware {
     }
     response.headers[.requestID] = id
     for (name, value) in Self.headers { response.headers[name] = value }
-    if drain.isDraining { response.headers[.connection] = "close" }
+    if drain.isDraining || (response.status.code >= 400 && Self.mayHaveMore(request)) {
+      response.headers[.connection] = "close"
+    }
 
     let time = ContinuousClock.now - start
     // Paths that are no routes are anything at all, and would each be a series of its own.
@@ -65,6 +67,14 @@ struct Gatekeeper: RouterMiddleware {
       throw ServiceError.unavailable("the server is about to end", retryAfter: 1)
     }
     return try await next(request, context)
+  }
+
+  /// Whether some of the request may not have been read that is more than what a connection is worth.
+  private static func mayHaveMore(_ request: Request) -> Bool {
+    guard let length = request.headers[.contentLength] else {
+      return request.headers[.transferEncoding] != nil
+    }
+    return Int(length).map { $0 > 65_536 } ?? true
   }
 
   /// The id that the client gave, if it is a harmless one, or a new one.

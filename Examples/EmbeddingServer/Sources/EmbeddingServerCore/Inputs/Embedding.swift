@@ -21,7 +21,7 @@ struct EmbeddedInputs: Sendable {
 extension EmbeddingService {
   /// Embeds texts and images, each kind in the batches of its own queue.
   ///
-  /// - Throws: ``ServiceError``, `BatchingQueueError`, `CancellationError`; the errors of loading a text tower.
+  /// - Throws: ``ServiceError``, `BatchingQueueError`, `CancellationError`.
   func embed(
     _ inputs: [Input], by model: ServedModel, _ options: EmbeddingOptions, _ exchange: Exchange
   ) async throws -> EmbeddedInputs {

@@ -47,24 +47,27 @@ final class ImageFetcher: Service {
     guard let client else { throw Self.refused(parameter, host) }
     var request = HTTPClientRequest(url: url)
     request.headers.add(name: "accept", value: "image/*")
-    try reservation.grow(by: byteLimit)
-    let response: HTTPClientResponse
-    let body: ByteBuffer
+    func failure(_ reason: String) -> ServiceError {
+      .unusable(parameter, "the image at \(host) could not be fetched: \(reason)")
+    }
     do {
-      let deadline = NIODeadline.now() + Self.time
-      response = try await client.execute(request, deadline: deadline)
-      body = try await response.body.collect(upTo: byteLimit)
+      let response = try await client.execute(request, deadline: .now() + Self.time)
+      guard response.status == .ok else { throw failure("status \(response.status.code)") }
+      var bytes: [UInt8] = []
+      for try await part in response.body {
+        guard part.readableBytes <= byteLimit - bytes.count else {
+          throw failure("it has more than \(byteLimit) bytes")
+        }
+        try reservation.grow(by: part.readableBytes)
+        bytes += part.readableBytesView
+      }
+      return bytes
+    } catch let error as ServiceError {
+      throw error
     } catch {
       try Task.checkCancellation()
-      let reason =
-        error is NIOTooManyBytesError ? "it has more than \(byteLimit) bytes" : "\(error)"
-      throw ServiceError.unusable(parameter, "the image at \(host) could not be fetched: \(reason)")
+      throw failure("\(error)")
     }
-    guard response.status == .ok else {
-      throw ServiceError.unusable(
-        parameter, "the image at \(host) could not be fetched: status \(response.status.code)")
-    }
-    return Array(body.readableBytesView)
   }
 
   /// The address, built anew from what was read of it, so that the client connects to the host that was looked up

@@ -77,7 +77,7 @@ actor ModelStore {
         _ = try await value(of: task, name)
       case .idle:
         if let next = entry.nextAttempt, ContinuousClock.now < next {
-          throw Self.notLoaded(name)
+          throw notLoaded(name)
         }
         try makeRoom(for: name, entry.description.bytes)
         entries[name]?.state = .loading(Task { try await self.load(entry.description) })
@@ -91,7 +91,7 @@ actor ModelStore {
     do { return try await cancellableValue(of: task) } catch {
       // The waiting task was cancelled, or the loading failed, which the log has.
       try Task.checkCancellation()
-      throw Self.notLoaded(name)
+      throw notLoaded(name)
     }
   }
 
@@ -120,10 +120,8 @@ actor ModelStore {
     }
   }
 
-  private static func notLoaded(_ name: String) -> ServiceError {
-    .unavailable(
-      "the model `\(name)` could not be loaded; the server's log says why",
-      retryAfter: Int(pauseAfterFailure.components.seconds))
+  private func notLoaded(_ name: String) -> ServiceError {
+    .notLoaded(name, retryAfter: Int(Self.pauseAfterFailure.components.seconds))
   }
 
   // MARK: Memory

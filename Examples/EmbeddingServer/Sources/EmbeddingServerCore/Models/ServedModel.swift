@@ -37,6 +37,7 @@ final class ServedModel: Sendable {
   private let matches: BatchingQueue<MatchInput, [ImageTextMatch]>?
   /// What an image costs: its pixels as the model sees them, in squares of 16 × 16.
   private let imageCost: Int
+  private let logger: Logger
 
   /// Loads a model.
   ///
@@ -53,6 +54,7 @@ final class ServedModel: Sendable {
   ) async throws {
     let options = configuration.modelOptions
     name = description.source.name
+    self.logger = logger
     tokenizer = try await offPool { try description.tokenizer(options) }
     specialTokens = Set(tokenizer.map { t in t.specialTokens.compactMap { t.tokenID($0) } } ?? [])
     let batch = BatchContext(
@@ -134,7 +136,7 @@ final class ServedModel: Sendable {
 extension ServedModel {
   /// What reads the model's texts, loaded if it is not yet.
   ///
-  /// - Throws: ``ServiceError``; the errors of loading.
+  /// - Throws: ``ServiceError``; `CancellationError`.
   private func textEncoder(prompt: String?) async throws -> any TextEncoder {
     switch encoder {
     case .both(let model):
@@ -142,11 +144,14 @@ extension ServedModel {
         throw ServiceError.invalid(
           "prompt_name", "the model `\(name)` has no prompts to choose from")
       }
-      do { return try await model.textEncoder } catch let error as ModelFolderError {
-        if case .noTextTower = error {
+      do { return try await model.textEncoder } catch {
+        if case .noTextTower? = error as? ModelFolderError {
           throw ServiceError.backend("the model `\(name)` encodes images only")
         }
-        throw error
+        try Task.checkCancellation()
+        logger.error(
+          "A text tower cannot be loaded", metadata: ["model": "\(name)", "reason": "\(error)"])
+        throw ServiceError.notLoaded(name, retryAfter: 10)
       }
     case .texts(let model):
       do { return try model.textEncoder(prompt: prompt) } catch {
@@ -160,7 +165,7 @@ extension ServedModel {
 
   /// The tokens of texts, as the model reads them.
   ///
-  /// - Throws: ``ServiceError``, for a text without tokens too; the errors of loading the text tower.
+  /// - Throws: ``ServiceError``, for a text without tokens too; `CancellationError`.
   func tokenize(
     _ texts: [String], prompt: String?, parameter: String
   ) async throws -> [TokenizedText] {
@@ -182,6 +187,7 @@ extension ServedModel {
   ///   - tokens: the number of each text.
   /// - Throws: ``ServiceError``, `BatchingQueueError`, `CancellationError`.
   func vectors(of inputs: [String], prompt: String?, tokens: [Int]) async throws -> [[Float]] {
+    guard !inputs.isEmpty else { return [] }
     guard let texts else { throw ServiceError.backend("the model `\(name)` takes no texts") }
     return try await texts.perform(
       inputs.map { TextInput(text: $0, prompt: prompt) }, costs: tokens)
@@ -191,6 +197,7 @@ extension ServedModel {
   ///
   /// - Throws: ``ServiceError``, `BatchingQueueError`, `CancellationError`.
   func vectors(of inputs: [ImageSource]) async throws -> [[Float]] {
+    guard !inputs.isEmpty else { return [] }
     guard let images else { throw ServiceError.backend("the model `\(name)` takes no images") }
     return try await images.perform(
       inputs, costs: Array(repeating: imageCost, count: inputs.count))
