@@ -115,22 +115,27 @@ extension EmbeddingService {
     }
     for start in stride(from: 0, to: images.count, by: 4) {
       let part = start..<min(start + 4, images.count)
-      try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+      try await withThrowingTaskGroup(of: FetchedImage.self) { group in
         for index in part {
           guard case .address(let address) = images[index].place else { continue }
           group.addTask {
             let bytes = try await fetcher.bytes(
               at: address, parameter: parameter, reservation: exchange.reservation)
-            return (index, bytes)
+            return FetchedImage(index: index, bytes: bytes)
           }
         }
-        for try await (index, bytes) in group {
-          sources[index] = .bytes(bytes, name: "image \(index)")
+        for try await image in group {
+          sources[image.index] = .bytes(image.bytes, name: "image \(image.index)")
         }
       }
     }
     return sources.compactMap { $0 }
   }
+}
+
+private struct FetchedImage: Sendable {
+  let index: Int
+  let bytes: [UInt8]
 }
 
 extension ServedModel {
