@@ -1,4 +1,5 @@
 import Contrast
+import Foundation
 
 /// What a server serves, and within which limits.
 package struct ServerConfiguration: Sendable {
@@ -76,18 +77,14 @@ package struct ServerLimits: Sendable {
 package struct APIKeys: Sendable {
   private let keys: [[UInt8]]
 
-  /// - Parameter keys: not empty ones.
-  package init(_ keys: [String]) { self.keys = keys.map { Array($0.utf8) } }
+  /// - Parameter keys: empty ones are none.
+  package init(_ keys: [String]) { self.keys = keys.map { Array($0.utf8) }.filter { !$0.isEmpty } }
 
-  /// The keys of a file: one a line, without the spaces around it; empty lines and those that begin with `#` are
-  /// none.
+  /// The keys of a file: one a line, without the spaces around it; lines that begin with `#` are none.
   package init(lines: String) {
     self.init(
-      lines.split(whereSeparator: \.isNewline).map {
-        $0.trimmingPrefix(while: \.isWhitespace).description
-      }.map { line in
-        String(line.reversed().drop(while: \.isWhitespace).reversed())
-      }.filter { !$0.isEmpty && !$0.hasPrefix("#") })
+      lines.split(whereSeparator: \.isNewline)
+        .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.hasPrefix("#") })
   }
 
   package var isEmpty: Bool { keys.isEmpty }

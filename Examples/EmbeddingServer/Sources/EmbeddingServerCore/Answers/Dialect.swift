@@ -24,14 +24,16 @@ package enum Dialect: Sendable {
     if let seconds = error.retryAfter { headers[.retryAfter] = String(seconds) }
     if error.closesConnection { headers[.connection] = "close" }
     if error.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+    // Some messages repeat what the client sent, which may be long.
+    let message = String(error.message.prefix(1_000))
     switch self {
     case .inference:
       return .json(
-        InferenceError(error: error.message, errorType: error.kind.rawValue), status: status,
+        InferenceError(error: message, errorType: error.kind.rawValue), status: status,
         headers: headers)
     case .openAI:
       let body = OpenAIError.Body(
-        message: error.message, type: Self.type(of: status), param: error.parameter,
+        message: message, type: Self.type(of: status), param: error.parameter,
         code: error.code)
       return .json(OpenAIError(error: body), status: status, headers: headers)
     }

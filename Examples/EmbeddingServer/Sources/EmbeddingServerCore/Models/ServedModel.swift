@@ -93,6 +93,7 @@ final class ServedModel: Sendable {
     case .matching:
       let model = try await ImageTextMatcher(directory: description.directory, options: options)
       encoder = .matcher(model)
+      // 384 × 384 pixels, as BLIP was published.
       (width, imageCost) = (nil, 576)
       (texts, images) = (nil, nil)
       matches = queues.queue(batch: queues.batchPatches) { inputs in
