@@ -89,7 +89,7 @@ extension BatchingQueue {
       }
       let timer = Task.detached { [weak self] in
         try await Task.sleep(for: patience)
-        self?.end(id, BatchingQueueError.expired(after: patience))
+        self?.expire(id)
       }
       state.add(id, Call(inputs: inputs, costs: costs, answer: answer, timer: timer))
       if !state.isRunning {
@@ -101,6 +101,12 @@ extension BatchingQueue {
       return nil
     }
     if let refusal { answer.resume(throwing: refusal) }
+  }
+
+  /// Ends a call whose patience is over, unless its last batch has begun meanwhile.
+  private func expire(_ id: Int) {
+    let answer = state.withLock { $0.isWaiting(id) ? $0.remove(id) : nil }
+    answer?.resume(throwing: BatchingQueueError.expired(after: limits.patience))
   }
 
   /// Ends a call that waits or is computed; does nothing for one that has ended.
@@ -201,6 +207,11 @@ extension BatchingQueue {
       calls[id] = call
       order.append(id)
       queuedCost += call.waitingCost
+    }
+
+    /// Whether a call has inputs that wait.
+    func isWaiting(_ id: Int) -> Bool {
+      calls[id].map { $0.taken < $0.inputs.count } ?? false
     }
 
     /// - Returns: whom to answer; nil if the call has ended.

@@ -81,7 +81,7 @@ struct ModelDescription: Sendable {
       let folder = try ModelFolder(directory, options: options)
       (kind, layout) = (.matching, folder.layout)
       bytes = Self.bytes([folder.checkpoint], options.precision)
-    case .embedding where try Self.isTextModel(directory):
+    case .embedding where Self.isTextModel(directory):
       let (layout, checkpoints) = try Self.textModel(directory, options)
       (kind, self.layout) = (.texts, layout)
       bytes = Self.bytes(checkpoints, options.precision)
@@ -97,7 +97,7 @@ struct ModelDescription: Sendable {
   }
 
   /// Whether a folder has what only models of texts have, or a file is GGUF.
-  private static func isTextModel(_ directory: URL) throws -> Bool {
+  private static func isTextModel(_ directory: URL) -> Bool {
     guard directory.pathExtension.lowercased() != "gguf" else { return true }
     let marks = [
       "modules.json", "text_preparation.json", "llm2vec_config.json", "adapter_config.json",
@@ -141,7 +141,7 @@ struct ModelDescription: Sendable {
         directory, languageModel: source.languageModel.map { LanguageModelSource($0) },
         options: options)
       if let languageModel = folder.languageModel { return languageModel.tokenizer }
-      return try? Tokenizer(directory: options.tokenizer ?? folder.directory)
+      return try? Tokenizer(directory: folder.directory)
     case .texts:
       if let tokenizer = try? Tokenizer(directory: directory) { return tokenizer }
       return try LanguageModelFolder(LanguageModelSource(directory.path)).tokenizer
