@@ -130,6 +130,19 @@ struct TextEmbedderTests {
     #expect(error?.value == "code" && "\(error!)".contains("document, query"))
   }
 
+  @Test("The tokens of a text are told before it is encoded, its prompt and what is cut included")
+  func tokens() async throws {
+    let model = try await TextEmbedder(directory: SentenceFolders.folder("qwen3"), threads: 2)
+    let plain = try model.textEncoder().tokenize("a dog")
+    let prompted = try model.textEncoder(prompt: "query").tokenize("a dog")
+    #expect(prompted.ids.count > plain.ids.count && plain.truncatedTokens == 0)
+    #expect(Array(prompted.ids.suffix(plain.ids.count)) == plain.ids)
+    let text = String(repeating: "a dog ", count: 1000)
+    let long = try model.textEncoder().tokenize(text)
+    #expect(long.truncatedTokens > 0 && long.ids.count + long.truncatedTokens == 2001)
+    #expect(throws: UnsupportedConfiguration.self) { try model.textEncoder(prompt: "code") }
+  }
+
   @Test(
     "bfloat16 and int8 stay close, and are other models", arguments: [Precision.bfloat16, .int8])
   func precisions(_ precision: Precision) async throws {

@@ -26,6 +26,8 @@ private enum Samples {
     EmbeddingsError.noTextAdaptor,
     EmbeddingsError.featureWidth(1, expected: 1),
     EmbeddingsError.invalidPrompt("x"),
+    BatchingQueueError.full(cost: 1, queued: 1, limit: 1),
+    BatchingQueueError.expired(after: .seconds(1)),
     ModelConversionError.noTrainingRepositoryForm(layout: "x"),
     TextFeaturesError.noFingerprint,
     TrainingDataError.otherPosition(reason: "x"),

@@ -117,11 +117,15 @@ public final class TextEmbedder: Sendable {
     texts: Texts, prompt: String? = nil, options: EncodingOptions = EncodingOptions()
   ) throws(UnsupportedConfiguration) -> some AsyncSequence<EncodedBatch, any Error> & Sendable
   where Texts: Sendable {
-    passes.batches(texts, with: try encoder(prompt: prompt), options)
+    passes.batches(texts, with: try textEncoder(prompt: prompt), options)
   }
 
-  private func encoder(
-    prompt name: String?
+  /// The transformer with its tokenizer, which tells how many tokens a text has before it is encoded.
+  ///
+  /// - Parameter name: as in ``encode(texts:prompt:options:)``.
+  /// - Throws: `UnsupportedConfiguration` for a prompt that the model does not have.
+  public func textEncoder(
+    prompt name: String? = nil
   ) throws(UnsupportedConfiguration) -> any TextEncoder {
     guard let name else { return encoder }
     guard let prompt = prompts[name], let encoder = encoder as? SentenceEncoder else {

@@ -155,7 +155,7 @@ public struct TokenizedText: Sendable, Hashable {
   /// How many of the last tokens are the document; 0 for the whole text.
   package var documentLength: Int
   /// How many tokens of the text did not fit and were dropped.
-  package var truncatedTokens: Int
+  public var truncatedTokens: Int
 
   public init(ids: [Int32], documentLength: Int, truncatedTokens: Int = 0) {
     self.ids = ids

@@ -1,0 +1,138 @@
+"""What the clients of OpenAI and Hugging Face make of a running embedding-server; see check-server.
+
+Arguments: the address, a key, and the folder of the examples' pictures.
+"""
+
+import base64
+import json
+import pathlib
+import sys
+import urllib.error
+import urllib.request
+
+import huggingface_hub
+import numpy
+import openai
+
+address, key, pictures = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+
+
+def data_uri(name):
+    return "data:image/png;base64," + base64.b64encode((pictures / f"{name}.png").read_bytes()).decode()
+
+
+def close(a, b, tolerance=1e-6):
+    return numpy.abs(numpy.array(a, dtype=numpy.float64) - numpy.array(b)).max() <= tolerance
+
+
+def post(path, body, expected=200):
+    request = urllib.request.Request(
+        address + path, json.dumps(body).encode(),
+        {"Content-Type": "application/json", "Authorization": f"Bearer {key}"})
+    try:
+        with urllib.request.urlopen(request) as answer:
+            status, value = answer.status, json.load(answer)
+    except urllib.error.HTTPError as error:
+        status, value = error.code, json.load(error)
+    assert status == expected, (path, status, value)
+    return value
+
+
+def check_openai():
+    client = openai.OpenAI(base_url=address + "/v1", api_key=key, max_retries=0)
+    assert [model.id for model in client.models.list()] == ["small"]
+    assert client.models.retrieve("small").object == "model"
+
+    # The client asks for base64 where nothing is said, and decodes it.
+    inputs = ["a dog", data_uri("horse"), "ein Pferd"]
+    default = client.embeddings.create(model="small", input=inputs)
+    plain = client.embeddings.create(model="small", input=inputs, encoding_format="float")
+    assert [item.index for item in default.data] == [0, 1, 2]
+    for a, b in zip(default.data, plain.data):
+        assert len(a.embedding) == 128 and close(a.embedding, b.embedding)
+        assert abs(numpy.linalg.norm(a.embedding) - 1) < 1e-5
+    dog, horse, german = (numpy.array(item.embedding) for item in default.data)
+    assert horse @ german > horse @ dog
+    assert default.usage.prompt_tokens == default.usage.total_tokens > 0
+
+    short = client.embeddings.create(model="small", input="a dog", dimensions=32).data[0].embedding
+    assert close(short, dog[:32] / numpy.linalg.norm(dog[:32]))
+
+    ids = [t["id"] for t in post("/tokenize", {"inputs": "a dog", "add_special_tokens": False})[0]]
+    for tokens in [ids, [ids]]:
+        assert close(client.embeddings.create(model="small", input=tokens).data[0].embedding, dog)
+
+    def fails(kind, **arguments):
+        try:
+            client.embeddings.create(**arguments)
+        except kind as error:
+            assert error.request_id, error
+            return error
+        raise AssertionError(f"no {kind}")
+
+    assert fails(openai.NotFoundError, model="gpt", input="a").code == "model_not_found"
+    assert fails(openai.BadRequestError, model="small", input=[]).param == "input"
+    assert fails(openai.BadRequestError, model="small", input="a", dimensions=999).param == "dimensions"
+    error = fails(openai.BadRequestError, model="small", input="a red circle " * 600)
+    assert error.code == "context_length_exceeded"
+    client = openai.OpenAI(base_url=address + "/v1", api_key="wrong", max_retries=0)
+    fails(openai.AuthenticationError, model="small", input="a")
+    print("openai", openai.__version__)
+
+
+def check_huggingface_hub():
+    def client(path=""):
+        return huggingface_hub.InferenceClient(model=address + path, token=key)
+
+    whole = post("/embed", {"inputs": "a dog"})
+    for path in ["", "/embed"]:
+        vector = client(path).feature_extraction("a dog")
+        assert vector.shape == (1, 128) and close(vector, whole)
+    cut = client().feature_extraction("a red circle " * 600, truncate=True)
+    assert cut.shape == (1, 128)
+    try:
+        client().feature_extraction("a red circle " * 600)
+        raise AssertionError("a text that is too long")
+    except huggingface_hub.errors.HfHubHTTPError as error:
+        assert error.response.status_code == 413, error
+    similarity = client("/similarity").sentence_similarity("a ship", ["a ship", "a frog"])
+    assert abs(similarity[0] - 1) < 1e-6 and similarity[1] < similarity[0]
+    labels = ["airplane", "dog", "ship"]
+    for template in [None, "a picture of a {}"]:
+        found = client("/predict").zero_shot_image_classification(
+            (pictures / "dog.png").read_bytes(), candidate_labels=labels, hypothesis_template=template)
+        assert found[0].label == "dog" and abs(sum(f.score for f in found) - 1) < 1e-5, found
+    hub = huggingface_hub.InferenceClient(provider="hf-inference", token=key)
+    info = hub.get_endpoint_info(model=address)
+    assert info["model_id"] == "small" and info["models"][0]["loaded"], info
+    print("huggingface_hub", huggingface_hub.__version__)
+
+
+def check_documented_requests():
+    """The requests of text-embeddings-inference's README, in words that the small model knows."""
+    assert len(post("/embed", {"inputs": "What is a diagram?"})[0]) == 128
+    assert len(post("/embed", {"inputs": ["a dog", "a cat"], "truncate": True, "normalize": True})) == 2
+    ranks = post("/rerank", {
+        "query": "a dog", "texts": ["a ship", "a brown dog"], "raw_scores": False, "return_text": True})
+    assert ranks[0] == {"index": 1, "score": ranks[0]["score"], "text": "a brown dog"}, ranks
+    tokens = post("/tokenize", {"inputs": ["a dog"], "add_special_tokens": False})
+    assert post("/decode", {"ids": [[t["id"] for t in tokens[0]]]}) == ["a dog"]
+    error = post("/embed", {"inputs": []}, expected=400)
+    assert error["error_type"] == "Empty" and error["error"], error
+    # Without a key: the health and the numbers, and nothing else.
+    with urllib.request.urlopen(address + "/health") as answer:
+        assert answer.status == 200
+    with urllib.request.urlopen(address + "/metrics") as answer:
+        text = answer.read().decode()
+        assert 'embedding_server_requests_total{method="POST",route="/embed",status="200"}' in text
+    try:
+        urllib.request.urlopen(address + "/info")
+        raise AssertionError("no key was asked for")
+    except urllib.error.HTTPError as error:
+        assert error.code == 401
+    print("documented requests of text-embeddings-inference")
+
+
+check_openai()
+check_huggingface_hub()
+check_documented_requests()
