@@ -4,8 +4,10 @@ import PackageDescription
 // A package of its own, so that the other examples never fetch a server and a database.
 
 /// The modules of the library that the search is built on.
-let contrast = ["Contrast", "ContrastImages", "ContrastRuntime", "ContrastTensor", "ContrastVision"]
-  .map { Target.Dependency.product(name: $0, package: "swift-contrast") }
+let contrast = [
+  "Contrast", "ContrastImages", "ContrastRuntime", "ContrastTensor", "ContrastVision",
+]
+.map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")

@@ -6,7 +6,8 @@ import PhotoLibrary
 struct FilterOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
-      "Taken on this day or later.", discussion: "By the camera's clock: 2023, 2023-06 or 2023-06-01.",
+      "Taken on this day or later.",
+      discussion: "By the camera's clock: 2023, 2023-06 or 2023-06-01.",
       valueName: "date"))
   var from: String?
 

@@ -106,7 +106,8 @@ func makeLogger() -> Logger {
 func jsonText(_ value: some Encodable, pretty: Bool = false) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting =
-    pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    pretty
+    ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     : [.sortedKeys, .withoutEscapingSlashes]
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

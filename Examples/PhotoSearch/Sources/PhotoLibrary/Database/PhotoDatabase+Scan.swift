@@ -132,7 +132,8 @@ extension PhotoDatabase {
   }
 
   private static func note(_ files: [FolderWalk.File], _ database: Database) throws {
-    let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)")
+    let insert = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)")
     for file in files {
       try insert.execute(
         arguments: [file.folder, file.name, file.status.size, file.status.modified])
@@ -215,7 +216,8 @@ extension PhotoDatabase {
     _ problems: [FolderWalk.Problem], root: Root, time: Int64, _ database: Database
   ) throws {
     try database.execute(
-      sql: "DELETE FROM problem WHERE path = :root OR substr(path, 1, length(:root) + 1) = :root || '/'",
+      sql:
+        "DELETE FROM problem WHERE path = :root OR substr(path, 1, length(:root) + 1) = :root || '/'",
       arguments: ["root": root.path])
     for problem in problems {
       try database.execute(

@@ -83,21 +83,21 @@ private struct ResultWriter {
 
   func write(_ result: WorkResult, of item: WorkItem) throws {
     switch result {
-    case .read(let hash, let status, let details, let vector):
-      let photo = try place(of: item, hash: hash)
+    case .read(let file, let details, let vector):
+      let photo = try place(of: item, hash: file.hash)
       try store(details, of: photo)
       try store(vector, of: photo)
-      try finish(photo, status, hash: hash, state: "indexed")
-    case .known(let hash, let status):
-      let photo = try place(of: item, hash: hash)
+      try finish(photo, file, state: "indexed")
+    case .known(let file):
+      let photo = try place(of: item, hash: file.hash)
       // Not there any more, or not yet: it stays stale, and the next pass reads it again.
-      guard try copyTwin(of: hash, to: photo) else { return }
-      try finish(photo, status, hash: hash, state: "indexed")
-    case .damaged(let hash, let status, let reason):
+      guard try copyTwin(of: file.hash, to: photo) else { return }
+      try finish(photo, file, state: "indexed")
+    case .damaged(let file, let reason):
       for table in ["vector", "thumbnail"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE photo = ?", arguments: [item.id])
       }
-      try finish(item.id, status, hash: hash, state: "damaged", reason: reason)
+      try finish(item.id, file, state: "damaged", reason: reason)
     case .unreadable(let reason):
       try database.execute(
         sql: "INSERT OR REPLACE INTO problem VALUES (?, ?, ?)",
@@ -127,14 +127,14 @@ private struct ResultWriter {
   }
 
   private func finish(
-    _ photo: Int64, _ status: FileStatus, hash: Data, state: String, reason: String? = nil
+    _ photo: Int64, _ file: FileIdentity, state: String, reason: String? = nil
   ) throws {
     // Vectors of other models belong to the bytes that were there before.
     try database.execute(
       sql: """
         DELETE FROM vector WHERE photo = :photo AND model <> :model
           AND (SELECT hash FROM photo WHERE id = :photo) IS NOT :hash
-        """, arguments: ["photo": photo, "model": model.id, "hash": hash])
+        """, arguments: ["photo": photo, "model": model.id, "hash": file.hash])
     try database.execute(
       sql: """
         UPDATE photo SET size = :size, modified = :modified, settled = :settled, stale = 0,
@@ -142,8 +142,8 @@ private struct ResultWriter {
         WHERE id = :photo
         """,
       arguments: [
-        "size": status.size, "modified": status.modified, "settled": status.isSettled(now: now),
-        "state": state, "reason": reason, "hash": hash, "revision": revision, "photo": photo,
+        "size": file.size, "modified": file.modified, "settled": file.isSettled,
+        "state": state, "reason": reason, "hash": file.hash, "revision": revision, "photo": photo,
       ])
   }
 

@@ -40,14 +40,26 @@ struct WorkItem: Sendable, Equatable {
   let isNew: Bool
 }
 
+/// The bytes of a file that was read, by what tells them from others.
+struct FileIdentity: Sendable, Equatable {
+  /// SHA-256.
+  let hash: Data
+  /// In bytes.
+  let size: Int64
+  /// In nanoseconds since 1970.
+  let modified: Int64
+  /// Whether a later change of the file is sure to change its time.
+  let isSettled: Bool
+}
+
 /// What came of reading a photo.
 enum WorkResult: Sendable {
   /// The photo with its vector, `[width]`.
-  case read(hash: Data, FileStatus, PhotoDetails, vector: [Float])
+  case read(FileIdentity, PhotoDetails, vector: [Float])
   /// The bytes are those of a photo that has a vector of this model already, perhaps of this one.
-  case known(hash: Data, FileStatus)
+  case known(FileIdentity)
   /// The file is there but is no picture that can be decoded.
-  case damaged(hash: Data, FileStatus, reason: String)
+  case damaged(FileIdentity, reason: String)
   /// The file cannot be read now; what is known stays, and the next pass tries again.
   case unreadable(reason: String)
   /// The file is gone; the next scan sees to it.

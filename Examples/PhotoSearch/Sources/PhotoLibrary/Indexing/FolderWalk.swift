@@ -30,7 +30,8 @@ struct FolderWalk {
   /// Endings of the names of pictures, also of those whose formats are not decoded: their photos
   /// are listed with that reason.
   static let extensions: Set<String> = [
-    "jpg", "jpeg", "jpe", "jfif", "png", "webp", "heic", "heif", "avif", "gif", "tif", "tiff", "bmp",
+    "jpg", "jpeg", "jpe", "jfif", "png", "webp", "heic", "heif", "avif", "gif", "tif", "tiff",
+    "bmp",
   ]
 
   static func isPicture(_ name: String) -> Bool {

@@ -191,20 +191,20 @@ private struct Pass: Sendable {
 
   func encode(_ readings: [(WorkItem, PhotoReader.Reading)]) async throws -> [Encoded] {
     let images = readings.compactMap { reading -> PreparedImage? in
-      if case .prepared(_, _, _, let image) = reading.1 { image } else { nil }
+      if case .prepared(_, _, let image) = reading.1 { image } else { nil }
     }
     var vectors = try await tower.vectors(of: images).makeIterator()
     return readings.map { item, reading in
       switch reading {
       case .done(let result): (item, result)
-      case .prepared(let hash, let status, let details, _):
+      case .prepared(let file, let details, _):
         if let vector = vectors.next() ?? nil {
-          (item, .read(hash: hash, status, details, vector: vector))
+          (item, .read(file, details, vector: vector))
         } else {
           (
             item,
             .damaged(
-              hash: hash, status, reason: "\(item.path): the model makes no finite vector of it")
+              file, reason: "\(item.path): the model makes no finite vector of it")
           )
         }
       }

@@ -49,11 +49,13 @@ public struct EXIF: Sendable, Equatable {
     camera = Self.camera(
       make: main[.make].flatMap(tiff.text), model: main[.model].flatMap(tiff.text))
     lens = details[.lens].flatMap(tiff.text)
-    taken = Self.moment(tiff, [
-      (details[.dateOriginal], details[.offsetOriginal]),
-      (details[.dateDigitized], details[.offsetDigitized]),
-      (main[.date], details[.offset]),
-    ])
+    taken = Self.moment(
+      tiff,
+      [
+        (details[.dateOriginal], details[.offsetOriginal]),
+        (details[.dateDigitized], details[.offsetDigitized]),
+        (main[.date], details[.offset]),
+      ])
     exposure = details[.exposure].flatMap(tiff.ratio).flatMap { $0 > 0 ? $0 : nil }
     aperture = details[.aperture].flatMap(tiff.ratio).flatMap { $0 > 0 ? $0 : nil }
     iso = details[.iso].flatMap(tiff.whole).flatMap { $0 > 0 ? $0 : nil }

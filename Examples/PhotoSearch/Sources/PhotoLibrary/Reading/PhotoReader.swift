@@ -8,7 +8,7 @@ struct PhotoReader: Sendable {
   /// A photo that is read, before the image tower has seen it.
   enum Reading: Sendable {
     /// Decoded, upright, and prepared as the model was trained.
-    case prepared(hash: Data, FileStatus, PhotoDetails, PreparedImage)
+    case prepared(FileIdentity, PhotoDetails, PreparedImage)
     /// There is nothing left to be encoded.
     case done(WorkResult)
   }
@@ -33,16 +33,17 @@ struct PhotoReader: Sendable {
         return .done(.unreadable(reason: "the file cannot be read: \(reason)"))
       }
     }
-    let hash = Data(SHA256.hash(data: file.bytes))
-    if try knows(hash) { return .done(.known(hash: hash, file.status)) }
+    let identity = FileIdentity(
+      hash: Data(SHA256.hash(data: file.bytes)), size: file.status.size,
+      modified: file.status.modified, isSettled: file.isSettled)
+    if try knows(identity.hash) { return .done(.known(identity)) }
     do throws(ImageError) {
       let image = try DecodedImage.decode(
         .bytes(file.bytes, name: item.path), options: decoding)
       return .prepared(
-        hash: hash, file.status, try Self.details(of: image, exif: EXIF(file: file.bytes)),
-        preprocessing(image))
+        identity, try Self.details(of: image, exif: EXIF(file: file.bytes)), preprocessing(image))
     } catch {
-      return .done(.damaged(hash: hash, file.status, reason: "\(error)"))
+      return .done(.damaged(identity, reason: "\(error)"))
     }
   }
 

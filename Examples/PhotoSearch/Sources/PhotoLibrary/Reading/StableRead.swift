@@ -4,6 +4,8 @@ import Foundation
 struct StableRead {
   let bytes: [UInt8]
   let status: FileStatus
+  /// Whether a change of the file after this is sure to change its time.
+  let isSettled: Bool
 
   enum Failure: Error, Equatable {
     /// Nothing is there any more.
@@ -26,6 +28,7 @@ struct StableRead {
   ///   - afterReading: is called between reading and looking at the file once more.
   init(_ path: String, afterReading: () -> Void = {}) throws(Failure) {
     for _ in 0..<Self.attempts {
+      let start = Date()
       // Without O_NONBLOCK a pipe that took the file's place would hold up the program.
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else {
@@ -45,6 +48,7 @@ struct StableRead {
       if bytes.count == before.size, FileStatus(descriptor: descriptor) == before {
         self.bytes = bytes
         status = before
+        isSettled = before.isSettled(at: start)
         return
       }
     }
@@ -52,7 +56,8 @@ struct StableRead {
   }
 
   /// Up to one byte more than expected, by which a file that grew is known.
-  private static func contents(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
+  private static func contents(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8]
+  {
     var problem: String?
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size + 1 {

@@ -55,7 +55,7 @@ struct ResolvedFilter {
   private let filter: PhotoFilter
   /// The folders that photos may be in; nil for all.
   private let folders: Set<Int32>?
-  /// nil for all, -1 where no photo has the camera that is asked for.
+  /// nil for all, -2 where no photo has the camera that is asked for.
   private let camera: Int32?
   private let kinds: Set<UInt8>?
 
@@ -68,7 +68,7 @@ struct ResolvedFilter {
       return Set(
         snapshot.folders.filter { $0.value == folder || $0.value.hasPrefix(inside) }.keys)
     }
-    camera = filter.camera.map { snapshot.cameras.number(of: $0) ?? -1 }
+    camera = filter.camera.map { snapshot.cameras.number(of: $0) ?? -2 }
     kinds = filter.kinds.map { Set($0.map(SearchSegment.number)) }
   }
 

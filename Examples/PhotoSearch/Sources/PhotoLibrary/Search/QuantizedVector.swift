@@ -95,7 +95,8 @@ struct QuantizedQuery: Sendable {
 
 /// The score of a vector for a query: their product, summed in double precision in order. Everything that is
 /// shown is ranked by this number.
-func exactScore(_ vector: UnsafeBufferPointer<Float>, _ query: UnsafeBufferPointer<Float>) -> Float {
+func exactScore(_ vector: UnsafeBufferPointer<Float>, _ query: UnsafeBufferPointer<Float>) -> Float
+{
   var sum = 0.0
   for index in 0..<query.count { sum += Double(vector[index]) * Double(query[index]) }
   return Float(sum)
