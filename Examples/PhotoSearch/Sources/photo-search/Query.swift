@@ -29,6 +29,9 @@ struct Query: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many photos to show.")
   var count = 20
 
+  @Flag(help: "Also photos that hardly fit.")
+  var all = false
+
   @Flag(help: "Print JSON lines.")
   var json = false
 
@@ -59,7 +62,9 @@ struct Query: AsyncParsableCommand {
     let encoder = try await model.openForSearch(database)
     let query = try await PhotoQuery(terms(database), encoder: encoder, database: database)
     let searcher = PhotoSearcher(database, threads: model.usedThreads)
-    let matches = try searcher.matches(query, filter: try filters.filter(), count: count)
+    let matches = try searcher.matches(
+      query, filter: try filters.filter(), count: count, fitting: !all)
+    if matches.isEmpty { writeError("No photo fits; '--all' shows the closest.\n") }
     let photos = Dictionary(
       try database.photos(matches.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     for match in matches {

@@ -250,6 +250,12 @@ import Testing
     #expect(filled >= 8 && filled < 60)
     #expect(try library.database.status().models.map(\.state) == [.live, .filling])
 
+    // A photo that cannot be reached now would not be found any more: the change waits.
+    let away = try TemporaryFolder()
+    try FileManager.default.moveItem(at: library.photos.url, to: away.url.appending(path: "photos"))
+    #expect(try await !library.index(precision: .bfloat16).switchedModel)
+    try FileManager.default.moveItem(at: away.url.appending(path: "photos"), to: library.photos.url)
+
     let report = try await library.index(precision: .bfloat16)
     #expect(report.switchedModel)
     #expect(report.encoded == 60 - filled)

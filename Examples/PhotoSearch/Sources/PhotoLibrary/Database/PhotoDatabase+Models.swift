@@ -22,6 +22,9 @@ extension PhotoDatabase {
     /// Of a vector.
     public let width: Int
     public let state: State
+    /// Of ``FittingThreshold``, and how many photos there were.
+    let unrelatedScore: Float?
+    let unrelatedPhotos: Int?
 
     init(_ row: Row) {
       id = row["id"]
@@ -31,6 +34,8 @@ extension PhotoDatabase {
           try? JSONDecoder().decode(ModelSource.self, from: Data($0.utf8))
         } ?? ModelSource()
       width = row["width"]
+      unrelatedScore = (row["unrelated_score"] as Double?).map(Float.init)
+      unrelatedPhotos = row["unrelated_photos"]
       state = (row["state"] as String?).flatMap(State.init) ?? .retired
     }
   }
@@ -79,13 +84,20 @@ extension PhotoDatabase {
     }
   }
 
-  /// Makes a model that was being filled the live one, in one step, if every photo that can be read has a
-  /// vector of it.
+  /// Makes a model that was being filled the live one, in one step, if every photo that can be found now has a
+  /// vector of it. One that cannot be reached holds this up, as it could not be found any more.
   ///
   /// - Returns: the model as it is now.
   func switchIfComplete(_ model: Model) throws -> Model {
-    guard model.state == .filling, try due(for: model).isEmpty else { return model }
+    guard model.state == .filling else { return model }
     return try write { database in
+      let isIncomplete = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM photo WHERE state = 'indexed' AND NOT EXISTS (
+            SELECT 1 FROM vector WHERE vector.model = ? AND vector.photo = photo.id))
+          """, arguments: [model.id])
+      guard isIncomplete == false else { return model }
       try database.execute(sql: "UPDATE model SET state = 'retired' WHERE state = 'live'")
       try database.execute(
         sql: "UPDATE model SET state = 'live' WHERE id = ?", arguments: [model.id])

@@ -134,6 +134,13 @@ extension PhotoDatabase {
     }
   }
 
+  /// The file of a photo.
+  ///
+  /// - Returns: nil where it cannot be read.
+  public func file(of photo: Photo) async throws -> [UInt8]? {
+    try await BlockingQueue("photo-search.file").perform { try? StableRead(photo.path).bytes }
+  }
+
   /// Marks a photo, or takes the mark away.
   ///
   /// - Returns: false if there is no such photo.

@@ -16,7 +16,8 @@ extension PhotoDatabase {
   ///   file within the tick of the clock could have gone unseen. Times are seconds since 1970, `modified`
   ///   nanoseconds; `taken` is on the camera's clock. `hash` is SHA-256 of the file.
   /// - `model`: `source` is a ``ModelSource`` in JSON. `state` is `live` for the one that searches use, `filling` for the one that follows it, `retired`
-  ///   for one whose vectors are being removed.
+  ///   for one whose vectors are being removed. `unrelated_score` and `unrelated_photos` are those of
+  ///   ``FittingThreshold`` and of how many photos it was computed.
   /// - `vector`: what a model makes of a photo, float32, `[width]`. `code`: the same in int8 with its scale and
   ///   the length of the difference. They are tables of their own so that a search reads few bytes to start.
   private static let firstSchema = """
@@ -75,6 +76,7 @@ extension PhotoDatabase {
     ) STRICT;
     CREATE INDEX photo_hash ON photo (hash);
     CREATE INDEX photo_revision ON photo (revision);
+    CREATE INDEX photo_state ON photo (state);
     CREATE INDEX photo_stale ON photo (id) WHERE stale = 1;
 
     CREATE TABLE model (
@@ -82,6 +84,8 @@ extension PhotoDatabase {
       fingerprint TEXT NOT NULL UNIQUE,
       source TEXT NOT NULL,
       width INTEGER NOT NULL,
+      unrelated_score REAL,
+      unrelated_photos INTEGER,
       state TEXT NOT NULL CHECK (state IN ('live', 'filling', 'retired'))
     ) STRICT;
     CREATE UNIQUE INDEX model_live ON model (state) WHERE state = 'live';

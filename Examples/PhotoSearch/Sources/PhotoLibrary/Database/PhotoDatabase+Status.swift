@@ -42,7 +42,30 @@ public struct LibraryStatus: Sendable, Equatable, Codable {
   public var freeBytes: Int64?
 }
 
+/// How many photos a library has, which is cheap to ask again and again.
+public struct PhotoCounts: Sendable, Equatable {
+  public var indexed: Int
+  public var damaged: Int
+  /// As of which the numbers are.
+  public var version: PhotoDatabase.Version
+}
+
 extension PhotoDatabase {
+  /// - Parameter last: what the last call gave; it is given again if nothing has changed since.
+  public func counts(since last: PhotoCounts? = nil) throws -> PhotoCounts {
+    try read { database in
+      let version = try Self.version(database)
+      if let last, last.version == version { return last }
+      func count(_ state: Photo.State) throws -> Int {
+        try Int.fetchOne(
+          database, sql: "SELECT COUNT(*) FROM photo WHERE state = ?", arguments: [state.rawValue])
+          ?? 0
+      }
+      return PhotoCounts(
+        indexed: try count(.indexed), damaged: try count(.damaged), version: version)
+    }
+  }
+
   /// - Parameter problems: how many at most are listed.
   public func status(problems limit: Int = 100) throws -> LibraryStatus {
     let files = ["", "-wal"].map { folder.path + "/" + Self.fileName + $0 }

@@ -98,6 +98,7 @@ public struct Indexer: Sendable {
       try database.checkpoint()
       return switched
     }
+    try await database.calibrate(encoder)
     return report
   }
 

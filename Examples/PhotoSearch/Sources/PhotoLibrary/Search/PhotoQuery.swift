@@ -9,6 +9,8 @@ public struct QueryTerm: Sendable {
     case image(ImageSource)
     /// A photo of the library, by its number.
     case photo(Int64)
+    /// What the live model made of a picture before, `[width]`.
+    case vector([Float])
   }
 
   public var content: Content
@@ -67,6 +69,8 @@ extension QueryTerm {
 public struct PhotoQuery: Sendable {
   /// `[width]`, of length 1.
   let vector: [Float]
+  /// Whether it consists of words with positive weights.
+  let isWords: Bool
 
   /// The sum of the terms' vectors by their weights, of length 1.
   ///
@@ -98,16 +102,33 @@ public struct PhotoQuery: Sendable {
           throw PhotoLibraryError.invalidQuery("photo \(photo) is not indexed")
         }
         vector = stored
+      case .vector(let numbers):
+        guard numbers.count == sum.count else {
+          throw PhotoLibraryError.invalidQuery(
+            "the picture was seen by another model; give it again")
+        }
+        vector = numbers
       }
       for (index, value) in vector.enumerated() { sum[index] += term.weight * value }
     }
-    do { self.init(vector: try Embeddings(normalizing: sum, width: sum.count).values) } catch {
+    let isWords = terms.allSatisfy { term in
+      if case .words = term.content { term.weight > 0 } else { false }
+    }
+    do {
+      let vector = try Embeddings(normalizing: sum, width: sum.count).values
+      self.init(vector: vector, isWords: isWords)
+    } catch {
       throw PhotoLibraryError.invalidQuery("the terms cancel out; change a weight")
     }
   }
 
-  /// - Parameter vector: `[width]`, of length 1.
-  init(vector: [Float]) { self.vector = vector }
+  /// - Parameters:
+  ///   - vector: `[width]`, of length 1.
+  ///   - isWords: whether it consists of words with positive weights.
+  init(vector: [Float], isWords: Bool = false) {
+    self.vector = vector
+    self.isWords = isWords
+  }
 }
 
 extension PhotoDatabase {

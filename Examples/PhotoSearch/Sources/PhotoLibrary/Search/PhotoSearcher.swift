@@ -31,12 +31,13 @@ public final class PhotoSearcher: Sendable {
   ///   - filter: which photos.
   ///   - last: of the page before; nil for the first page.
   ///   - count: of photos, at least 1.
+  ///   - fitting: whether to leave out photos that do not fit the query (see README.md for the rule).
   ///   - threshold: photos with lower scores do not count as found.
   /// - Returns: at most `count` photos, higher scores first, equals by number.
   /// - Throws: ``PhotoLibraryError/empty(folder:)``, ``PhotoLibraryError/otherModel(name:existing:)``.
   public func matches(
     _ query: PhotoQuery, filter: PhotoFilter = PhotoFilter(), after last: PhotoMatch? = nil,
-    count: Int, threshold: Float = -.infinity
+    count: Int, fitting: Bool = false, threshold: Float = -.infinity
   ) throws -> [PhotoMatch] {
     precondition(count >= 1, "count is \(count)")
     return try withCurrent { snapshot, database in
@@ -44,12 +45,38 @@ public final class PhotoSearcher: Sendable {
         throw PhotoLibraryError.otherModel(
           name: "of \(query.vector.count) numbers", existing: snapshot.model.source.name)
       }
+      let bound =
+        fitting
+        ? FittingThreshold.threshold(
+          of: query, in: snapshot.segments, unrelated: snapshot.model.unrelatedScore) : -.infinity
       let search = ExactSearch(
         query: query.vector, filter: ResolvedFilter(filter, in: snapshot), last: last,
-        threshold: threshold, count: count, threads: threads)
+        threshold: max(threshold, bound), count: count, threads: threads)
       let vectors = VectorReader(database, model: snapshot.model)
       return try search.run(snapshot.segments) { try vectors.vector(of: $0) }
     }
+  }
+
+  /// All photos that pass a filter: the newest first, those without a date behind them, and of equals the one that
+  /// was found last.
+  ///
+  /// - Throws: ``PhotoLibraryError/empty(folder:)``.
+  public func listing(_ filter: PhotoFilter = PhotoFilter()) throws -> [Int64] {
+    try withCurrent { snapshot, _ in
+      let filter = ResolvedFilter(filter, in: snapshot)
+      var found: [(taken: Int64, id: Int64)] = []
+      for segment in snapshot.segments {
+        for row in segment.ids.indices where filter.accepts(row, of: segment) {
+          found.append((segment.taken[row], segment.ids[row]))
+        }
+      }
+      return found.sorted { $0 > $1 }.map(\.id)
+    }
+  }
+
+  /// The cameras of the library, by name.
+  public func cameras() throws -> [String] {
+    try withCurrent { snapshot, _ in snapshot.cameras.words.sorted() }
   }
 
   /// Calls `body` with what the database holds now, in one transaction.
