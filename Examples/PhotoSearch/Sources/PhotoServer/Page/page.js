@@ -250,6 +250,7 @@ $("language").addEventListener("change", () => {
   applyLanguage();
   showTerms();
   showCount();
+  showNews();
   grid.layout();
 });
 
@@ -282,25 +283,31 @@ document.addEventListener("paste", event => {
 
 // MARK: Events of the server
 
-let indexed = null, refreshing = 0;
+// What the server said last.
+let news = null, refreshing = 0;
+
+function showNews() {
+  if (!news) return;
+  const parts = [t("indexed", news.indexed)];
+  if (news.damaged) parts.push(t("damaged", news.damaged));
+  if (news.progress) parts.push(t(news.progress.phase, news.progress.done, news.progress.total));
+  if (news.failure) parts.push(news.failure);
+  $("progress").textContent = parts.join(" · ");
+}
 
 function listen() {
   const events = new EventSource("api/events");
   events.addEventListener("message", event => {
-    const now = JSON.parse(event.data);
-    const parts = [t("indexed", now.indexed)];
-    if (now.damaged) parts.push(t("damaged", now.damaged));
-    if (now.progress) parts.push(t(now.progress.phase, now.progress.done, now.progress.total));
-    if (now.failure) parts.push(now.failure);
-    $("progress").textContent = parts.join(" · ");
+    const before = news?.indexed ?? null;
+    news = JSON.parse(event.data);
+    showNews();
     // New photos come into the list, not more often than every three seconds, and not under the reader's eyes.
-    if (indexed !== null && indexed !== now.indexed && !isSearch() && !refreshing) {
+    if (before !== null && before !== news.indexed && !isSearch() && !refreshing) {
       refreshing = setTimeout(() => {
         refreshing = 0;
         if (!isSearch() && !$("box").open) refresh({ keepPlace: true });
       }, 3000);
     }
-    indexed = now.indexed;
   });
   events.addEventListener("error", () => { $("progress").textContent = t("lost"); });
 }
