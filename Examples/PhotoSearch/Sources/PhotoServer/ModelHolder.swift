@@ -2,7 +2,8 @@ import Contrast
 import Foundation
 import PhotoLibrary
 
-/// Opens the model of the library when it is first needed, and another one once the library is searched with that.
+/// Opens the model of the library when it is first needed, and another one once the library is searched with
+/// that.
 actor ModelHolder {
   private let builtIn: URL
   private let threads: Int

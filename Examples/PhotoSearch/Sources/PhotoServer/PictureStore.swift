@@ -2,7 +2,8 @@ import Foundation
 import PhotoLibrary
 import Synchronization
 
-/// The last pictures that were sent for searches, as what the model made of them. The pictures themselves are not kept.
+/// The last pictures that were sent for searches, as what the model made of them. The pictures themselves are
+/// not kept.
 final class PictureStore: Sendable {
   private static let limit = 64
 

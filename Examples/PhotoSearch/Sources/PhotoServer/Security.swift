@@ -3,8 +3,8 @@ import HTTPTypes
 import Hummingbird
 import PhotoLibrary
 
-/// Answers to names of this machine only. A page elsewhere whose name leads to 127.0.0.1 ("DNS rebinding") sends its own
-/// name, and gets nothing.
+/// Answers to names of this machine only. A page elsewhere whose name leads to 127.0.0.1 ("DNS rebinding")
+/// sends its own name, and gets nothing.
 struct HostCheck<Context: RequestContext>: RouterMiddleware {
   /// As they may stand in a request: `localhost:8080`.
   let hosts: Set<String>
@@ -28,8 +28,8 @@ struct HostCheck<Context: RequestContext>: RouterMiddleware {
   }
 }
 
-/// What changes something, and what costs work, must come from the page: it carries a token that other pages cannot
-/// read, in a header that they cannot set.
+/// What changes something, and what costs work, must come from the page: it carries a token that other pages
+/// cannot read, in a header that they cannot set.
 struct TokenCheck<Context: RequestContext>: RouterMiddleware {
   static var header: HTTPField.Name { HTTPField.Name("X-Photo-Search-Token")! }
 

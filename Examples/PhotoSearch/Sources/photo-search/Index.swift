@@ -28,8 +28,7 @@ struct Index: AsyncParsableCommand {
   }
 
   private func index() async throws {
-    let database = try library.open(creating: !folders.isEmpty)
-    for folder in folders { try database.addRoot(folder) }
+    let database = try library.open(adding: folders)
     let source = try model.source(database)
     let indexer = Indexer(
       database: database, encoder: try await model.open(source), source: source,

@@ -27,9 +27,17 @@ struct LibraryOptions: ParsableArguments, Sendable {
     return parent.appending(path: "photo-search")
   }
 
-  /// - Parameter creating: whether to make the library if there is none.
-  func open(creating: Bool = false) throws -> PhotoDatabase {
-    try PhotoDatabase(folder: folder, creating: creating)
+  /// - Parameter folders: of photos, to take up; with some, the library is made if there is none.
+  /// - Throws: ``PhotoLibraryError``; for a folder that is not there before anything is made.
+  func open(adding folders: [String] = []) throws -> PhotoDatabase {
+    for path in folders {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      else { throw PhotoLibraryError.noFolder(path: path) }
+    }
+    let database = try PhotoDatabase(folder: folder, creating: !folders.isEmpty)
+    for path in folders { try database.addRoot(path) }
+    return database
   }
 }
 

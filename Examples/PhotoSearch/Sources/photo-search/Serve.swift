@@ -34,8 +34,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try library.open(creating: !folders.isEmpty)
-    for folder in folders { try database.addRoot(folder) }
+    let database = try library.open(adding: folders)
     var options = PhotoServer.Options()
     options.port = port
     options.indexes = index

@@ -53,8 +53,8 @@ extension PhotoDatabase {
     try Row.fetchOne(database, sql: "SELECT * FROM model WHERE state = 'live'").map(Model.init)
   }
 
-  /// Takes up a model. The first one is live at once; another is filled behind the live one, and takes the place
-  /// of one that was being filled.
+  /// Takes up a model. The first one is live at once; another is filled behind the live one, and takes the
+  /// place of one that was being filled.
   func adopt(fingerprint: String, source: ModelSource, width: Int) throws -> Model {
     let source = String(decoding: try JSONEncoder().encode(source), as: UTF8.self)
     return try write { database in
@@ -106,8 +106,8 @@ extension PhotoDatabase {
     }
   }
 
-  /// Removes vectors that nothing uses any more, some thousand a transaction. What a program that was killed left is
-  /// removed by the next one.
+  /// Removes vectors that nothing uses any more, some thousand a transaction. What a program that was killed
+  /// left is removed by the next one.
   func removeRetired(cancellation: CancellationFlag = CancellationFlag()) throws {
     for model in try models() where model.state == .retired {
       var remains = true

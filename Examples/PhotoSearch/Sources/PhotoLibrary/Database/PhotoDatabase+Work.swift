@@ -106,8 +106,8 @@ private struct ResultWriter {
     }
   }
 
-  /// The row that a photo's data belong into. A new file with the bytes of a photo that is missing is that photo,
-  /// moved: its row gets the place of the new one, and so keeps its number, vectors and marks.
+  /// The row that a photo's data belong into. A new file with the bytes of a photo that is missing is that
+  /// photo, moved: its row gets the place of the new one, and so keeps its number, vectors and marks.
   private func place(of item: WorkItem, hash: Data) throws -> Int64 {
     guard item.isNew,
       let moved = try Row.fetchOne(

@@ -3,11 +3,11 @@ import GRDB
 
 /// The library on disk: one SQLite database in a folder of its own.
 ///
-/// One program at a time indexes (``IndexingLock``); any number read, and set marks, meanwhile. Every change is one
-/// transaction in write-ahead mode: a program that is killed leaves either all of it or nothing.
+/// One program at a time indexes (``IndexingLock``); any number read, and set marks, meanwhile. Every change
+/// is one transaction in write-ahead mode: a program that is killed leaves either all of it or nothing.
 ///
-/// Each transaction that changes what a search sees raises ``Version/revision`` and stamps the photos it changed
-/// with it, so that a search takes up what is new without reading the rest again. What cannot be
+/// Each transaction that changes what a search sees raises ``Version/revision`` and stamps the photos it
+/// changed with it, so that a search takes up what is new without reading the rest again. What cannot be
 /// stamped, such as a change of the model, raises ``Version/epoch``.
 public struct PhotoDatabase: Sendable {
   /// In the folder of the library.

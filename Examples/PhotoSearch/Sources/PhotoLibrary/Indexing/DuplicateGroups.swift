@@ -7,9 +7,9 @@ import GRDB
 /// * their perceptual hashes differ in at most ``largestDistance`` of 64 bits, and
 /// * their vectors have a cosine of at least ``smallestCosine``.
 ///
-/// The hash alone takes plain pictures for equal, the vectors alone take two photos of one scene for equal. A picture
-/// whose hash has fewer than 6 bits of either kind is too plain for the hash to say anything; it has no
-/// near-duplicates but equal files. What belongs together with a third belongs together.
+/// The hash alone takes plain pictures for equal, the vectors alone take two photos of one scene for equal. A
+/// picture whose hash has fewer than 6 bits of either kind is too plain for the hash to say anything; it has
+/// no near-duplicates but equal files. What belongs together with a third belongs together.
 struct DuplicateGroups {
   static let largestDistance = 4
   static let smallestCosine: Float = 0.9

@@ -2,8 +2,8 @@ import Foundation
 
 /// Goes through a folder of photos at any depth and looks at names, sizes and times only.
 ///
-/// Links to files are followed, links to folders are not, as they could lead around in a circle. What begins with
-/// a dot is passed over.
+/// Links to files are followed, links to folders are not, as they could lead around in a circle. What begins
+/// with a dot is passed over.
 struct FolderWalk {
   /// A file whose name is that of a picture.
   struct File: Equatable {

@@ -4,9 +4,9 @@ import Synchronization
 /// Tells that something may have changed in some folders, soon after it did.
 ///
 /// On Linux the system reports changes (inotify); a rescan follows when nothing more happens for a moment, or
-/// after a while though changes go on. Where folders cannot be watched, because the system's limit is reached or it has no inotify, and for
-/// changes that it does not report, such as those of other machines on a network disk, a rescan comes
-/// now and then anyway.
+/// after a while though changes go on. Where folders cannot be watched, because the system's limit is reached
+/// or it has no inotify, and for changes that it does not report, such as those of other machines on a
+/// network disk, a rescan comes now and then anyway.
 public final class FolderWatcher: Sendable {
   private let quiet: Duration
   private let longest: Duration

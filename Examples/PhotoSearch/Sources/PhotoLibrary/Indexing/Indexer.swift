@@ -36,9 +36,9 @@ public struct IndexReport: Sendable, Equatable, Codable {
 
 /// Brings a library up to date with its folders: looks for changes, reads what is new, and encodes it.
 ///
-/// Three things overlap: the image tower works on one chunk of photos while the next is read and decoded and the
-/// one before is committed. So memory is bounded by three chunks of prepared photos, and a program that is killed
-/// loses the work of about a second. A chunk is as large as the tower does in a third of a second.
+/// Three things overlap: the image tower works on one chunk of photos while the next is read and decoded and
+/// the one before is committed. So memory is bounded by three chunks of prepared photos, and a program that
+/// is killed loses the work of about a second. A chunk is as large as the tower does in a third of a second.
 public struct Indexer: Sendable {
   private let database: PhotoDatabase
   private let encoder: DualEncoder

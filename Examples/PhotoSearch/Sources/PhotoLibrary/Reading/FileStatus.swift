@@ -44,8 +44,8 @@ struct FileStatus: Equatable, Sendable {
     modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
-  /// Whether a change after this moment is sure to change the file's time. A file that was modified within the two
-  /// seconds before, or in the future of this clock, may change once more within the same tick.
+  /// Whether a change after this moment is sure to change the file's time. A file that was modified within
+  /// the two seconds before, or in the future of this clock, may change once more within the same tick.
   func isSettled(at moment: Date) -> Bool {
     Double(modified) / 1e9 < moment.timeIntervalSince1970 - 2
   }

@@ -22,10 +22,10 @@ public struct PhotoMatch: Sendable, Equatable, Codable {
 /// Finds the photos with the highest scores, none left out.
 ///
 /// First every photo that passes the filter is compared in int8, which bounds its score on both sides
-/// (``QuantizedQuery``). With `k` photos wanted, let `t` be the k-th largest of the lower bounds: at least k photos score
-/// `t` or more, so one whose upper bound is below `t` is not among the first k. All others are compared again in
-/// float32. So the result is that of a scan in float32, whatever the filter, and a filter only takes photos out of
-/// the first step.
+/// (``QuantizedQuery``). With `k` photos wanted, let `t` be the k-th largest of the lower bounds: at least k
+/// photos score `t` or more, so one whose upper bound is below `t` is not among the first k. All others are
+/// compared again in float32. So the result is that of a scan in float32, whatever the filter, and a filter
+/// only takes photos out of the first step.
 struct ExactSearch {
   /// `[width]`, of length 1.
   let query: [Float]

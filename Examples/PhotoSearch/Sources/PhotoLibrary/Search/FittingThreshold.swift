@@ -4,11 +4,11 @@ import GRDB
 
 /// From which score on a photo counts as fitting a query. No label of the user's photos is needed.
 ///
-/// A query's scores on the photos of the library have a mean and a standard deviation. Most photos do not fit most
-/// queries, so a photo fits whose score is ``deviations`` above the mean. Where half of the photos show what is
-/// asked for, none of them is. So for words a second bound holds as well: a score that is higher than a ``share`` of the
-/// scores that texts have which have nothing to do with the photos (``UnrelatedTexts``). It is computed
-/// once for a model from up to ``sample`` photos. The lower one of the two bounds counts.
+/// A query's scores on the photos of the library have a mean and a standard deviation. Most photos do not fit
+/// most queries, so a photo fits whose score is ``deviations`` above the mean. Where half of the photos show
+/// what is asked for, none of them is. So for words a second bound holds as well: a score that is higher than
+/// a ``share`` of the scores that texts have which have nothing to do with the photos (``UnrelatedTexts``).
+/// It is computed once for a model from up to ``sample`` photos. The lower one of the two bounds counts.
 ///
 /// README.md says how much that lets through on labelled pictures.
 enum FittingThreshold {
@@ -62,7 +62,8 @@ enum FittingThreshold {
 }
 
 extension PhotoDatabase {
-  /// Computes what ``FittingThreshold`` needs of a model, if it is not there, or is of less than half of the photos.
+  /// Computes what ``FittingThreshold`` needs of a model, if it is not there, or is of less than half of the
+  /// photos.
   func calibrate(_ encoder: DualEncoder) async throws {
     let due: (model: Model, vectors: [Float], photos: Int)? = try await BlockingQueue(
       "photo-search.calibration"

@@ -24,8 +24,8 @@ public struct QueryTerm: Sendable {
 }
 
 extension QueryTerm {
-  /// Reads what a user typed: `dog + beach - snow`, with spaces around the signs. A weight other than 1 stands behind
-  /// its term: `dog + beach^0.5`.
+  /// Reads what a user typed: `dog + beach - snow`, with spaces around the signs. A weight other than 1
+  /// stands behind its term: `dog + beach^0.5`.
   ///
   /// - Returns: one term for each part that says anything.
   /// - Throws: ``PhotoLibraryError/invalidQuery(_:)`` for a weight that is none.
@@ -74,8 +74,9 @@ public struct PhotoQuery: Sendable {
 
   /// The sum of the terms' vectors by their weights, of length 1.
   ///
-  /// A photo's score is then the weighted sum of its cosines with the terms, times one number for all photos. Texts and
-  /// pictures have cosines of different sizes with photos: pictures weigh about three times as much at equal weights.
+  /// A photo's score is then the weighted sum of its cosines with the terms, times one number for all photos.
+  /// Texts and pictures have cosines of different sizes with photos: pictures weigh about three times as much
+  /// at equal weights.
   ///
   /// - Parameters:
   ///   - terms: at least one.

@@ -23,8 +23,8 @@ public final class PhotoSearcher: Sendable {
 
   /// The next photos by their scores.
   ///
-  /// Pages fit together as long as the library stays as it is; where it changes, a photo is on the page where its score
-  /// puts it, and none of the others is shown twice or left out.
+  /// Pages fit together as long as the library stays as it is; where it changes, a photo is on the page where
+  /// its score puts it, and none of the others is shown twice or left out.
   ///
   /// - Parameters:
   ///   - query: of the live model.
@@ -57,8 +57,8 @@ public final class PhotoSearcher: Sendable {
     }
   }
 
-  /// All photos that pass a filter: the newest first, those without a date behind them, and of equals the one that
-  /// was found last.
+  /// All photos that pass a filter: the newest first, those without a date behind them, and of equals the one
+  /// that was found last.
   ///
   /// - Throws: ``PhotoLibraryError/empty(folder:)``.
   public func listing(_ filter: PhotoFilter = PhotoFilter()) throws -> [Int64] {
