@@ -20,6 +20,10 @@ func example(_ name: String, also others: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "swift-contrast-examples",
   platforms: [.macOS(.v15)],
+  products: [
+    // For the packages beside this one.
+    .library(name: "ExampleModels", targets: ["ExampleModels"])
+  ],
   dependencies: [
     // The name makes it independent of what the folder above is called.
     .package(name: "swift-contrast", path: ".."),

@@ -192,3 +192,68 @@ int contrast_jpeg_decode(const uint8_t *bytes, size_t count, const contrast_imag
   jpeg_destroy_decompress(&d.info);
   return status;
 }
+
+typedef struct {
+  struct jpeg_compress_struct info;
+  error_manager errors;
+  struct jpeg_destination_mgr destination;
+} encoder;
+
+static void destination_start(j_compress_ptr info) { (void)info; }
+
+// The room is that of the largest file there can be.
+static boolean destination_full(j_compress_ptr info) {
+  ERREXIT(info, JERR_BUFFER_SIZE);
+  return FALSE;
+}
+
+static void destination_end(j_compress_ptr info) { (void)info; }
+
+// The encoder is the caller's, because a local of this function would be undefined after a jump.
+static int write_picture(encoder *e, const uint8_t *pixels, uint32_t width, uint32_t height,
+                         int32_t channels, int32_t quality) {
+  if (setjmp(e->errors.jump)) { return e->errors.status; }
+  jpeg_create_compress(&e->info);
+  e->info.dest = &e->destination;
+  e->info.image_width = width;
+  e->info.image_height = height;
+  e->info.input_components = channels;
+  e->info.in_color_space = channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
+  jpeg_set_defaults(&e->info);
+  jpeg_set_quality(&e->info, quality, TRUE);
+  e->info.optimize_coding = TRUE;
+  jpeg_start_compress(&e->info, TRUE);
+  size_t stride = (size_t)width * (size_t)channels;
+  while (e->info.next_scanline < height) {
+    JSAMPROW row = (JSAMPROW)(pixels + stride * e->info.next_scanline);
+    jpeg_write_scanlines(&e->info, &row, 1);
+  }
+  jpeg_finish_compress(&e->info);
+  return CONTRAST_CODEC_OK;
+}
+
+size_t contrast_jpeg_encoded_limit(uint32_t width, uint32_t height) {
+  size_t columns = ((size_t)width + 15) / 16 * 16;
+  size_t rows = ((size_t)height + 15) / 16 * 16;
+  return columns * rows * 3 + 2048;
+}
+
+int contrast_jpeg_encode(const uint8_t *pixels, uint32_t width, uint32_t height, int32_t channels,
+                         int32_t quality, uint8_t *bytes, size_t *count, char *message) {
+  encoder e;
+  memset(&e, 0, sizeof e);
+  e.info.err = jpeg_std_error(&e.errors.base);
+  e.errors.base.error_exit = on_error;
+  e.errors.base.emit_message = on_message;
+  e.errors.base.output_message = on_output;
+  e.errors.message = message;
+  e.destination.init_destination = destination_start;
+  e.destination.empty_output_buffer = destination_full;
+  e.destination.term_destination = destination_end;
+  e.destination.next_output_byte = bytes;
+  e.destination.free_in_buffer = *count;
+  int status = write_picture(&e, pixels, width, height, channels, quality);
+  if (status == CONTRAST_CODEC_OK) { *count -= e.destination.free_in_buffer; }
+  jpeg_destroy_compress(&e.info);
+  return status;
+}

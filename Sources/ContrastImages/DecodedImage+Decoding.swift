@@ -1,4 +1,5 @@
 import CContrastCodecs
+import ContrastRuntime
 
 extension DecodedImage {
   /// Decodes JPEG (grey, colour, CMYK; baseline and progressive), PNG (every kind; 16 bits reduced
@@ -58,6 +59,31 @@ extension DecodedImage {
       var count = limit
       try Decoder.png.check("picture") {
         contrast_png_encode(pixels, width, height, channels, bytes.baseAddress!, &count, $0)
+      }
+      initialized = count
+    }
+  }
+}
+
+extension DecodedImage {
+  /// The picture as a baseline JPEG file, its chroma at half the resolution. It carries no EXIF data.
+  ///
+  /// - Parameter quality: libjpeg's, 1 to 100.
+  /// - Precondition: the mode is ``Mode/grey`` or ``Mode/rgb``.
+  /// - Returns: the bytes of the file.
+  /// - Throws: ``ImageError/outOfMemory(source:format:)``; ``ImageError/corrupt(source:format:reason:)``
+  ///   for a side that libjpeg refuses, of more than 65,500 pixels.
+  public func jpeg(quality: Int = 85) throws(ImageError) -> [UInt8] {
+    precondition(mode == .grey || mode == .rgb, "mode \(mode.rawValue) as a JPEG file")
+    checkOption((1...100).contains(quality), "quality is \(quality); it must be from 1 to 100")
+    let limit = contrast_jpeg_encoded_limit(UInt32(width), UInt32(height))
+    return try [UInt8](unsafeUninitializedCapacity: limit) {
+      bytes, initialized throws(ImageError) in
+      var count = limit
+      try Decoder.jpeg.check("picture") {
+        contrast_jpeg_encode(
+          pixels, UInt32(width), UInt32(height), Int32(mode.channels), Int32(quality),
+          bytes.baseAddress!, &count, $0)
       }
       initialized = count
     }

@@ -17,21 +17,25 @@ enum Orientation: UInt16, CaseIterable {
 
   /// The orientation that a file's EXIF data give; upright if there is none or it makes no sense.
   init(_ bytes: [UInt8], format: ImageFormat) {
+    self = Self.exif(in: bytes, format: format).flatMap(Self.init(exif:)) ?? .upright
+  }
+
+  /// The EXIF data of a file, from the header of their TIFF structure on; nil if there are none.
+  fileprivate static func exif(in bytes: [UInt8], format: ImageFormat) -> ArraySlice<UInt8>? {
     let block: ArraySlice<UInt8>? =
       switch format {
-      case .jpeg: Self.exifInJPEG(bytes)
-      case .png: Self.exifInPNG(bytes)
-      case .webP: Self.exifInWebP(bytes)
+      case .jpeg: exifInJPEG(bytes)
+      case .png: exifInPNG(bytes)
+      case .webP: exifInWebP(bytes)
       case .unsupported: nil
       }
-    self = block.flatMap(Self.init(exif:)) ?? .upright
+    return block.map { $0.starts(with: exifMark) ? $0.dropFirst(exifMark.count) : $0 }
   }
 
   private static let exifMark: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]  // "Exif", 0, 0
 
   private init?(exif block: ArraySlice<UInt8>) {
-    let tiff = Array(
-      block.starts(with: Self.exifMark) ? block.dropFirst(Self.exifMark.count) : block)
+    let tiff = Array(block)
     let little: Bool
     if tiff.starts(with: [0x49, 0x49, 0x2A, 0]) {
       little = true
@@ -106,6 +110,18 @@ enum Orientation: UInt16, CaseIterable {
       position = body.upperBound + length % 2
     }
     return nil
+  }
+}
+
+extension ImageSource {
+  /// The EXIF data of a JPEG, PNG or WebP file, from the header of their TIFF structure (`II*` or `MM*`) on.
+  ///
+  /// Lengths that the file gives are checked, what stands inside of the block is not.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Returns: a part of `bytes`; nil where there are no such data.
+  public static func exif(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    ImageFormat(bytes).flatMap { Orientation.exif(in: bytes, format: $0) }
   }
 }
 

@@ -75,6 +75,18 @@ int contrast_jpeg_header(const uint8_t *bytes, size_t count, contrast_image_head
 int contrast_jpeg_decode(const uint8_t *bytes, size_t count, const contrast_image_header *header,
                          uint8_t *pixels, char message[CONTRAST_CODEC_MESSAGE_BYTES]);
 
+/// The most bytes that a JPEG file of such a picture can take; libjpeg-turbo's `tjBufSize` for 4:2:0.
+size_t contrast_jpeg_encoded_limit(uint32_t width, uint32_t height);
+
+/// Writes a baseline JPEG file of 8-bit grey (1 channel) or RGB (3 channels, chroma at half the
+/// resolution), rows without padding.
+///
+/// `quality` is libjpeg's, 1 to 100. `count` is the room in `bytes` before, and the size of the file
+/// after.
+int contrast_jpeg_encode(const uint8_t *pixels, uint32_t width, uint32_t height, int32_t channels,
+                         int32_t quality, uint8_t *bytes, size_t *count,
+                         char message[CONTRAST_CODEC_MESSAGE_BYTES]);
+
 int contrast_png_header(const uint8_t *bytes, size_t count, contrast_image_header *header,
                         char message[CONTRAST_CODEC_MESSAGE_BYTES]);
 

@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that the other examples never fetch a server and a database.
+
+/// The modules of the library that the search is built on.
+let contrast = [
+  "Contrast", "ContrastImages", "ContrastRuntime", "ContrastTensor", "ContrastVision",
+]
+.map { Target.Dependency.product(name: $0, package: "swift-contrast") }
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let exampleModels = Target.Dependency.product(
+  name: "ExampleModels", package: "swift-contrast-examples")
+
+let package = Package(
+  name: "photo-search",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // The names make both independent of what the folders above are called.
+    .package(name: "swift-contrast", path: "../.."),
+    .package(name: "swift-contrast-examples", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.9.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+  ],
+  targets: [
+    // Photos in a database: reading, indexing, searching. No HTTP.
+    .target(name: "PhotoLibrary", dependencies: [database, crypto, logging] + contrast),
+    // Its web page, and the interface that the page uses.
+    .target(
+      name: "PhotoServer",
+      dependencies: ["PhotoLibrary", hummingbird, lifecycle, logging] + contrast,
+      resources: ["index.html", "page.css", "page.js", "details.js", "grid.js", "server.js", "texts.js"]
+        .map { .embedInCode("Page/\($0)") }),
+    .executableTarget(
+      name: "photo-search",
+      dependencies: ["PhotoLibrary", "PhotoServer", lifecycle, exampleModels, arguments, logging]
+        + contrast),
+    .testTarget(
+      name: "PhotoLibraryTests",
+      dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + contrast),
+    .testTarget(
+      name: "PhotoServerTests",
+      dependencies: ["PhotoServer", "PhotoLibrary", exampleModels, hummingbirdTesting] + contrast),
+  ],
+  swiftLanguageModes: [.v6]
+)

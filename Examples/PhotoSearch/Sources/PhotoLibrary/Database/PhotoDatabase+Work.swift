@@ -1,0 +1,229 @@
+import Contrast
+import Foundation
+import GRDB
+
+extension PhotoDatabase {
+  /// What has to be read for a model: photos whose files are new or changed, and those of which the model
+  /// has no vector yet. Files that cannot be reached are left out.
+  private static let isDue = """
+    root.problem IS NULL AND photo.state <> 'missing' AND (photo.stale = 1 OR (photo.state = 'indexed'
+      AND NOT EXISTS (SELECT 1 FROM vector WHERE vector.model = :model AND vector.photo = photo.id)))
+    """
+
+  /// The numbers of the photos that are to be read for a model.
+  func due(for model: Model) throws -> [Int64] {
+    try read {
+      try Int64.fetchAll(
+        $0,
+        sql: """
+          SELECT photo.id FROM photo JOIN folder ON folder.id = photo.folder
+          JOIN root ON root.id = folder.root WHERE \(Self.isDue) ORDER BY photo.id
+          """, arguments: ["model": model.id])
+    }
+  }
+
+  /// Where some photos are and what is known of them; those that are not there any more are left out.
+  func items(_ photos: some Sequence<Int64>) throws -> [WorkItem] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT photo.id, photo.name, photo.state, folder.path AS folder, root.path AS root
+          FROM photo JOIN folder ON folder.id = photo.folder JOIN root ON root.id = folder.root
+          WHERE photo.id = ?
+          """)
+      return try photos.compactMap { photo in
+        try Row.fetchOne(statement, arguments: [photo]).map { row in
+          WorkItem(
+            id: row["id"], path: Self.path(row["root"], row["folder"], row["name"]),
+            isNew: row["state"] == "pending")
+        }
+      }
+    }
+  }
+
+  static func path(_ root: String, _ folder: String, _ name: String) -> String {
+    (root == "/" ? [""] : [root]).joined() + (folder.isEmpty ? "/" : "/\(folder)/") + name
+  }
+
+  /// Whether a photo with these bytes has a vector of the model.
+  func knows(hash: Data, model: Model) throws -> Bool {
+    try read { try Self.twin(of: hash, model: model, $0) != nil }
+  }
+
+  /// A photo with these bytes that has a vector of the model.
+  private static func twin(
+    of hash: Data, model: Model, _ database: Database
+  ) throws -> Int64? {
+    try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+        WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing') LIMIT 1
+        """, arguments: [model.id, hash])
+  }
+
+  /// Writes what came of reading some photos, in one transaction.
+  func commit(_ results: [(item: WorkItem, result: WorkResult)], model: Model, now: Date = Date())
+    throws
+  {
+    try write { database in
+      let writer = ResultWriter(
+        database: database, model: model, now: now, revision: try Self.nextRevision(database))
+      for (item, result) in results { try writer.write(result, of: item) }
+    }
+  }
+}
+
+/// Writes results within one transaction.
+private struct ResultWriter {
+  let database: Database
+  let model: PhotoDatabase.Model
+  let now: Date
+  let revision: Int64
+
+  func write(_ result: WorkResult, of item: WorkItem) throws {
+    switch result {
+    case .read(let file, let details, let vector):
+      let photo = try place(of: item, hash: file.hash)
+      try store(details, of: photo)
+      try store(vector, of: photo)
+      try finish(photo, file, state: "indexed")
+    case .known(let file):
+      let photo = try place(of: item, hash: file.hash)
+      // Not there any more, or not yet: it stays stale, and the next pass reads it again.
+      guard try copyTwin(of: file.hash, to: photo) else { return }
+      try finish(photo, file, state: "indexed")
+    case .damaged(let file, let reason):
+      for table in ["vector", "thumbnail"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE photo = ?", arguments: [item.id])
+      }
+      try finish(item.id, file, state: "damaged", reason: reason)
+    case .unreadable(let reason):
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO problem VALUES (?, ?, ?)",
+        arguments: [item.path, reason, Int64(now.timeIntervalSince1970)])
+    case .vanished: break
+    }
+  }
+
+  /// The row that a photo's data belong into. A new file with the bytes of a photo that is missing is that
+  /// photo, moved: its row gets the place of the new one, and so keeps its number, vectors and marks.
+  private func place(of item: WorkItem, hash: Data) throws -> Int64 {
+    guard item.isNew,
+      let moved = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT missing.id, new.folder, new.name FROM photo AS missing, photo AS new
+          WHERE missing.hash = ? AND missing.state = 'missing' AND new.id = ?
+          ORDER BY missing.name = new.name DESC, missing.missing_since DESC, missing.id LIMIT 1
+          """, arguments: [hash, item.id])
+    else { return item.id }
+    let id: Int64 = moved["id"]
+    try database.execute(sql: "DELETE FROM photo WHERE id = ?", arguments: [item.id])
+    try database.execute(
+      sql: "UPDATE photo SET folder = ?, name = ?, missing_since = NULL WHERE id = ?",
+      arguments: [moved["folder"] as Int64, moved["name"] as String, id])
+    return id
+  }
+
+  private func finish(
+    _ photo: Int64, _ file: FileIdentity, state: String, reason: String? = nil
+  ) throws {
+    // Vectors of other models belong to the bytes that were there before.
+    try database.execute(
+      sql: """
+        DELETE FROM vector WHERE photo = :photo AND model <> :model
+          AND (SELECT hash FROM photo WHERE id = :photo) IS NOT :hash
+        """, arguments: ["photo": photo, "model": model.id, "hash": file.hash])
+    try database.execute(
+      sql: """
+        UPDATE photo SET size = :size, modified = :modified, settled = :settled, stale = 0,
+          state = :state, reason = :reason, hash = :hash, revision = :revision
+        WHERE id = :photo
+        """,
+      arguments: [
+        "size": file.size, "modified": file.modified, "settled": file.isSettled,
+        "state": state, "reason": reason, "hash": file.hash, "revision": revision, "photo": photo,
+      ])
+  }
+
+  private func store(_ details: PhotoDetails, of photo: Int64) throws {
+    let exif = details.exif
+    try database.execute(
+      sql: """
+        UPDATE photo SET width = ?, height = ?, kind = ?, taken = ?, taken_offset = ?, camera = ?,
+          lens = ?, latitude = ?, longitude = ?, altitude = ?, exposure = ?, aperture = ?, iso = ?,
+          focal_length = ?, perceptual_hash = ? WHERE id = ?
+        """,
+      arguments: [
+        details.width, details.height, details.kind.rawValue, exif.taken?.wallClock,
+        exif.taken?.offset, exif.camera, exif.lens, exif.place?.latitude, exif.place?.longitude,
+        exif.place?.altitude, exif.exposure, exif.aperture, exif.iso, exif.focalLength,
+        Int64(bitPattern: details.perceptualHash.bits), photo,
+      ])
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO thumbnail (photo, jpeg) VALUES (?, ?)",
+      arguments: [photo, Data(details.thumbnail)])
+  }
+
+  private func store(_ vector: [Float], of photo: Int64) throws {
+    try database.execute(
+      sql: "DELETE FROM vector WHERE model = ? AND photo = ?", arguments: [model.id, photo])
+    try database.execute(
+      sql: "INSERT INTO vector (model, photo, numbers) VALUES (?, ?, ?)",
+      arguments: [model.id, photo, vector.withUnsafeBytes { Data($0) }])
+    let code = QuantizedVector(vector)
+    try database.execute(
+      sql: "INSERT INTO code (id, model, photo, scale, error, numbers) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        database.lastInsertedRowID, model.id, photo, Double(code.scale), Double(code.error),
+        code.numbers.withUnsafeBytes { Data($0) },
+      ])
+  }
+
+  private static let copied = """
+    width, height, kind, taken, taken_offset, camera, lens, latitude, longitude, altitude, exposure,
+    aperture, iso, focal_length, perceptual_hash
+    """
+
+  /// Gives a photo what is known of another one with the same bytes.
+  ///
+  /// - Returns: false if there is no such photo.
+  private func copyTwin(of hash: Data, to photo: Int64) throws -> Bool {
+    let twins = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+        WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing')
+        ORDER BY photo.id = ? DESC LIMIT 1
+        """, arguments: [model.id, hash, photo])
+    guard let twin = twins.first else { return false }
+    guard twin != photo else { return true }
+    try database.execute(
+      sql: """
+        UPDATE photo SET (\(Self.copied)) = (SELECT \(Self.copied) FROM photo WHERE id = :twin)
+        WHERE id = :photo
+        """, arguments: ["twin": twin, "photo": photo])
+    try database.execute(
+      sql: """
+        INSERT OR REPLACE INTO thumbnail SELECT :photo, jpeg FROM thumbnail WHERE photo = :twin
+        """, arguments: ["twin": twin, "photo": photo])
+    try database.execute(
+      sql: "DELETE FROM vector WHERE model = ? AND photo = ?", arguments: [model.id, photo])
+    try database.execute(
+      sql: """
+        INSERT INTO vector (model, photo, numbers)
+        SELECT model, :photo, numbers FROM vector WHERE model = :model AND photo = :twin
+        """, arguments: ["twin": twin, "photo": photo, "model": model.id])
+    try database.execute(
+      sql: """
+        INSERT INTO code (id, model, photo, scale, error, numbers)
+        SELECT :id, model, :photo, scale, error, numbers FROM code
+        WHERE model = :model AND photo = :twin
+        """,
+      arguments: [
+        "id": database.lastInsertedRowID, "twin": twin, "photo": photo, "model": model.id,
+      ])
+    return true
+  }
+}

@@ -1,0 +1,38 @@
+/// Captions of many different things in two languages: most of them have nothing to do with most photos, so
+/// their scores say what a model gives to what does not fit.
+enum UnrelatedTexts {
+  static let all = [
+    "a kitchen with a table", "a mountain behind a lake", "people walking in a street",
+    "a plate of food", "a child playing in the snow", "a man with a guitar",
+    "a woman reading a book", "a birthday cake with candles", "a city at night",
+    "a bridge over a river", "flowers in a garden", "a wedding", "a football match",
+    "a bicycle leaning on a wall", "a train at a station", "a sunset over the sea",
+    "a bowl of fruit", "a cup of coffee", "a living room with a sofa", "a bed in a bedroom",
+    "a computer on a desk", "a page of printed text", "a receipt", "a map",
+    "a screenshot of a website", "a group of friends smiling", "a baby sleeping", "an old church",
+    "a market with vegetables", "a forest in autumn", "a field of grass", "a waterfall",
+    "a beach with umbrellas", "a swimming pool", "a concert on a stage", "fireworks",
+    "a Christmas tree", "a castle on a hill", "a statue in a park", "a painting in a museum",
+    "a shelf full of books", "a pair of shoes", "a red dress", "a wristwatch", "a mobile phone",
+    "a glass of wine", "a pizza", "a loaf of bread", "a cow on a meadow", "a sheep",
+    "a fish under water", "an insect on a leaf", "a spider web", "a rabbit", "an elephant",
+    "a chicken", "a boat on a lake", "a motorcycle", "a bus", "a tractor on a field",
+    "a traffic jam", "a building site", "a skyscraper", "a staircase", "a door",
+    "a window with curtains", "a lamp", "a clock on a wall", "a mirror", "a toy", "a chess board",
+    "a deck of cards", "a ball", "a tennis player", "a skier on a slope", "a climber on a rock",
+    "a runner in a race", "a swimmer", "a dancer", "a clown", "a police officer",
+    "a doctor with a patient", "a classroom with pupils", "an office", "a factory", "a desert",
+    "a volcano", "clouds in the sky", "rain on a window", "a rainbow", "the moon",
+    "stars at night", "fog over a valley", "ice on a branch", "a tree without leaves",
+    "mushrooms", "a cactus", "a pumpkin", "a strawberry", "an egg", "ein Teller mit Essen",
+    "ein Berg hinter einem See", "eine Straße mit Menschen", "ein Kind im Schnee",
+    "eine Frau mit einem Buch", "ein Mann mit einer Gitarre", "eine Stadt bei Nacht",
+    "Blumen in einem Garten", "ein Fußballspiel", "ein Fahrrad an einer Wand",
+    "ein Sonnenuntergang am Meer", "eine Tasse Kaffee", "ein Wohnzimmer mit Sofa",
+    "ein Computer auf einem Tisch", "eine Seite mit Text", "eine Landkarte",
+    "eine Gruppe von Freunden", "eine alte Kirche", "ein Markt mit Gemüse", "ein Wald im Herbst",
+    "ein Wasserfall", "ein Weihnachtsbaum", "ein Schloss auf einem Hügel",
+    "ein Bild in einem Museum", "ein Regal voller Bücher", "ein Glas Wein",
+    "eine Kuh auf einer Wiese", "ein Fisch unter Wasser",
+  ]
+}

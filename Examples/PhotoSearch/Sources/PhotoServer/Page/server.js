@@ -1,0 +1,20 @@
+// Questions to the server of this page.
+
+// Shows that a question comes from this page.
+let token = "";
+
+export function setToken(text) { token = text; }
+
+// The reply of the server, or an error with what it says of it.
+export async function ask(path, options = {}) {
+  const response = await fetch(`api/${path}`, {
+    ...options, headers: { "X-Photo-Search-Token": token, ...options.headers },
+  });
+  const reply = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(reply.error?.message ?? `HTTP ${response.status}`);
+  return reply;
+}
+
+export const send = (path, body, options = {}) => ask(path, {
+  method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" }, ...options,
+});

@@ -1,0 +1,36 @@
+// What the page says, in each language. Texts with numbers in them are functions.
+
+export const texts = {
+  en: {
+    title: "Photo search", skip: "Skip to the photos", searchLabel: "What the photos show",
+    placeholder: "dog + beach - snow", picture: "Picture …", filters: "Filters", from: "From", to: "To",
+    folder: "Folder", camera: "Camera", kind: "Kind", any: "any", kindPhoto: "photo", kindPanorama: "panorama",
+    kindPicture: "other picture", place: "Place", placeHelp: "south,west,north,east", favourites: "Favourites",
+    reset: "Reset", photos: "Photos", rest: "Show photos that hardly fit", previous: "Previous", next: "Next",
+    favourite: "Favourite", like: "More like this", close: "Close", terms: "Also in the search",
+    help: "Words as you type; + and - with spaces around them join terms; a picture can be dropped on the page. Press / to come here.",
+    found: n => n === 1 ? "1 photo" : `${n} photos`, foundMore: n => `${n} photos so far`, none: "No photo fits.",
+    empty: "No photo is indexed yet.", photo: (n, all) => `Photo ${n} of ${all}`, remove: "remove",
+    likePhoto: "like a photo", likePicture: "like a picture", taken: "Taken", size: "Size", lens: "Lens",
+    exposure: "Exposure", path: "File", duplicates: "Near-duplicates", yes: "yes", badPlace: "A place is four degrees: south,west,north,east.",
+    scanning: "Looking for changes …", grouping: "Looking for duplicates …",
+    reading: (d, t) => `Indexing: ${d} of ${t}`, indexed: n => `${n} photos indexed`, damaged: n => `${n} damaged`,
+    lost: "The server does not answer.",
+  },
+  de: {
+    title: "Fotosuche", skip: "Zu den Fotos springen", searchLabel: "Was die Fotos zeigen",
+    placeholder: "Hund + Strand - Schnee", picture: "Bild …", filters: "Filter", from: "Von", to: "Bis",
+    folder: "Ordner", camera: "Kamera", kind: "Art", any: "alle", kindPhoto: "Foto", kindPanorama: "Panorama",
+    kindPicture: "anderes Bild", place: "Ort", placeHelp: "Süd,West,Nord,Ost", favourites: "Favoriten",
+    reset: "Zurücksetzen", photos: "Fotos", rest: "Auch Fotos zeigen, die kaum passen", previous: "Zurück",
+    next: "Weiter", favourite: "Favorit", like: "Mehr davon", close: "Schließen", terms: "Außerdem gesucht",
+    help: "Wörter beim Tippen; + und - mit Leerzeichen verbinden Begriffe; ein Bild kann auf die Seite gezogen werden. Die Taste / führt hierher.",
+    found: n => n === 1 ? "1 Foto" : `${n} Fotos`, foundMore: n => `bisher ${n} Fotos`, none: "Kein Foto passt.",
+    empty: "Noch kein Foto ist erfasst.", photo: (n, all) => `Foto ${n} von ${all}`, remove: "entfernen",
+    likePhoto: "wie ein Foto", likePicture: "wie ein Bild", taken: "Aufgenommen", size: "Größe", lens: "Objektiv",
+    exposure: "Belichtung", path: "Datei", duplicates: "Fast gleiche", yes: "ja", badPlace: "Ein Ort sind vier Grad: Süd,West,Nord,Ost.",
+    scanning: "Änderungen werden gesucht …", grouping: "Doppelte werden gesucht …",
+    reading: (d, t) => `Erfassen: ${d} von ${t}`, indexed: n => `${n} Fotos erfasst`, damaged: n => `${n} beschädigt`,
+    lost: "Der Server antwortet nicht.",
+  },
+};
