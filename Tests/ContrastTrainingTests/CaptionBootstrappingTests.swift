@@ -145,10 +145,11 @@ private final class FakeModels: Sendable {
       try await models.job(options, commits: .seconds(100)).run(folder, to: output)
     }
     while models.asked.withLock({ $0 }) < 10 { try await Task.sleep(for: .milliseconds(1)) }
-    let start = ContinuousClock.now
     task.cancel()
+    let asked = models.asked.withLock { $0 }
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(.now - start < .seconds(1))
+    // No time is measured, as all tests share the processor: nothing but what was under way goes on.
+    #expect(models.asked.withLock { $0 } <= asked + 8)
     let journal = try JSONNode(contentsOf: output.path + ".journal")
     #expect(try (1...39).contains(journal.int("images")))
   }
