@@ -41,8 +41,10 @@ let package = Package(
     .target(
       name: "PhotoServer",
       dependencies: ["PhotoLibrary", hummingbird, lifecycle, logging] + contrast,
-      resources: ["index.html", "page.css", "page.js", "details.js", "grid.js", "server.js", "texts.js"]
-        .map { .embedInCode("Page/\($0)") }),
+      resources: [
+        "index.html", "page.css", "page.js", "details.js", "grid.js", "server.js", "texts.js",
+      ]
+      .map { .embedInCode("Page/\($0)") }),
     .executableTarget(
       name: "photo-search",
       dependencies: ["PhotoLibrary", "PhotoServer", lifecycle, exampleModels, arguments, logging]
