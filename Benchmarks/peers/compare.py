@@ -394,6 +394,32 @@ def generation(shape, kind, sequences, precision):
     return make
 
 
+def blip(part, precision, pictures=1, beams=1):
+    """BLIP-base's shape: captions of 20 tokens, or the first word of an answer."""
+
+    def make(context):
+        model = context.blip(part)
+        image = context.material("pictures-24", "pictures", 24) / "0000.jpg"
+        common = ["--model", model, "--image", image, "--threads", context.options.threads]
+        if part == "answers":
+            command, name = "answer", "BLIP-base, first word of a second answer about a picture"
+            note = ", picture read again"
+        else:
+            command, note = "captions", ""
+            name = f"BLIP-base, {'caption' if pictures == 1 else f'{pictures} captions'} of 20 tokens"
+            name += f", {beams} beams" if beams > 1 else ""
+            common += ["--length", 20, "--sequences", pictures, "--beams", beams]
+        peers = torch_peers(precision, [f"torch-{command}", *common], note)
+        return Work(
+            name, context.options.threads, precision,
+            [command, *common, "--precision", precision], peers,
+            # Seeded weights choose among tokens that are nearly as probable; the tests compare them.
+            lambda a, b: None if len(a) == len(b) else f"{len(a)} bytes against {len(b)}",
+        )
+
+    return make
+
+
 def decoder_operations(shape, lengths):
     """Those of texts: the blocks, with attention of each token to those before it and itself."""
     decoder = materials.DECODERS[shape]
@@ -523,6 +549,14 @@ WORKS = {
     "gemma-prompt-int8": generation("gemma-3-270m", "prompt", 1, "int8"),
     "gemma-decode-int8": generation("gemma-3-270m", "decode", 1, "int8"),
     "gemma-decode-8-int8": generation("gemma-3-270m", "decode", 8, "int8"),
+    "blip-caption": blip("captions", "float32"),
+    "blip-caption-bfloat16": blip("captions", "bfloat16"),
+    "blip-caption-int8": blip("captions", "int8"),
+    "blip-captions-8-bfloat16": blip("captions", "bfloat16", pictures=8),
+    "blip-caption-beams": blip("captions", "float32", beams=3),
+    "blip-caption-beams-bfloat16": blip("captions", "bfloat16", beams=3),
+    "blip-caption-beams-int8": blip("captions", "int8", beams=3),
+    "blip-answer-int8": blip("answers", "int8"),
     "train-vit-b32": alignment("vit-b32", 32),
     "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
     "train-examples": alignment("examples", 64),
@@ -634,6 +668,13 @@ class Context:
             if not link.exists():
                 link.symlink_to(file.resolve())
         return folder
+
+    def blip(self, part):
+        """BLIP-base's shape with BERT's tokenizer."""
+        tokenizer = pathlib.Path(self.options.shared or "") / "tokenizers/bert"
+        if not (self.options.shared and tokenizer.exists()):
+            raise Absent("BLIP needs --shared, for a tokenizer")
+        return self.material(f"blip-{part}", "blip", part, tokenizer)
 
     def make(self, command, path, *arguments, python=sys.executable):
         """Makes a file or folder unless it is there."""

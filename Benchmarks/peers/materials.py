@@ -163,6 +163,29 @@ def clip(folder, shape, tokenizer):
         json.dump(preprocessing, file, indent=2)
 
 
+def blip(folder, part, tokenizer):
+    """BLIP-base as published, float32, with BERT's tokenizer: `captions` or `answers`."""
+    import shutil
+
+    import torch
+    from transformers import BlipConfig, BlipForConditionalGeneration, BlipForQuestionAnswering
+
+    torch.manual_seed(1)
+    kind = {"captions": BlipForConditionalGeneration, "answers": BlipForQuestionAnswering}[part]
+    kind(BlipConfig()).eval().save_pretrained(folder)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copyfile(os.path.join(tokenizer, name), os.path.join(folder, name))
+    preprocessing = {
+        "image_processor_type": "BlipImageProcessor",
+        "do_convert_rgb": True, "do_resize": True, "size": {"height": 384, "width": 384},
+        "resample": 3, "do_rescale": True, "rescale_factor": 1 / 255, "do_normalize": True,
+        "image_mean": [0.48145466, 0.4578275, 0.40821073],
+        "image_std": [0.26862954, 0.26130258, 0.27577711],
+    }
+    with open(os.path.join(folder, "preprocessor_config.json"), "w", encoding="utf-8") as file:
+        json.dump(preprocessing, file, indent=2)
+
+
 def resnet(folder, shape):
     """A ResNet of transformers. The running statistics are those of random pictures, so that no stage
     is larger than a trained one's."""
@@ -630,7 +653,7 @@ def vectors(path, count, width, seed):
 
 if __name__ == "__main__":
     commands = (
-        model, clip, alignment, pairs, adapter, resnet, language, tokens, ids, pixels, onnx_vision,
+        model, clip, blip, alignment, pairs, adapter, resnet, language, tokens, ids, pixels, onnx_vision,
         onnx_language, onnx_texts, onnx_int8, onnx_convolutions, openvino_vision, openvino_language,
         openvino_int8, gguf, pictures, captions, vectors,
     )

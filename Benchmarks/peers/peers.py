@@ -595,6 +595,63 @@ def torch_decode(options):
     )
 
 
+def torch_blip(options, kind):
+    """transformers' BLIP, a picture file as the pixel values of a batch, and its tokenizer."""
+    import torch
+    import transformers
+    from PIL import Image
+
+    torch.set_num_threads(options.threads)
+    model = getattr(transformers, kind).from_pretrained(
+        options.model, dtype=torch_type(options)
+    ).eval()
+    model = torch_quantized(model, options)
+    processor = transformers.BlipImageProcessor.from_pretrained(options.model)
+    picture = Image.open(options.image).convert("RGB")
+
+    def pixel_values(count=1):
+        values = processor([picture] * count, return_tensors="pt")["pixel_values"]
+        return values.to(torch_type(options))
+
+    tokenizer = transformers.PreTrainedTokenizerFast(
+        tokenizer_file=os.path.join(options.model, "tokenizer.json")
+    )
+    return model, pixel_values, tokenizer
+
+
+def torch_captions(options):
+    """Captions of --length tokens, of so many pictures, from pixels to ids."""
+    import torch
+
+    model, pixel_values, _ = torch_blip(options, "BlipForConditionalGeneration")
+
+    def work():
+        with torch.inference_mode():
+            return model.generate(
+                pixel_values=pixel_values(options.sequences), num_beams=options.beams,
+                min_new_tokens=options.length, max_new_tokens=options.length,
+            )
+
+    return work, lambda ids: ids[:, -options.length :].numpy().astype("<i4").tobytes()
+
+
+def torch_answer(options):
+    """The first token of an answer, from pixels and question; nothing is kept between questions."""
+    import torch
+
+    model, pixel_values, tokenizer = torch_blip(options, "BlipForQuestionAnswering")
+
+    def work():
+        question = tokenizer("how many people are in the picture?", return_tensors="pt")
+        with torch.inference_mode():
+            return model.generate(
+                input_ids=question["input_ids"], attention_mask=question["attention_mask"],
+                pixel_values=pixel_values(), max_new_tokens=1,
+            )
+
+    return work, lambda ids: ids[:, -1:].numpy().astype("<i4").tobytes()
+
+
 def pillow_preprocess(options):
     """Pillow and NumPy, as the Pillow back end of transformers does it."""
     from concurrent.futures import ThreadPoolExecutor
@@ -701,6 +758,8 @@ PEERS = {
         llama_language,
         llama_decode,
         torch_decode,
+        torch_captions,
+        torch_answer,
         pillow_preprocess,
         huggingface_tokenize,
         numpy_search,
@@ -758,9 +817,9 @@ def serve(output, work, to_bytes, choice=None):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("peer", choices=PEERS)
-    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries"):
+    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries", "image"):
         parser.add_argument(f"--{name}")
-    for name in ("size", "count", "length", "sequences", "threads"):
+    for name in ("size", "count", "length", "sequences", "beams", "threads"):
         parser.add_argument(f"--{name}", type=int)
     parser.add_argument("--batch", type=int, nargs="+")
     parser.add_argument("--precision", default="float32")

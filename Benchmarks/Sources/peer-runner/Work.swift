@@ -19,6 +19,8 @@ func makeWork(_ name: String, _ options: RunnerOptions) async throws -> Work {
   case "embed": try await embed(options)
   case "language": try language(options)
   case "prompt", "decode": try await generation(name, options)
+  case "captions": try await captions(options)
+  case "answer": try await answer(options)
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
   case "search": try search(options)

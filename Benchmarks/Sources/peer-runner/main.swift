@@ -10,6 +10,8 @@ import Foundation
 //     peer-runner language   --model FOLDER --inputs FILE --threads N --precision P
 //     peer-runner prompt     --model FOLDER --length N --sequences N --threads N --precision P
 //     peer-runner decode     --model FOLDER --length N --sequences N --threads N --precision P
+//     peer-runner captions   --model FOLDER --image FILE --length N --sequences N --beams N --threads N --precision P
+//     peer-runner answer     --model FOLDER --image FILE --threads N --precision P
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
 //     peer-runner search     --items FILE --queries FILE --count N --threads N --precision P
