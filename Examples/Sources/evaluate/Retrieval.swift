@@ -43,10 +43,10 @@ struct Retrieval: AsyncParsableCommand {
     help: ArgumentHelp(
       "With --rerank: what the cosine is multiplied with before it is added to the logit of a match.",
       discussion: """
-        The paper takes 1, for vectors of the same model. Those of another model see something else; weights up to \
+        The default is the paper's 1, for vectors of the same model. Those of another model see something else; weights up to \
         the scale of its logits count them more.
         """))
-  var cosineWeight: Float = 1
+  var cosineWeight: Float?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -55,11 +55,15 @@ struct Retrieval: AsyncParsableCommand {
 
   func validate() throws {
     guard let rerank else {
-      guard matcher == nil else { throw ValidationError("'--matcher' is for '--rerank'.") }
+      guard matcher == nil, cosineWeight == nil else {
+        throw ValidationError("'--matcher' and '--cosine-weight' are for '--rerank'.")
+      }
       return
     }
     guard rerank >= 1 else { throw ValidationError("'--rerank' must be at least 1.") }
-    guard cosineWeight.isFinite else { throw ValidationError("'--cosine-weight' is no number.") }
+    guard cosineWeight?.isFinite ?? true else {
+      throw ValidationError("'--cosine-weight' is no number.")
+    }
     guard matcher ?? model.model != nil else {
       throw ValidationError(
         "'--rerank' needs a model with a matching head: name it with '--matcher' or '--model'.")
@@ -80,7 +84,7 @@ struct Retrieval: AsyncParsableCommand {
       }
     let summary = try await RetrievalSummary(
       model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model,
-      rerank: judge.map { ($0, rerank ?? 0, cosineWeight) })
+      rerank: judge.map { ($0, rerank ?? 0, cosineWeight ?? 1) })
     print(json ? try jsonText(summary) : summary.text)
   }
 

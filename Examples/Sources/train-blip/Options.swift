@@ -42,6 +42,9 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
         + "grow as much.", valueName: "pixels"))
   var size: Int?
 
+  /// The side of the images of a new tower.
+  private var newSize: Int { size ?? 32 }
+
   @Option(help: ArgumentHelp("The side of its patches.", valueName: "pixels"))
   var patch = 4
 
@@ -51,7 +54,7 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
   func validate() throws {
     for (name, value, least) in [
       ("width", width, 1), ("layers", layers, 1), ("heads", heads, 1),
-      ("context-length", contextLength, 4), ("joint", joint, 1), ("size", size ?? 32, 1),
+      ("context-length", contextLength, 4), ("joint", joint, 1), ("size", newSize, 1),
       ("patch", patch, 1), ("image-layers", imageLayers, 1),
     ] where value < least {
       throw ValidationError("'--\(name)' must be at least \(least).")
@@ -59,7 +62,7 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
     guard width % heads == 0, width / heads % 4 == 0 else {
       throw ValidationError("'--width' must be '--heads' times a multiple of 4.")
     }
-    guard imageModel != nil || (size ?? 32) % patch == 0 else {
+    guard imageModel != nil || newSize % patch == 0 else {
       throw ValidationError("'--size' must be a multiple of '--patch'.")
     }
   }
@@ -69,7 +72,7 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
       try imageModel.map { .model(try ModelLocation.resolve($0), imageSize: size) }
       ?? .new(
         NewDualEncoder.ImageTower(
-          imageSize: size ?? 32, patchSize: patch, width: width, layers: imageLayers, heads: heads,
+          imageSize: newSize, patchSize: patch, width: width, layers: imageLayers, heads: heads,
           hiddenWidth: 4 * width))
     return NewBLIP(
       tokenizer: URL(filePath: tokenizer ?? ""), image: image, width: width, layers: layers,

@@ -5,11 +5,7 @@ import ExampleModels
 import Foundation
 import Testing
 
-/// What the small BLIP says of drawings whose combinations it never saw; where it was made (`Recipe/train-blip`).
-@Suite(
-  .enabled(
-    if: FileManager.default.fileExists(
-      atPath: ExampleModels.pictureBLIP.appending(path: "model.safetensors").path)))
+/// What the small BLIP says of drawings whose combinations it never saw.
 struct ExampleBLIPTests {
   private let generator = DrawingGenerator(seed: 2, split: .heldout)
 
