@@ -77,7 +77,7 @@ struct Compare: AsyncParsableCommand {
       }
     }
     let count = try await exact.count(where: filter)
-    let recall = String(format: "%.4f", wanted == 0 ? 1 : Double(found) / Double(wanted))
+    let recall = String(format: "%.4f", wanted == 0 ? 1.0 : Double(found) / Double(wanted))
     return "| \(name) | \(count) | \(recall) | \(String(format: "%.0e", difference)) | "
       + "\(milliseconds(times.exact, 50)) ms | \(milliseconds(times.store, 50)) ms | "
       + "\(milliseconds(times.store, 99)) ms |"
