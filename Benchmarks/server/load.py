@@ -265,7 +265,8 @@ async def overload(client, bodies, options):
     limit = 2 * unloaded.percentile(99)
     found = record.percentile(99)
     checks = {
-        "no failure but 429": not set(record.statuses) - {200, 429},
+        # 503 is what waited too long all the same, as the server's README says.
+        "no failure but 429 and 503": not set(record.statuses) - {200, 429, 503},
         "accepted within twice the unloaded time, at the 99th percentile": found <= limit,
     }
     print(

@@ -89,7 +89,7 @@ extension BatchingQueue {
       guard state.queuedCost == 0 || cost <= limits.queueCost - state.queuedCost else {
         return .full(cost: cost, queued: state.queuedCost, limit: limits.queueCost)
       }
-      let wait = state.wait(forCost: cost, limits)
+      let wait = state.wait
       guard wait <= patience else { return .late(after: wait, patience: patience) }
       let timer = Task.detached { [weak self] in
         try await Task.sleep(for: patience)
@@ -245,10 +245,8 @@ extension BatchingQueue {
       queuedCost += call.waitingCost
     }
 
-    /// How long a new call would wait for its last batch to begin.
-    func wait(forCost cost: Int, _ limits: BatchingLimits) -> Duration {
-      rate.time(forCost: queuedCost + max(0, cost - limits.batchCost))
-    }
+    /// How long what is ahead of a new call will take.
+    var wait: Duration { rate.time(forCost: queuedCost) }
 
     /// Whether a call has inputs that wait.
     func isWaiting(_ id: Int) -> Bool {
