@@ -153,7 +153,7 @@ public struct ImageStates: Sendable {
   /// The columns of patches of an image, from left to right.
   public var columns: Int { grid.columns }
   /// Whether the first row of each image is the state of a class token.
-  public let hasClassToken: Bool
+  package let hasClassToken: Bool
 
   /// The places of patches in an image.
   package struct Grid: Sendable, Hashable {

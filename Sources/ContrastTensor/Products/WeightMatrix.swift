@@ -9,7 +9,7 @@ public struct WeightMatrix: Sendable {
   /// The length of the vectors that come out.
   package let outputs: Int
   /// The length of the vectors that go in.
-  public let inputs: Int
+  package let inputs: Int
 
   /// How a file stores the matrix.
   public enum Layout: Sendable {
