@@ -173,7 +173,6 @@ struct PrecisionKernelTests {
       }
     }
     #expect(set.product(x, weight, inputs: inputs) == set.twin(x, weight, inputs: inputs))
-    #expect(set.product([], weight, inputs: inputs).isEmpty)
   }
 
   @Test(
