@@ -82,7 +82,8 @@ struct Embed: AsyncParsableCommand {
     guard total > 0 else { throw TrainingDataError.noImages(path: images.joined(separator: ", ")) }
     let encoder = try await model.load()
     let output = try VectorOutput(
-      output, names: names, width: encoder.width, fingerprint: encoder.fingerprint)
+      output, names: names, width: encoder.width, vectors: encoder.vectorsPerImage,
+      fingerprint: encoder.fingerprint)
     let files = Recording(try ImageFolder(images, onProblem: { _ in })) { $0.source }
     let bar = ProgressBar("Embedding", total: total)
     defer { bar.finish() }

@@ -190,6 +190,7 @@ public struct LanguageModelFolder: Sendable {
   package func load(
     unmerged: [(name: String, adapter: PEFTAdapter)] = [], cancellation: Cancellation?
   ) throws -> LanguageModelTextEncoder {
+    guard configuration.embeds else { throw configuration.refusalToEmbed(config) }
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let adapters = try Self.set(adapters, unmerged: unmerged)
     let model = try model(checkpoint.weights, adapters)
