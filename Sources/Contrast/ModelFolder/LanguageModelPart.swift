@@ -81,7 +81,8 @@ package struct LanguageModelPart: Sendable {
       return LanguageModelDecoder(
         model: model,
         head: try LanguageModelHead(
-          weights[headPrefix], of: model, isTied: isHeadTied, precision: weights.precision,
+          weights[headPrefix], of: model, isTied: isHeadTied,
+          precision: weights.precision.atLeast(.int8),
           threads: threads))
     }
   }
