@@ -76,6 +76,12 @@ RESNETS = {
 
 #: The text towers beside them.
 TEXT_TOWERS = {
+    "vit-b32": dict(
+        hidden_size=512,
+        intermediate_size=2048,
+        num_attention_heads=8,
+        num_hidden_layers=12,
+    ),
     "vit-l14-336": dict(
         hidden_size=768,
         intermediate_size=3072,

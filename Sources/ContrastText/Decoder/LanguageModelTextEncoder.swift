@@ -85,6 +85,12 @@ public struct LanguageModelTextEncoder: TextEncoder {
     try tokenize(text, instruction: nil)
   }
 
+  public func tokenize(ids: [Int32]) throws(LanguageModelError) -> TokenizedText {
+    let prepared = preparation.prepare(ids: ids, with: tokenizer)
+    guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: "") }
+    return prepared
+  }
+
   /// The tokens of a text; `TokenizedText.truncatedTokens` says how many were dropped.
   ///
   /// - Parameters:

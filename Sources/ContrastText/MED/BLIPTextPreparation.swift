@@ -88,6 +88,12 @@ package struct BLIPTextEncoder: TextEncoder {
     preparation.tokens(of: text, encoder.tokenizer)
   }
 
+  package func tokenize(ids: [Int32]) -> TokenizedText {
+    let encoding = encoder.tokenizer.encode(ids: ids, maximumLength: preparation.maximumTokens)
+    return TokenizedText(
+      ids: encoding.ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
+  }
+
   package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     encoder(texts, run)
   }
