@@ -125,8 +125,8 @@ struct Embed: AsyncParsableCommand {
     report(written, "image", skipped: done - written, bar)
   }
 
-  private func embed(texts path: String) async throws {
-    let lines = try LineFile(path)
+  private func embed(texts file: String) async throws {
+    let lines = try LineFile(file)
     let shard = shard
     let texts = Recording(
       Chosen(Numbered(lines)) { shard?.holds(line: $0.number) ?? true }
