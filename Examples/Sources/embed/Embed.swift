@@ -104,7 +104,8 @@ struct Embed: AsyncParsableCommand {
     }
     let encoder = try await model.load()
     let output = try VectorOutput(
-      path, names: names, width: encoder.width, fingerprint: encoder.fingerprint)
+      path, names: names, width: encoder.width, vectors: encoder.vectorsPerImage,
+      fingerprint: encoder.fingerprint)
     let files = Recording(
       Chosen(try ImageFolder(images, onProblem: { _ in }), isInPart)
     ) { $0.source }
@@ -124,8 +125,8 @@ struct Embed: AsyncParsableCommand {
     report(written, "image", skipped: done - written, bar)
   }
 
-  private func embed(texts path: String) async throws {
-    let lines = try LineFile(path)
+  private func embed(texts file: String) async throws {
+    let lines = try LineFile(file)
     let shard = shard
     let texts = Recording(
       Chosen(Numbered(lines)) { shard?.holds(line: $0.number) ?? true }

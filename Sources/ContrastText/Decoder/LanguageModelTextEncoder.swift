@@ -79,7 +79,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   }
 
   /// The width of the hidden states.
-  public var width: Int { model.configuration.width }
+  public var width: Int { model.configuration.outputWidth }
 
   public func tokenize(_ text: String) throws(LanguageModelError) -> TokenizedText {
     try tokenize(text, instruction: nil)
