@@ -50,6 +50,7 @@ let package = Package(
     example("generate"),
     example("caption"),
     example("ask"),
+    example("chat"),
     example("match"),
     example("evaluate", also: ["Drawings"]),
     example("inspect"),

@@ -1,12 +1,17 @@
 """What the clients of OpenAI and Hugging Face make of a running embedding-server; see check-server.
 
-Arguments: the address, a key, and the folder of the examples' pictures.
+Arguments: the address, a key, the folder of the examples' pictures, and the server's process, which is told to end at
+last.
 """
 
 import base64
 import json
+import os
 import pathlib
+import signal
 import sys
+import threading
+import time
 import urllib.error
 import urllib.request
 
@@ -14,7 +19,7 @@ import huggingface_hub
 import numpy
 import openai
 
-address, key, pictures = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+address, key, pictures, process = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), int(sys.argv[4])
 
 
 def data_uri(name):
@@ -25,15 +30,19 @@ def close(a, b, tolerance=1e-6):
     return numpy.abs(numpy.array(a, dtype=numpy.float64) - numpy.array(b)).max() <= tolerance
 
 
-def post(path, body, expected=200):
+def ask(path, body):
     request = urllib.request.Request(
         address + path, json.dumps(body).encode(),
         {"Content-Type": "application/json", "Authorization": f"Bearer {key}"})
     try:
         with urllib.request.urlopen(request) as answer:
-            status, value = answer.status, json.load(answer)
+            return answer.status, json.load(answer)
     except urllib.error.HTTPError as error:
-        status, value = error.code, json.load(error)
+        return error.code, json.load(error)
+
+
+def post(path, body, expected=200):
+    status, value = ask(path, body)
     assert status == expected, (path, status, value)
     return value
 
@@ -133,6 +142,60 @@ def check_documented_requests():
     print("documented requests of text-embeddings-inference")
 
 
+def check_end():
+    """SIGTERM while large requests are in progress and small ones keep coming."""
+    large, small = [], []
+    told = threading.Event()
+
+    def send_large(number):
+        # Some tenths of a second of work each.
+        texts = [f"{number} {row} " + "a red circle " * 120 for row in range(24)]
+        large.append(ask("/embed", {"inputs": texts})[0])
+
+    def send_small(number):
+        count = 0
+        while True:
+            count += 1
+            before = not told.is_set()
+            try:
+                status = ask("/embed", {"inputs": f"{number} and {count} circles"})[0]
+            except OSError:
+                # The server has gone, or closed a connection that it had not read from.
+                small.append((before, 0))
+                if told.is_set():
+                    return
+            else:
+                small.append((before, status))
+
+    def progress():
+        with urllib.request.urlopen(address + "/metrics") as answer:
+            for line in answer.read().decode().splitlines():
+                if line.startswith("embedding_server_requests_in_progress "):
+                    return int(float(line.split()[1]))
+
+    threads = [threading.Thread(target=send_small, args=(number,)) for number in range(3)]
+    senders = [threading.Thread(target=send_large, args=(number,)) for number in range(6)]
+    for thread in threads + senders:
+        thread.start()
+    # All of them, and the one that asks: small ones wait behind the large.
+    while progress() < len(senders) + len(threads) + 1:
+        time.sleep(0.005)
+    assert not large, "the large requests were to be in progress"
+    told.set()
+    os.kill(process, signal.SIGTERM)
+    for thread in senders + threads:
+        thread.join(60)
+        assert not thread.is_alive(), "a request without an answer"
+    assert large == [200] * len(senders), large
+    assert any(before and status == 200 for before, status in small), small
+    assert any(status == 503 for _, status in small), "nothing was refused"
+    # One that was on its way when the signal came may be refused; none fails in another way.
+    assert {status for before, status in small if before} <= {200, 503}, small
+    assert {status for _, status in small} <= {200, 503, 0}, small
+    print("SIGTERM with", len(senders), "large requests in progress:", len(small), "small ones beside them")
+
+
 check_openai()
 check_huggingface_hub()
 check_documented_requests()
+check_end()

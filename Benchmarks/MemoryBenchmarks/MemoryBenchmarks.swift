@@ -27,8 +27,8 @@ let benchmarks: @Sendable () -> Void = {
   let activations = BenchmarkMetric.custom("Activations, bytes")
   let distance = BenchmarkMetric.custom("1 - cosine to float32, millionths")
 
-  // Neither spaces nor slashes: the names are those of files too.
-  for precision in Precision.allCases {
+  // Neither spaces nor slashes: the names are those of files too. Four bits are for larger models.
+  for precision in Precision.allCases where precision != .int4 {
     // Processors with instructions for bfloat16 round the rows too: another computation, with bounds of its
     // own.
     let rounds = precision == .bfloat16 && Processor.multipliesBfloat16

@@ -371,13 +371,15 @@ def generation(shape, kind, sequences, precision):
             model = path = context.gemma()
             name = "llama.cpp Q4_K_M"
         else:
-            model, name = context.generator(shape), LLAMA
-            torch = "float32" if precision == "int8" else precision
+            form = {"int8": "Q8_0", "int4": "Q4_0"}.get(precision)
+            model, name = context.generator(shape), f"llama.cpp {form}"
+            torch = "float32" if form else precision
             peers |= torch_peers(torch, [f"torch-{kind}", "--model", model, *common])
-            if precision == "int8" and context.llama_python:
+            if form and context.llama_python:
                 with context.optional("llama.cpp"):
-                    file = context.folder / f"{shape}-whole-q8.gguf"
-                    context.make("gguf", file, model, "all", file, python=context.llama_python)
+                    file = context.folder / f"{shape}-whole-{form.lower()}.gguf"
+                    context.make(
+                        "gguf", file, model, "all", file, form, python=context.llama_python)
                     path = file
         if path and context.llama_python:
             peers[name] = [f"llama-{kind}", "--model", path, *common]
@@ -546,9 +548,13 @@ WORKS = {
     "llama-prompt-int8": generation("llama-3.2-1b", "prompt", 1, "int8"),
     "llama-decode-int8": generation("llama-3.2-1b", "decode", 1, "int8"),
     "llama-decode-8-int8": generation("llama-3.2-1b", "decode", 8, "int8"),
+    "llama-prompt-int4": generation("llama-3.2-1b", "prompt", 1, "int4"),
+    "llama-decode-int4": generation("llama-3.2-1b", "decode", 1, "int4"),
     "gemma-prompt-int8": generation("gemma-3-270m", "prompt", 1, "int8"),
     "gemma-decode-int8": generation("gemma-3-270m", "decode", 1, "int8"),
     "gemma-decode-8-int8": generation("gemma-3-270m", "decode", 8, "int8"),
+    "gemma-prompt-int4": generation("gemma-3-270m", "prompt", 1, "int4"),
+    "gemma-decode-int4": generation("gemma-3-270m", "decode", 1, "int4"),
     "blip-caption": blip("captions", "float32"),
     "blip-caption-bfloat16": blip("captions", "bfloat16"),
     "blip-caption-int8": blip("captions", "int8"),

@@ -15,7 +15,7 @@ Each command runs in a process of its own, so that compare.py itself imports not
     python materials.py onnx-convolutions ONNX INPUTS FILE
     python materials.py onnx-texts MODEL FILE
     python materials.py language FOLDER SHAPE
-    python materials.py gguf MODEL INPUTS FILE
+    python materials.py gguf MODEL INPUTS FILE [Q4_0]
     python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
     python materials.py ids FILE TEXTS TOKENIZER COUNT
     python materials.py pictures FOLDER COUNT
@@ -76,6 +76,12 @@ RESNETS = {
 
 #: The text towers beside them.
 TEXT_TOWERS = {
+    "vit-b32": dict(
+        hidden_size=512,
+        intermediate_size=2048,
+        num_attention_heads=8,
+        num_hidden_layers=12,
+    ),
     "vit-l14-336": dict(
         hidden_size=768,
         intermediate_size=3072,
@@ -543,8 +549,9 @@ def openvino_int8(source, inputs, path):
     openvino.save_model(quantized, path, compress_to_fp16=False)
 
 
-def gguf(folder, inputs, path):
-    """A Llama decoder in llama.cpp's form, matrices in Q8_0: int8 with a scale for each 32 weights.
+def gguf(folder, inputs, path, kind="Q8_0"):
+    """A Llama decoder in llama.cpp's form, matrices in Q8_0 or Q4_0: integers with a scale for each 32 weights.
+    The token table is in Q8_0 in both.
 
     llama.cpp multiplies the states of a decoder by its token table even where nobody asks for
     logits. That is work the others do not have, so the table holds only the tokens of the inputs,
@@ -599,7 +606,7 @@ def gguf(folder, inputs, path):
         if values.ndim == 1:
             writer.add_tensor(name, values)
         else:
-            form = gguf.GGMLQuantizationType.Q8_0
+            form = gguf.GGMLQuantizationType["Q8_0" if key == "embed_tokens.weight" else kind]
             writer.add_tensor(name, gguf.quants.quantize(values, form), raw_dtype=form)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

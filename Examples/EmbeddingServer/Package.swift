@@ -5,7 +5,8 @@ import PackageDescription
 
 /// The modules of the library that the server imports.
 let contrast = [
-  "Contrast", "ContrastGeneration", "ContrastLayers", "ContrastText", "ContrastTokenizers",
+  "Contrast", "ContrastGeneration", "ContrastLayers", "ContrastTensor", "ContrastText",
+  "ContrastTokenizers",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")

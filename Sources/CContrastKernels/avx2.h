@@ -7,8 +7,10 @@
 #include <stdint.h>
 
 #define LANES 8
+#ifndef TILE_ROWS
 #define TILE_ROWS 6
 #define TILE_VECTORS 2
+#endif
 #define EPILOGUE contrast_avx2_epilogue
 #define GATED contrast_avx2_gated
 

@@ -6,11 +6,10 @@
 //   PANEL_HEAD      the bytes of a panel before its weights
 //
 // A panel is its head (int8: the float scales and int32 starting sums of its columns), then for each group
-// of inputs PANEL times GROUP weights, zeros where there are fewer. A row is 64 bytes, of which int8 keeps
-// its scale in the first four, and then its groups; the 64 bytes also keep rows of 4096 inputs from falling
-// into the same sets of the cache.
+// of inputs PANEL times GROUP weights, zeros where there are fewer. A row is its head and then its groups.
 
 #include "exponential_body.h"
+#include "prepared_rows_body.h"
 #include "tile_body.h"
 #include "transpose_body.h"
 #include "vectors_body.h"
@@ -19,11 +18,9 @@
 #error "grouped_panels_body.h needs GROUP, WEIGHT_BYTES and PANEL_HEAD"
 #endif
 
-enum { ROW_HEAD = 64, STEP_BYTES = PANEL * GROUP * WEIGHT_BYTES };
+enum { STEP_BYTES = PANEL * GROUP * WEIGHT_BYTES };
 
 static size_t groups(size_t inputs) { return (inputs + GROUP - 1) / GROUP; }
-
-static size_t round_to_64(size_t n) { return (n + 63) / 64 * 64; }
 
 static size_t panel_bytes(size_t inputs) {
   return round_to_64(PANEL_HEAD + groups(inputs) * STEP_BYTES);

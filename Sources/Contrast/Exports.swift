@@ -32,7 +32,7 @@ public typealias EmbeddingPrompt = ContrastText.EmbeddingPrompt
 
 // MARK: - Models
 
-/// The arithmetic of a model: float32, bfloat16 or int8.
+/// The arithmetic of a model: float32, bfloat16, int8 or int4.
 public typealias Precision = ContrastTensor.Precision
 /// A row-major array of numbers.
 public typealias Tensor = ContrastTensor.Tensor

@@ -8,6 +8,12 @@ public enum GenerationError: ContrastError, Equatable {
   case promptTooLong(length: Int, limit: Int)
   /// There is nothing to go on from.
   case emptyPrompt
+  /// A prompt has a token that the model has no row for.
+  case unknownToken(id: Int32, vocabulary: Int)
+  /// A prompt lacks a token that tells the model how to read it.
+  case missingToken(Int32)
+  /// A conversation has no picture, or other than so many as the model takes.
+  case imageCount(Int, allowed: ClosedRange<Int>)
   /// Options or constraints leave no token that could come next, or the model gave no number.
   case noTokenPossible(position: Int)
   /// A JSON schema asks for something that outputs cannot be held to.
@@ -31,6 +37,25 @@ public enum GenerationError: ContrastError, Equatable {
       ErrorDetails(
         code: "generation.empty-prompt",
         message: "the prompt has no tokens: give it text, or the token that begins a text")
+    case .unknownToken(let id, let vocabulary):
+      ErrorDetails(
+        code: "generation.unknown-token", key: String(id),
+        message:
+          "the prompt has the token \(id), but the model has rows for tokens 0 to \(vocabulary - 1); "
+          + "use the tokenizer that belongs to the model")
+    case .missingToken(let id):
+      ErrorDetails(
+        code: "generation.missing-token", key: String(id),
+        message:
+          "the prompt lacks the token \(id), or the mask token before it, which tell the model where its text "
+          + "begins; encode prompts with the special tokens that the tokenizer adds")
+    case .imageCount(let count, let allowed):
+      ErrorDetails(
+        code: "generation.image-count",
+        message:
+          "the conversation has \(count) pictures, but the model takes \(allowed.lowerBound)"
+          + (allowed.count == 1 ? "" : " to \(allowed.upperBound)")
+          + "; a history must begin with the turn that brought the picture along")
     case .noTokenPossible(let position):
       ErrorDetails(
         code: "generation.no-token-possible", index: position,

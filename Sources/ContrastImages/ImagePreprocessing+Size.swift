@@ -4,7 +4,7 @@ extension ImagePreprocessing {
   /// becomes that of a square.
   ///
   /// - Parameter side: of the square pictures it shall make, in pixels.
-  public func resized(to side: Int) -> ImagePreprocessing {
+  package func resized(to side: Int) -> ImagePreprocessing {
     precondition(side > 0)
     func scaled(_ length: Int, _ old: Int) -> Int {
       max(side, Int((Double(length) * Double(side) / Double(old)).rounded()))

@@ -65,7 +65,7 @@ public struct ImagePreprocessing: Sendable, Equatable {
   public var filter: ResampleFilter
   /// No crop leaves the size to the picture, unless ``resize`` is ``Resize/exact(width:height:)``.
   public var crop: Crop?
-  public var colourConversion: ColourConversion
+  package var colourConversion: ColourConversion
   public var normalization: PixelNormalization
   /// What gives each picture a size of its own, in place of ``resize`` and ``crop``.
   package var patches: PatchBudget?

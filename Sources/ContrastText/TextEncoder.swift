@@ -16,8 +16,15 @@ public protocol TextEncoder: Sendable {
   /// - Throws: ``LanguageModelError/noTokens(text:)`` for a text that has none.
   func tokenize(_ text: String) throws -> TokenizedText
 
+  /// A text that comes as tokens: prompt and special tokens are put around them, and the end of a text that is too
+  /// long is cut off, as of ``tokenize(_:)``.
+  ///
+  /// - Parameter ids: of the text alone, each one of the tokenizer's.
+  /// - Throws: ``LanguageModelError/noTokens(text:)`` where there are none at all.
+  func tokenize(ids: [Int32]) throws -> TokenizedText
+
   /// - Parameters:
-  ///   - texts: from ``tokenize(_:)``, in any order.
+  ///   - texts: from ``tokenize(_:)`` or ``tokenize(ids:)``, in any order.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
   func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor
@@ -54,10 +61,18 @@ package struct CLIPTextEncoder: TextEncoder {
   /// The tokens of a text, cut to the context length, and filled up to it if ``padding`` says so.
   package func tokenize(_ text: String) -> TokenizedText {
     let length = tower.configuration.contextLength
-    let encoding = tokenizer.encode(
-      cleaning(text), maximumLength: length)
+    return padded(tokenizer.encode(cleaning(text), maximumLength: length))
+  }
+
+  package func tokenize(ids: [Int32]) -> TokenizedText {
+    padded(tokenizer.encode(ids: ids, maximumLength: tower.configuration.contextLength))
+  }
+
+  private func padded(_ encoding: Encoding) -> TokenizedText {
     var ids = encoding.ids
-    if let padding { ids += Array(repeating: padding, count: length - ids.count) }
+    if let padding {
+      ids += Array(repeating: padding, count: tower.configuration.contextLength - ids.count)
+    }
     return TokenizedText(
       ids: ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
   }
@@ -88,6 +103,10 @@ package struct AdaptedTextEncoder: TextEncoder {
 
   package func tokenize(_ text: String) throws -> TokenizedText {
     try languageModel.tokenize(text)
+  }
+
+  package func tokenize(ids: [Int32]) throws -> TokenizedText {
+    try languageModel.tokenize(ids: ids)
   }
 
   package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {

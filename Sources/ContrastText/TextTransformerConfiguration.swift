@@ -16,7 +16,9 @@ package enum TextTransformerConfiguration: Sendable {
     if BERTFamily.all[type] != nil {
       self = .encoder(try BERTConfiguration(huggingFace: config))
     } else if CausalLanguageModelFamily.modelTypes.contains(type) {
-      self = .decoder(try CausalLanguageModelConfiguration(huggingFace: config))
+      let decoder = try CausalLanguageModelConfiguration(huggingFace: config)
+      guard decoder.embeds else { throw decoder.refusalToEmbed(config) }
+      self = .decoder(decoder)
     } else {
       let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.modelTypes)
       throw config["model_type"]!.unsupported(supported: families.sorted().joined(separator: ", "))
@@ -38,7 +40,13 @@ package enum TextTransformerConfiguration: Sendable {
     }
   }
 
-  package var width: Int { block.attention.width }
+  /// Of the states.
+  package var width: Int {
+    switch self {
+    case .encoder(let bert): bert.width
+    case .decoder(let decoder): decoder.outputWidth
+    }
+  }
 
   package var layers: Int {
     switch self {

@@ -14,6 +14,8 @@ struct AddedToken: Sendable {
   var isNormalized = false
   /// Left out by `decode` on request.
   var isSpecial = false
+  /// Whether a text that spells it has it.
+  var isFoundInTexts = true
 }
 
 extension AddedToken {
@@ -180,9 +182,8 @@ struct AddedTokens: Sendable {
     }
     self.forms = forms
     // Special tokens come first, as in the reference.
-    let order =
-      tokens.indices.filter { tokens[$0].isSpecial }
-      + tokens.indices.filter { !tokens[$0].isSpecial }
+    let found = tokens.indices.filter { tokens[$0].isFoundInTexts }
+    let order = found.filter { tokens[$0].isSpecial } + found.filter { !tokens[$0].isSpecial }
     func matcher(normalized: Bool) throws -> AddedTokenMatcher {
       try AddedTokenMatcher(
         order.filter { tokens[$0].isNormalized == normalized }.map { (tokens[$0], forms[$0]) },

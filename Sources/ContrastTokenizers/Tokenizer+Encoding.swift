@@ -51,6 +51,16 @@ extension Tokenizer {
     return assemble(scratch.ids, addSpecialTokens, maximumLength)
   }
 
+  /// The ids of a text that are given, with special tokens around them and the end cut off as of
+  /// ``encode(_:addSpecialTokens:maximumLength:)``.
+  ///
+  /// - Parameters:
+  ///   - ids: of the text, without special tokens.
+  ///   - maximumLength: The most ids, special tokens included.
+  package func encode(ids: [Int32], maximumLength: Int? = nil) -> Encoding {
+    assemble(ids, true, maximumLength)
+  }
+
   private func assemble(
     _ content: [Int32], _ addSpecialTokens: Bool, _ maximumLength: Int?
   ) -> Encoding {

@@ -30,7 +30,8 @@ extension Tokenizer {
   /// Reads the tokenizer of a model folder.
   ///
   /// `tokenizer.json` is taken if it is there, else `vocab.json` with `merges.txt`, which
-  /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's, else `vocab.txt`, BERT's.
+  /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's, else `vocab.txt`, BERT's, else
+  /// `ice_text.model`, ChatGLM's.
   ///
   /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has none of them;
   ///   otherwise as ``init(contentsOf:)``.
@@ -62,10 +63,13 @@ extension Tokenizer {
     } else if FileBytes.exists(path("vocab.txt")) {
       parts = try TokenizerParts(
         wordList: path("vocab.txt"), configuration: configuration, configurationFile: configPath)
+    } else if FileBytes.exists(path("ice_text.model")) {
+      parts = try TokenizerParts(
+        chatGLM: path("ice_text.model"), configuration: configuration)
     } else {
       throw TokenizerError.noTokenizer(
         folder: directory.path,
-        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt"])
+        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt", "ice_text.model"])
     }
     if lowercases {
       parts.normalizer = .sequence([.lowercase] + [parts.normalizer].compactMap { $0 })

@@ -109,4 +109,9 @@ extension Tokenizer {
 
   /// How many tokens ``encode(_:addSpecialTokens:maximumLength:)`` puts around a text.
   package var addedTokenCount: Int { postProcessor.count }
+
+  /// The tokens that ``encode(_:addSpecialTokens:maximumLength:)`` puts before a text and behind it.
+  package var tokensAroundText: (before: [Int32], behind: [Int32]) {
+    (postProcessor.prefix, postProcessor.suffix)
+  }
 }

@@ -40,6 +40,10 @@ package struct TokenizerConfiguration: Sendable {
   var stripsAccents: Bool?
   var separatesChinese = true
   var splitsWords = true
+  // Of ChatGLM's tokenizer.
+  /// The ids before the first piece.
+  var imageTokens = 0
+  var maskToken: String?
 
   /// A configuration that says nothing.
   package init() {}
@@ -61,5 +65,10 @@ package struct TokenizerConfiguration: Sendable {
     stripsAccents = try node["strip_accents"]?.bool()
     separatesChinese = try node.bool("tokenize_chinese_chars", default: true)
     splitsWords = try node.bool("do_basic_tokenize", default: true)
+    imageTokens = try node.int("num_image_tokens", default: 0)
+    guard (0...1 << 20).contains(imageTokens) else {
+      throw node.failure("has \(imageTokens) num_image_tokens; at most \(1 << 20) are taken")
+    }
+    maskToken = try node["gmask_token"]?.string()
   }
 }

@@ -42,11 +42,13 @@ extension TokenizerParts {
         prefix: [try Self.id(beginning, tokens, vocabulary)],
         suffix: [try Self.id(end, tokens, vocabulary)])
     case "GPT2Tokenizer", "GPT2TokenizerFast":
-      if configuration.addsBeginning {
-        throw TokenizerError.unsupported(
-          file: configurationFile, key: "add_bos_token", name: "a beginning token for GPT-2")
-      }
       specialNames = [configuration.specialTokens[.end] ?? "<|endoftext|>"]
+      // OPT's texts begin with a token.
+      if configuration.addsBeginning {
+        let beginning = configuration.specialTokens[.beginning] ?? "<|endoftext|>"
+        specialNames.append(beginning)
+        postProcessor.prefix = [try Self.id(beginning, tokens, vocabulary)]
+      }
       preTokenizer = .byteLevel(
         addPrefixSpace: configuration.addPrefixSpace, splits: true, maps: false)
     case let name?:

@@ -31,7 +31,11 @@ public struct ImageEncoder: Sendable {
   /// The width of the joint space.
   public var width: Int { tower.projectionWidth }
 
-  /// - Returns: `[images.count, width]`, not normalised.
+  /// The vectors of an image.
+  package var vectorsPerImage: Int { tower.vectorsPerImage }
+
+  /// - Returns: `[images.count, width]`, not normalised; in models with several vectors an image, those of an image
+  ///   one below the other.
   public func callAsFunction(_ images: [PreparedImage], _ run: Run) -> Tensor {
     features(of: pixels(images), run)
   }
@@ -75,10 +79,11 @@ public struct ImageEncoder: Sendable {
   private func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
     let ranges = passes(pixels.count, run)
     guard ranges.count > 1 else { return tower.features(of: pixels, run) }
-    return Tensor(shape: [pixels.count, width]) { result in
+    let length = width * vectorsPerImage
+    return Tensor(shape: [pixels.count * vectorsPerImage, width]) { result in
       for range in ranges {
         let features = tower.features(of: pixels[range], run).elements
-        _ = result[(range.lowerBound * width)...].update(fromContentsOf: features)
+        _ = result[(range.lowerBound * length)...].update(fromContentsOf: features)
       }
     }
   }

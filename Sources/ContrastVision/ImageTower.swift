@@ -9,6 +9,8 @@ package protocol ImageTower: Sendable {
   var imageSize: Int { get }
   /// The width of the joint space.
   var projectionWidth: Int { get }
+  /// The vectors of an image.
+  var vectorsPerImage: Int { get }
   /// The parts whose states can be asked for: the blocks of a transformer, the stages of a
   /// convolutional network.
   var layerCount: Int { get }
@@ -20,7 +22,7 @@ package protocol ImageTower: Sendable {
   /// - Parameters:
   ///   - pixels: of the images, ``imageSize`` high and wide.
   ///   - run: the forward pass.
-  /// - Returns: `[images, projectionWidth]`, not normalised.
+  /// - Returns: `[images · vectorsPerImage, projectionWidth]`, not normalised.
   func features(of pixels: ImagePixels, _ run: Run) -> Tensor
 
   /// The states of all patches of images behind a layer. What lies behind it is not computed.
@@ -34,6 +36,10 @@ package protocol ImageTower: Sendable {
   func states(
     of pixels: ImagePixels, at layer: ImageLayer, classToken: Bool, _ run: Run
   ) -> ImageStates
+}
+
+extension ImageTower {
+  package var vectorsPerImage: Int { 1 }
 }
 
 /// The pixels of images.
@@ -153,7 +159,7 @@ public struct ImageStates: Sendable {
   /// The columns of patches of an image, from left to right.
   public var columns: Int { grid.columns }
   /// Whether the first row of each image is the state of a class token.
-  public let hasClassToken: Bool
+  package let hasClassToken: Bool
 
   /// The places of patches in an image.
   package struct Grid: Sendable, Hashable {

@@ -85,10 +85,15 @@ public struct ImageTowerShape: Sendable, CustomStringConvertible {
   }
 
   /// The shape of the tower under a head.
-  func projected(into width: Int) -> ImageTowerShape {
+  ///
+  /// - Parameters:
+  ///   - width: of the joint space.
+  ///   - vectors: of an image.
+  package func projected(into width: Int, vectors: Int = 1) -> ImageTowerShape {
     ImageTowerShape(
       imageSize: imageSize, layers: layers, projectionWidth: width,
-      description: "\(description), projected into \(width)")
+      description:
+        "\(description), projected into \(vectors == 1 ? "" : "\(vectors) times ")\(width)")
   }
 
   private init(imageSize: Int, layers: Int, projectionWidth: Int, description: String) {

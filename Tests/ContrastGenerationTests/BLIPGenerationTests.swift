@@ -148,7 +148,7 @@ struct ImageCaptionerTests {
   @Test("An image that was read is kept for the next text, the last ones of many")
   func store() throws {
     let memory = KeyValueMemory(layers: 1, keyValueHeads: 1, headWidth: 8)
-    var store = ImageStore(capacity: 2)
+    var store = ImageStore<KeyValueCache>(capacity: 2)
     let images = (0..<3).map { PreparedImage(width: 1, height: 1, pixels: [UInt8($0), 0, 0]) }
     let contexts = (0..<3).map { _ in KeyValueCache(in: memory) }
     #expect(store.take(images[0]) == nil)

@@ -12,19 +12,62 @@ struct DecoderReplay {
   let prompts: [[Int32]]
   /// What each prompt attends to, in decoders with cross-attention.
   var contexts: [KeyValueCache]?
+  /// The prompts as the decoder takes them, where some of their tokens stand for states.
+  var parts: [[InputSegment]]?
   let run: Run
 
   private func batch(_ items: [Int]) -> DecodingBatch {
     let memory = decoder.keyValueMemory(precision: .float32, limit: nil)
     let batch = DecodingBatch(hasContexts: contexts != nil)
     for item in items {
-      batch.join(DecodingSequence(cache: KeyValueCache(in: memory), context: contexts?[item]))
+      batch.join(
+        DecodingSequence(
+          cache: KeyValueCache(in: memory), context: contexts?[item],
+          prefix: decoder.prefixTokens?.prefix(of: first(item))))
     }
     return batch
   }
 
-  private func logits(_ next: [[Int32]], _ batch: DecodingBatch) throws -> [Float] {
-    try decoder.logits(next.map { [.tokens($0)] }, of: batch, last: nil, run).elements
+  /// What the first pass over a prompt reads.
+  private func first(_ item: Int) -> [InputSegment] {
+    parts?[item] ?? [.tokens(prompts[item])]
+  }
+
+  private func logits(_ next: [[InputSegment]], _ batch: DecodingBatch) throws -> [Float] {
+    try decoder.logits(next, of: batch, last: nil, run).elements
+  }
+
+  /// The logits behind all tokens of prompts, in one pass.
+  func allLogits() throws -> [Float] {
+    try decoder.logits(
+      prompts.indices.map(first), of: batch(Array(prompts.indices)), last: prompts.map(\.count),
+      run
+    ).elements
+  }
+
+  /// Hands the tokens of a greedy search to the decoder: each was the likeliest, by logits that are the golden's.
+  ///
+  /// - Parameters:
+  ///   - name: of `.sequences` and `.logits`.
+  ///   - options: of the reference.
+  func expectGreedy(_ golden: Golden, _ name: String, _ options: GenerationOptions) throws {
+    let (shape, all) = (golden.shape("\(name).logits"), golden.floats("\(name).logits"))
+    let sequences = golden.rows("\(name).sequences")
+    let start = sequences[0].count - shape[0]
+    let batch = batch(Array(prompts.indices))
+    var next = prompts.indices.map(first)
+    for step in 0..<shape[0] {
+      let rows = try logits(next, batch)
+      for item in prompts.indices {
+        next[item] = [.tokens([sequences[item][start + step]])]
+        let written = sequences[item][start..<(start + step)]
+        guard options.stopTokens.allSatisfy({ !written.contains($0) }) else { continue }
+        let place = (step * shape[1] + item) * shape[2]
+        expectScores(
+          Array(rows[item * shape[2]..<(item + 1) * shape[2]]),
+          Array(all[place..<place + shape[2]]), 1e-4, "\(name), step \(step), row \(item)")
+      }
+    }
   }
 
   /// Hands the golden's tokens to the decoder: its logits must be the golden's, and the golden's logits must become
@@ -42,13 +85,14 @@ struct DecoderReplay {
     let start = sequences[0].count - shape[0]
     let processors = try LogitProcessors(options.validated(), vocabularySize: shape[2])
     let (batch, workspace) = (batch(Array(prompts.indices)), LogitWorkspace())
-    var next = prompts
+    var next = prompts.indices.map(first)
     for step in 0..<shape[0] {
       let rows = try logits(next, batch)
       for item in prompts.indices {
         // Prompts of a batch are padded in front, and n-grams count the padding.
         let tokens = Array(sequences[item][..<(start + step)])
-        next[item] = [sequences[item][start + step]]
+        let token = sequences[item][start + step]
+        next[item] = [.tokens([token])]
         guard options.stopTokens.allSatisfy({ !tokens[start...].contains($0) }) else { continue }
         let place = (step * shape[1] + item) * shape[2]..<(step * shape[1] + item + 1) * shape[2]
         let (what, golden) = ("\(name), step \(step), row \(item)", Array(all[place]))
@@ -64,7 +108,7 @@ struct DecoderReplay {
             workspace)
         }
         expectScores(processed, Array(scores[place]), 1e-5, "scores of \(what)")
-        #expect(processed[Int(next[item][0])] > -.infinity, "\(what)")
+        #expect(processed[Int(token)] > -.infinity, "\(what)")
       }
     }
   }
@@ -94,7 +138,7 @@ struct DecoderReplay {
       var search = BeamSearch(prompt: prompt, limits, options)
       var trace = BeamTrace(prompt: prompt.count)
       let batch = batch([Int](repeating: item, count: options.beamCount))
-      var next = search.running.map(\.tokens)
+      var next = search.running.map { _ in first(item) }
       while !search.isDone {
         var rows = try logits(next, batch)
         trace.expect(
@@ -118,7 +162,7 @@ struct DecoderReplay {
           return try search.step(UnsafeBufferPointer(rows), workspace)
         }
         batch.select(step.parents)
-        next = step.tokens.map { [$0] }
+        next = step.tokens.map { [.tokens([$0])] }
       }
       let best = try #require(search.results.first)
       #expect(trace.indices(of: best, item: item) == indices[item], "\(name), \(item)")

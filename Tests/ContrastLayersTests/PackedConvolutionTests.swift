@@ -21,7 +21,7 @@ struct PackedConvolutionTests {
     switch precision {
     case .float32: 16
     case .bfloat16: 64
-    case .int8: 128
+    case .int8, .int4: 128
     }
   }
 

@@ -47,6 +47,7 @@ struct InstructionSetTests {
         of: Self.bfloat16.intersection(own)))
     #expect(
       Set(ProductSet.int8.map(\.instructionSet)).isSuperset(of: Self.int8.intersection(own)))
+    #expect(ProductSet.int4.map(\.instructionSet) == ProductSet.int8.map(\.instructionSet))
   }
 
   @Test("Nothing better than CONTRAST_INSTRUCTIONS is chosen, nor given by name")
@@ -55,12 +56,14 @@ struct InstructionSetTests {
     let best = [
       contrast_instruction_set(), try #require(contrast_bfloat16_products(nil)).pointee.name,
       try #require(contrast_int8_products(nil)).pointee.name,
+      try #require(contrast_int4_products(nil)).pointee.name,
     ]
     #expect(best.allSatisfy { allowed.contains(String(cString: $0)) })
     for (name, _) in Self.sets where !allowed.contains(name) {
       #expect(contrast_kernels(name) == nil)
       #expect(contrast_bfloat16_products(name) == nil)
       #expect(contrast_int8_products(name) == nil)
+      #expect(contrast_int4_products(name) == nil)
     }
   }
 }

@@ -16,7 +16,12 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
   private static func table(
     _ precision: Precision, _ name: String
   ) -> UnsafePointer<contrast_product_table>? {
-    precision == .int8 ? contrast_int8_products(name) : contrast_bfloat16_products(name)
+    switch precision {
+    case .float32: nil
+    case .bfloat16: contrast_bfloat16_products(name)
+    case .int8: contrast_int8_products(name)
+    case .int4: contrast_int4_products(name)
+    }
   }
 
   static let available: [ProductSet] = {
@@ -27,7 +32,7 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
     // Some hypervisors hide these and not their instructions. A child process tells.
     contrast_assume("avx512bf16")
     contrast_assume("avxvnni")
-    return [Precision.bfloat16, .int8].flatMap { precision in
+    return [Precision.bfloat16, .int8, .int4].flatMap { precision in
       names.compactMap { name in
         guard let table = table(precision, name), contrast_runs_in_child(table) else { return nil }
         return ProductSet(precision: precision, instructionSet: name)
@@ -35,8 +40,18 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
     }
   }()
 
+  static var int4: [ProductSet] { available.filter { $0.precision == .int4 } }
   static var int8: [ProductSet] { available.filter { $0.precision == .int8 } }
   static var bfloat16: [ProductSet] { available.filter { $0.precision == .bfloat16 } }
+
+  /// What integers make of a product; nil in bfloat16.
+  func twin(_ x: [Float], _ weight: [Float], inputs: Int) -> [Float]? {
+    switch precision {
+    case .float32, .bfloat16: nil
+    case .int8: Reference.int8Product(x, weight, inputs: inputs)
+    case .int4: Reference.int4Product(x, weight, inputs: inputs)
+    }
+  }
 
   /// Whether rows are rounded to bfloat16.
   var roundsRows: Bool { table.prepare_rows != nil }
@@ -83,7 +98,7 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("Products in bfloat16 and int8 against their twins, on every instruction set")
+@Suite("Products in bfloat16, int8 and int4 against their twins, on every instruction set")
 struct PrecisionKernelTests {
   private static let rows = [1, 2, 3, 7, 12, 13, 33]
   private static let inputs = [1, 2, 3, 5, 31, 64, 65, 257]
@@ -114,8 +129,8 @@ struct PrecisionKernelTests {
     }
   }
 
-  @Test("Int8 is the twin's to the bit", arguments: ProductSet.int8)
-  func int8(_ set: ProductSet) {
+  @Test("Int8 and int4 are the twin's to the bit", arguments: ProductSet.int8 + ProductSet.int4)
+  func integers(_ set: ProductSet) {
     var noise = Noise(seed: 31)
     for inputs in Self.inputs {
       for outputs in Self.outputs {
@@ -124,7 +139,7 @@ struct PrecisionKernelTests {
           let x = noise.array(rows * inputs)
           #expect(
             set.product(x, weight, inputs: inputs)
-              == Reference.int8Product(x, weight, inputs: inputs),
+              == set.twin(x, weight, inputs: inputs),
             "\(rows) × \(inputs) × \(outputs)")
         }
       }
@@ -139,6 +154,70 @@ struct PrecisionKernelTests {
       let weight = [Float](repeating: right, count: 3 * inputs)
       let exact = Float(inputs) * left * right
       #expect(set.product(x, weight, inputs: inputs) == [exact, exact, exact])
+    }
+  }
+
+  @Test("Groups of unlike magnitudes, none, zeros and one large weight", arguments: ProductSet.int4)
+  func groups(_ set: ProductSet) {
+    var noise = Noise(seed: 36)
+    let inputs = 32 * 40
+    let x = noise.array(5 * inputs)
+    var weight: [Float] = []
+    for output in 0..<37 {
+      for group in 0..<40 {
+        let factor: Float = [1, 0, 1e-3, 1e-6, 1e3, -1, 3e-8][(group + output) % 7]
+        var numbers = noise.array(32).map { $0 * factor }
+        if group % 5 == 0 { numbers[output % 32] *= 50 }
+        if group % 11 == 3 { numbers = numbers.map { $0 < 0 ? -factor : factor } }
+        weight += numbers
+      }
+    }
+    #expect(set.product(x, weight, inputs: inputs) == set.twin(x, weight, inputs: inputs))
+  }
+
+  @Test(
+    "A weight in int4 is off by a tenth of its group, at most a seventh", arguments: ProductSet.int4
+  )
+  func rounding(_ set: ProductSet) {
+    var noise = Noise(seed: 37)
+    let inputs = 64
+    // Rows that pick one weight each.
+    let x = (0..<inputs * inputs).map { Float($0 / inputs == $0 % inputs ? 1 : 0) }
+    let weight = noise.array(50 * inputs)
+    let y = set.product(x, weight, inputs: inputs)
+    var squares = (0.0, 0.0)
+    for output in 0..<50 {
+      for input in 0..<inputs {
+        let (exact, kept) = (weight[output * inputs + input], y[input * 50 + output])
+        let group = weight[
+          output * inputs + input / 32 * 32..<output * inputs + input / 32 * 32 + 32]
+        #expect(abs(exact - kept) <= group.map(\.magnitude).max()! / 7)
+        squares.0 += Double(exact - kept) * Double(exact - kept)
+        squares.1 += Double(exact) * Double(exact)
+      }
+    }
+    #expect((squares.0 / squares.1).squareRoot() < 0.1)
+  }
+
+  @Test("Blocks of Q4_0 are kept as they are, integers and scales")
+  func publishedBlocks() {
+    var noise = Noise(seed: 38)
+    for largest in [-8, 7, -7] {
+      var (weight, integers, scales): ([Float], [Int], [Float]) = ([], [], [])
+      for block in 0..<50 {
+        let scale = Reference.float(float16: Reference.float16(0.02 * noise.array(1)[0] + 0.03))
+        var levels = noise.array(32).map { Int(($0 * 6.9).rounded()) }
+        levels[block % 32] = largest
+        weight += levels.map { Float($0) * scale }
+        integers += levels
+        scales.append(scale)
+      }
+      let kept = Reference.int4(weight)
+      // Where the largest is 7, all signs may be the other way round.
+      let values = zip(0..., kept.integers).map { Float($1) * kept.scales[$0 / 32] * kept.unit }
+      #expect(values == weight)
+      #expect(kept.scales.map { abs($0 * kept.unit) } == scales)
+      #expect(kept.integers.map(abs) == integers.map(abs))
     }
   }
 
@@ -169,8 +248,8 @@ struct PrecisionKernelTests {
       let weight = noise.array(outputs * inputs)
       let x = noise.array(rows * inputs)
       let actual = set.product(x, weight, inputs: inputs)
-      if set.precision == .int8 {
-        #expect(actual == Reference.int8Product(x, weight, inputs: inputs))
+      if let twin = set.twin(x, weight, inputs: inputs) {
+        #expect(actual == twin)
       } else {
         let expected: [Double] = Reference.bfloat16Product(
           x, weight, inputs: inputs, roundsRows: set.roundsRows)
@@ -212,7 +291,7 @@ struct PrecisionKernelTests {
     for x in notFinite {
       // A finite row beside it is what it is alone.
       let y = set.product(x + zero, weight, inputs: inputs)
-      if set.precision == .int8 {
+      if set.precision != .bfloat16 {
         #expect(y.prefix(19).allSatisfy { $0.isNaN })
       } else {
         #expect(y.prefix(19).allSatisfy { !$0.isFinite })
@@ -222,8 +301,12 @@ struct PrecisionKernelTests {
     for factor: Float in [1e-38, 1e-33, 1e-29, 1e-20, 1e20, 1e35] {
       let x = noise.array(inputs).map { $0 * factor }
       let y = set.product(x, weight, inputs: inputs)
-      if set.precision == .int8 {
-        #expect(y == Reference.int8Product(x, weight, inputs: inputs))
+      if let twin = set.twin(x, weight, inputs: inputs) {
+        #expect(y == twin)
+        // So are weights of such magnitudes.
+        let scaled = weight.map { $0 * factor }
+        let row = noise.array(inputs)
+        #expect(set.product(row, scaled, inputs: inputs) == set.twin(row, scaled, inputs: inputs))
       } else if factor > 1e-33 {
         let expected: [Double] = Reference.bfloat16Product(
           x, weight, inputs: inputs, roundsRows: set.roundsRows)

@@ -4,11 +4,11 @@ import Testing
 
 @testable import ContrastTensor
 
-@Suite("Matrices kept in bfloat16 and int8")
+@Suite("Matrices kept in bfloat16, int8 and int4")
 struct PrecisionTests {
-  private static let narrow: [Precision] = [.bfloat16, .int8]
+  private static let narrow: [Precision] = [.bfloat16, .int8, .int4]
 
-  @Test("Half and a quarter of the memory of float32")
+  @Test("Half, a quarter and a seventh of the memory of float32")
   func memory() {
     var noise = Noise(seed: 41)
     let tensor = noise.tensor([768, 1024])
@@ -17,6 +17,9 @@ struct PrecisionTests {
     #expect(bytes[1] == bytes[0] / 2)
     // A scale and a starting sum for each output.
     #expect(bytes[2] == bytes[0] / 4 + 768 * 8)
+    // A scale of 16 bits for each 32 inputs, and a float for each output, in panels of whole cache lines.
+    let least = bytes[0] / 8 + 768 * 32 * 2 + 768 * 4
+    #expect((least..<least + 768 * 8).contains(bytes[3]))
   }
 
   @Test("A linear layer with bias, activation and residual", arguments: narrow)
@@ -38,7 +41,7 @@ struct PrecisionTests {
       let exact = Run(threads: 1).linear(
         x, WeightMatrix(weight), bias: bias, activation: .gelu, residual: residual
       ).elements
-      let bound = (precision == .int8 ? 0.012 : 0.006) * Float(inputs).squareRoot()
+      let bound = ([.int8: 0.012, .int4: 0.12][precision] ?? 0.006) * Float(inputs).squareRoot()
       #expect(absoluteError(results[0], exact) < bound)
     }
   }

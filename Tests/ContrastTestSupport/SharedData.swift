@@ -81,6 +81,12 @@ public struct GenerationCase: Sendable, CustomTestStringConvertible {
   /// Whether it is one of a folder that `CONTRAST_CASES` names.
   public let isOfOtherSeed: Bool
 
+  public init(size: String, folder: URL, isOfOtherSeed: Bool) {
+    self.size = size
+    self.folder = folder
+    self.isOfOtherSeed = isOfOtherSeed
+  }
+
   /// Where cases of one size and seed stand, and the case.
   public var testDescription: String { folder.pathComponents.suffix(2).joined(separator: "/") }
 

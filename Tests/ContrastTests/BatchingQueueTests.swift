@@ -132,6 +132,39 @@ struct BatchingQueueTests {
     #expect(recorder.batches == [[0]])
   }
 
+  @Test("A call that would wait too long is refused at once, by what batches took so far")
+  func foreseen() async throws {
+    // The first batch takes 200 ms for a cost of 1, so one of cost 100 is expected to take 14 s or more.
+    let queue = queue(queueCost: 1_000, patience: .seconds(5))
+    recorder.close()
+    let first = Task { try await queue.perform([0], costs: [1]) }
+    try await recorder.began(1)
+    // Nothing is known yet, so nothing is refused.
+    let second = try await call(queue, [1], costs: [100])
+    try await Task.sleep(for: .milliseconds(200))
+    recorder.open()
+    #expect(try await first.value + second.value == [0, 10])
+    recorder.close()
+    let long = Task { try await queue.perform([2], costs: [100]) }
+    try await recorder.began(3)
+    try await Task.sleep(for: .milliseconds(1))
+    let start = ContinuousClock.now
+    var refused: BatchingQueueError?
+    do { _ = try await queue.perform([3], costs: [1]) } catch let error as BatchingQueueError {
+      refused = error
+    }
+    if case .late(let wait, .seconds(5)) = refused {
+      #expect(wait > .seconds(5) && ContinuousClock.now - start < .seconds(5))
+    } else {
+      Issue.record("\(String(describing: refused))")
+    }
+    recorder.open()
+    #expect(try await long.value == [20])
+    // An idle queue takes anything.
+    #expect(try await queue.perform([4], costs: [100]) == [40])
+    #expect(recorder.batches == [[0], [1], [2], [4]])
+  }
+
   @Test("A cancelled call leaves the queue at once; one in a batch is answered at once too")
   func cancellation() async throws {
     let (queue, first) = try await busyQueue()

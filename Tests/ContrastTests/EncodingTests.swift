@@ -18,6 +18,8 @@ private struct BrokenEncoder: TextEncoder {
 
   func tokenize(_ text: String) throws -> TokenizedText { try encoder.tokenize(text) }
 
+  func tokenize(ids: [Int32]) throws -> TokenizedText { try encoder.tokenize(ids: ids) }
+
   func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     let features = encoder(texts, run)
     var values = features.elements
@@ -159,6 +161,8 @@ struct EncodingTests {
     let tokenizing: @Sendable (String) throws -> TokenizedText
 
     func tokenize(_ text: String) throws -> TokenizedText { try tokenizing(text) }
+
+    func tokenize(ids: [Int32]) -> TokenizedText { TokenizedText(ids: ids, documentLength: 0) }
 
     func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
       Tensor(texts.flatMap { [Float($0.ids[0]), 1] }, shape: [texts.count, 2])

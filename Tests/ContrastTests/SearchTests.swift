@@ -1,6 +1,8 @@
-import Contrast
 import ContrastTestSupport
+import Foundation
 import Testing
+
+@testable import Contrast
 
 @Suite("Nearest vectors")
 struct SearchTests {
@@ -30,6 +32,52 @@ struct SearchTests {
     }
     for threads in [2, 3] {
       #expect(items.nearest(to: asked, count: count, threads: threads) == matches)
+    }
+  }
+
+  @Test(
+    "Rows of several vectors are as close as the closest of them, in any precision",
+    arguments: [(3, 4, 1, 2), (50, 32, 7, 1), (700, 5, 3, 3), (40, 200, 2, 1), (400, 1, 3, 4)])
+  func several(_ rows: Int, _ vectors: Int, _ queries: Int, _ ofQuery: Int) throws {
+    let items = Embeddings(
+      normalized: TinyModels.random(rows * vectors, width: 24, seed: 1).values, width: 24,
+      vectorsPerItem: vectors)
+    let asked = Embeddings(
+      normalized: TinyModels.random(queries * ofQuery, width: 24, seed: 2).values, width: 24,
+      vectorsPerItem: ofQuery)
+    #expect(items.count == rows && items[0].count == 24 * vectors)
+    let scores = asked.cosine(to: items, threads: 2)
+    let matches = items.nearest(to: asked, count: 6, threads: 2)
+    let index = SearchIndex(items, precision: .float32, threads: 2)
+    #expect(index.count == rows)
+    let indexed = index.nearest(to: asked, count: 6, threads: 2)
+    for query in 0..<queries {
+      var best = [Double](repeating: -2, count: rows)
+      for own in query * ofQuery..<(query + 1) * ofQuery {
+        for (row, cosine) in sorted(items.flat, asked.flat[own]) {
+          best[row / vectors] = max(best[row / vectors], cosine)
+        }
+      }
+      for row in 0..<rows { #expect(abs(Double(scores[query, row]) - best[row]) < 1e-6) }
+      let order = (0..<rows).sorted { (best[$1], $0) < (best[$0], $1) }.prefix(6)
+      #expect(matches[query].map(\.row) == Array(order))
+      #expect(indexed[query].map(\.row) == Array(order))
+    }
+    #expect(items.nearest(to: asked, count: 6, threads: 1) == matches)
+    #expect(
+      items.nearest(to: asked, count: 2, among: matches) == matches.map { Array($0.prefix(2)) })
+    // In a file and in JSON.
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "items.safetensors")
+    try items.save(to: file)
+    let read = try Embeddings(contentsOf: file)
+    #expect(read == items && read.vectorsPerItem == vectors)
+    let copy = try JSONDecoder().decode(Embeddings.self, from: JSONEncoder().encode(asked))
+    #expect(copy == asked)
+    if vectors > 1 {
+      #expect(throws: EmbeddingsError.self) {
+        try items.save(to: folder.url.appending(path: "items.npy"))
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText
+import ContrastTokenizers
 import Foundation
 import Testing
 
@@ -54,6 +55,35 @@ struct TextEmbedderTests {
         #expect(relativeError(actual.values, expected) < 1e-5, "\(key)")
       }
     }
+  }
+
+  @Test(
+    "A text that comes as tokens is what its text is, whatever the prompt, and cut in the same place",
+    arguments: SentenceFolders.names)
+  func tokens(_ name: String) async throws {
+    let folder = SentenceFolders.folder(name)
+    let (_, texts) = try SentenceFolders.golden(folder)
+    let encoder = try SentenceTransformerFolder(folder, threads: 2).load()
+    let tokenizer = try Tokenizer(directory: folder)
+    for text in texts + [String(repeating: "a longer text ", count: 300)] {
+      let ids = tokenizer.encode(text, addSpecialTokens: false).ids
+      #expect(try encoder.tokenize(ids: ids) == encoder.tokenize(text), "\(text.prefix(40))")
+    }
+    let model = try await TextEmbedder(directory: folder, threads: 2)
+    for prompt in model.prompts.keys {
+      let prompting = try model.textEncoder(prompt: prompt)
+      let ids = tokenizer.encode("dog", addSpecialTokens: false).ids
+      let tokenized = try prompting.tokenize(ids: ids)
+      #expect(tokenized.ids.count >= ids.count && tokenized.truncatedTokens == 0)
+    }
+    let raw = try model.textEncoder(keepsNormalization: false)
+    let tokenized = try texts.filter { !$0.isEmpty }.map { try raw.tokenize($0) }
+    let states = raw(tokenized, Run(threads: 2))
+    let normalized = try model.textEncoder()(tokenized, Run(threads: 2))
+    #expect(
+      relativeError(
+        try Embeddings(normalizing: states.elements, width: model.width).values,
+        try Embeddings(normalizing: normalized.elements, width: model.width).values) < 1e-6)
   }
 
   @Test("The first numbers of the vectors, at unit length again")

@@ -12,7 +12,8 @@ import Testing
   private struct Decoder: TextEncoder {
     let model: CausalLanguageModel
     var width: Int { model.configuration.width }
-    func tokenize(_ text: String) -> TokenizedText { TokenizedText(ids: [1], documentLength: 0) }
+    func tokenize(_ text: String) -> TokenizedText { tokenize(ids: [1]) }
+    func tokenize(ids: [Int32]) -> TokenizedText { TokenizedText(ids: ids, documentLength: 0) }
     func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
       model.pooled(texts, by: .mean, run)
     }

@@ -27,6 +27,7 @@ private enum Samples {
     EmbeddingsError.featureWidth(1, expected: 1),
     EmbeddingsError.invalidPrompt("x"),
     BatchingQueueError.full(cost: 1, queued: 1, limit: 1),
+    BatchingQueueError.late(after: .seconds(2), patience: .seconds(1)),
     BatchingQueueError.expired(after: .seconds(1)),
     ModelConversionError.noTrainingRepositoryForm(layout: "x"),
     TextFeaturesError.noFingerprint,

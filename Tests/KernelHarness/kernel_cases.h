@@ -7,8 +7,8 @@
 // Every float32 kernel of a table.
 void run_kernel_cases(const contrast_kernel_table *kernels);
 
-// The products of a table, equal to the bit in int8.
-void run_product_cases(const contrast_product_table *products, bool int8);
+// The products of a table; `exact` asks for equal bits, as integers give them.
+void run_product_cases(const contrast_product_table *products, bool exact);
 
 // The products of FEAT_BF16 against what ARM specifies of its instruction, to the bit. Needs no
 // tape.

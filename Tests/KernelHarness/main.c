@@ -8,7 +8,8 @@
 // The results of the portable kernels are the reference. --write keeps them in a file, --against
 // takes them from one: those of another processor, and the portable kernels are compared too.
 // Tables are named "float32:neon", "int8:neondot"; all named must be there. Without names all that
-// the processor has are compared. --best prints which are chosen for float32, bfloat16 and int8.
+// the processor has are compared. --best prints which are chosen for float32, bfloat16, int8
+// and int4.
 
 #include <stdio.h>
 #include <string.h>
@@ -17,17 +18,24 @@
 #include "harness.h"
 #include "kernel_cases.h"
 
-enum { FLOAT32, BFLOAT16, INT8, PRECISIONS };
+enum { FLOAT32, BFLOAT16, INT8, INT4, PRECISIONS };
 
-static const char *const precision_names[] = {"float32", "bfloat16", "int8"};
+static const char *const precision_names[] = {"float32", "bfloat16", "int8", "int4"};
 static const char *const set_names[] = {"portable", "avx2",       "avxvnni",    "avx512",
                                         "avx512vnni", "avx512bf16", "neon",     "neondot",
                                         "neonbf16"};
 
+static const contrast_product_table *products_of(int precision, const char *set) {
+  switch (precision) {
+    case BFLOAT16: return contrast_bfloat16_products(set);
+    case INT8: return contrast_int8_products(set);
+    default: return contrast_int4_products(set);
+  }
+}
+
 static bool has(int precision, const char *set) {
   if (precision == FLOAT32) return contrast_kernels(set) != NULL;
-  const contrast_product_table *products =
-      precision == INT8 ? contrast_int8_products(set) : contrast_bfloat16_products(set);
+  const contrast_product_table *products = products_of(precision, set);
   return products != NULL && contrast_runs_in_child(products);
 }
 
@@ -40,7 +48,7 @@ static void run(int precision, const char *set) {
         run_bfdot_case(contrast_bfloat16_products(set));
       }
       break;
-    case INT8: run_product_cases(contrast_int8_products(set), true); break;
+    default: run_product_cases(products_of(precision, set), true); break;
   }
 }
 
@@ -55,8 +63,11 @@ int main(int count, char **arguments) {
   const char *write = NULL, *against = NULL;
   int next = 1;
   if (count == 2 && strcmp(arguments[1], "--best") == 0) {
-    printf("%s %s %s\n", contrast_instruction_set(), contrast_bfloat16_products(NULL)->name,
-           contrast_int8_products(NULL)->name);
+    printf("%s", contrast_instruction_set());
+    for (int precision = BFLOAT16; precision < PRECISIONS; precision++) {
+      printf(" %s", products_of(precision, NULL)->name);
+    }
+    printf("\n");
     return 0;
   }
   if (count > 2 && strcmp(arguments[1], "--write") == 0) write = arguments[2], next = 3;

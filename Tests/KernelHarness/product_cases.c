@@ -1,4 +1,4 @@
-// The products in bfloat16 and int8.
+// The products in bfloat16, int8 and int4.
 
 #include <math.h>
 #include <stdio.h>
@@ -41,15 +41,15 @@ static area product(const contrast_product_table *t, const float *x, const float
   return y;
 }
 
-// One result of the tape in int8; in bfloat16 two, of the rows as they are and of rounded ones, of
+// One result of the tape of integers, equal to the bit; in bfloat16 two, of the rows as they are and of rounded ones, of
 // which a table has one or both.
-static void check(const contrast_product_table *t, bool int8, const char *what, const float *x,
+static void check(const contrast_product_table *t, bool exact, const char *what, const float *x,
                   const float *w, size_t rows, size_t inputs, size_t outputs, double scale) {
   char detail[96];
   snprintf(detail, sizeof detail, "%s, %zu x %zu x %zu", what, rows, inputs, outputs);
-  if (int8) {
+  if (exact) {
     area y = product(t, x, w, rows, inputs, outputs);
-    result_area("int8 product", detail, &y, (tolerance){0});
+    result_area("product of integers", detail, &y, (tolerance){0});
     free_area(&y);
     return;
   }
@@ -72,7 +72,7 @@ static void check(const contrast_product_table *t, bool int8, const char *what, 
   free(r);
 }
 
-static void extremes(const contrast_product_table *t, bool int8) {
+static void extremes(const contrast_product_table *t, bool exact) {
   enum { INPUTS = 37, OUTPUTS = 19 };
   static const float special[] = {NAN, -NAN, INFINITY, -INFINITY};
   static const size_t places[] = {36, 0, 16, 31};
@@ -83,22 +83,22 @@ static void extremes(const contrast_product_table *t, bool int8) {
     x[places[c]] = special[c];
     char what[32];
     snprintf(what, sizeof what, "special row %zu", c);
-    check(t, int8, what, x, w, 2, INPUTS, OUTPUTS, 1);
+    check(t, exact, what, x, w, 2, INPUTS, OUTPUTS, 1);
     float *spoilt = noise(OUTPUTS * INPUTS, 1, 21);
     spoilt[2 * INPUTS + places[c]] = special[c];
     snprintf(what, sizeof what, "special weight %zu", c);
-    check(t, int8, what, x + INPUTS, spoilt, 1, INPUTS, OUTPUTS, 1);
+    check(t, exact, what, x + INPUTS, spoilt, 1, INPUTS, OUTPUTS, 1);
     free(spoilt);
     free(x);
   }
   // In bfloat16 what is below the normal range may count as zero (x86 and ARM flush it where they
-  // sum pairs), so smaller factors are for int8, which has a limit of its own at 1e-30.
+  // sum pairs), so smaller factors are for integers, which have a limit of their own at 1e-30.
   static const float factors[] = {1e35f, 1e20f, 1e-20f, 1e-29f, 1e-33f, 1e-38f};
-  for (size_t c = 0; c < (int8 ? COUNT(factors) : 4); c++) {
+  for (size_t c = 0; c < (exact ? COUNT(factors) : 4); c++) {
     float *x = noise(INPUTS, factors[c], 26);
     char what[32];
     snprintf(what, sizeof what, "times %g", (double)factors[c]);
-    check(t, int8, what, x, w, 1, INPUTS, OUTPUTS, (double)factors[c]);
+    check(t, exact, what, x, w, 1, INPUTS, OUTPUTS, (double)factors[c]);
     free(x);
   }
   free(w);
@@ -117,7 +117,7 @@ static void largest_sums(const contrast_product_table *t) {
 }
 
 // Weights of a softmax as they are kept, read back through products with the unit matrix.
-static void softmaxes(const contrast_product_table *t, bool int8) {
+static void softmaxes(const contrast_product_table *t, bool exact) {
   enum { ROWS = 5 };
   static const size_t cases[][2] = {
       {1, 128}, {3, 128}, {4, 4}, {15, 128}, {16, 16}, {17, 16},
@@ -173,7 +173,7 @@ static void softmaxes(const contrast_product_table *t, bool int8) {
           weights[i] = seen ? exp(score - (double)maximum[r]) : 0;
           largest = fmax(largest, weights[i]);
         }
-        double bound = largest * (int8 ? 0.5 / 127 + 1e-5 : 1.0 / 256) + 1e-7;
+        double bound = largest * (exact ? 0.5 / 127 + 1e-5 : 1.0 / 256) + 1e-7;
         bool close = true;
         for (size_t i = 0; i < width; i++) {
           double got = (double)FLOATS(kept)[r * STRIDE(kept) + i];
@@ -196,7 +196,7 @@ static void softmaxes(const contrast_product_table *t, bool int8) {
   }
 }
 
-void run_product_cases(const contrast_product_table *t, bool int8) {
+void run_product_cases(const contrast_product_table *t, bool exact) {
   static const size_t rows[] = {1, 2, 3, 5, 6, 7, 12, 13, 33};
   static const size_t inputs[] = {1, 2, 3, 4, 5, 31, 64, 65, 257};
   static const size_t outputs[] = {1, 15, 16, 31, 33, 100};
@@ -205,7 +205,7 @@ void run_product_cases(const contrast_product_table *t, bool int8) {
       float *w = noise(outputs[o] * inputs[i], 1, i);
       for (size_t r = 0; r < COUNT(rows); r++) {
         float *x = noise(rows[r] * inputs[i], 1, 100 + r);
-        check(t, int8, "noise", x, w, rows[r], inputs[i], outputs[o], 1);
+        check(t, exact, "noise", x, w, rows[r], inputs[i], outputs[o], 1);
         free(x);
       }
       free(w);
@@ -217,13 +217,13 @@ void run_product_cases(const contrast_product_table *t, bool int8) {
   for (size_t c = 0; c < COUNT(large); c++) {
     float *x = noise(large[c][0] * large[c][1], 1, 31);
     float *w = noise(large[c][2] * large[c][1], 1, 32);
-    check(t, int8, "large", x, w, large[c][0], large[c][1], large[c][2], 1);
+    check(t, exact, "large", x, w, large[c][0], large[c][1], large[c][2], 1);
     free(x);
     free(w);
   }
-  extremes(t, int8);
-  if (int8) largest_sums(t);
-  if (t->prepare_softmax) softmaxes(t, int8);
+  extremes(t, exact);
+  if (exact) largest_sums(t);
+  if (t->prepare_softmax) softmaxes(t, exact);
 }
 
 // MARK: - BFDOT

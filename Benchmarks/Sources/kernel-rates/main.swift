@@ -149,21 +149,19 @@ for precision in Precision.allCases {
       precision: precision, threads: 2)
   }
   // Query, key, value and output, gate, up and down of four layers.
-  let weights = (0..<4).map { _ in
+  let weights = (0..<4).flatMap { _ in
     [
       (2048, 2048), (512, 2048), (512, 2048), (2048, 2048), (8192, 2048), (8192, 2048),
       (2048, 8192),
     ]
-    .map { matrix($0, $1) }
+    .map { (row: $1 == 2048 ? narrow : wide, matrix: matrix($0, $1)) }
   }
   let run = Run(threads: 1)
   report(
     "products of 4 of 16 layers", "\(precision)",
-    byteCount: weights.joined().reduce(0) { $0 + $1.byteCount }
+    byteCount: weights.reduce(0) { $0 + $1.matrix.byteCount }
   ) {
-    for matrix in weights.joined() {
-      _ = run.linear(matrix.inputs == 2048 ? narrow : wide, matrix)
-    }
+    for (row, matrix) in weights { _ = run.linear(row, matrix) }
   }
 }
 print()

@@ -33,6 +33,9 @@ extension ImageIndex {
     guard let status = FileStatus(folder), status.isFolder else {
       throw TrainingDataError.notFound(path: folder)
     }
+    guard model.vectorsPerImage == 1 else {
+      throw ImageIndexError.severalVectors(model.vectorsPerImage)
+    }
     let absolute = URL(filePath: folder).resolvingSymlinksInPath().path
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let lock = try IndexLock(directory)

@@ -136,6 +136,7 @@ public enum ImageIndexError: Error, Equatable, CustomStringConvertible {
   case otherFolder(String, indexed: String)
   case otherOrientation(String)
   case busy(String)
+  case severalVectors(Int)
 
   public var description: String {
     switch self {
@@ -149,6 +150,8 @@ public enum ImageIndexError: Error, Equatable, CustomStringConvertible {
     case .otherOrientation(let path):
       "\(path): the index was made with the other setting of '--orientation'; use '--rebuild'"
     case .busy(let path): "\(path): another program is updating the index"
+    case .severalVectors(let count):
+      "the model gives an image \(count) vectors, and an index has one for each; name another model"
     }
   }
 }

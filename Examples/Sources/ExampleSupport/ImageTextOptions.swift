@@ -54,6 +54,27 @@ public struct ImageTextOptions: ParsableArguments, Sendable {
   }
 
   public var decoding: DecodingOptions { DecodingOptions(applyOrientation: orientation) }
+
+  /// Whether the model is a language model that sees.
+  public func isChat() throws -> Bool {
+    guard let model else { return false }
+    return seesAndWrites(try ModelLocation.resolve(model))
+  }
+}
+
+/// Whether a folder has a language model before which images stand, by its configuration.
+public func seesAndWrites(_ folder: URL) -> Bool {
+  guard let data = try? Data(contentsOf: folder.appending(path: "config.json")),
+    let config = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+  else { return false }
+  // The first stage of BLIP-2 compares, and writes nothing.
+  let classes = config["architectures"] as? [String] ?? []
+  return switch config["model_type"] as? String {
+  case "blip-2": !classes.contains("Blip2ForImageTextRetrieval")
+  case "instructblip", "llava": true
+  case "chatglm": config["eva_config"] != nil
+  default: false
+  }
 }
 
 /// How texts are written.
@@ -106,6 +127,20 @@ public struct WritingOptions: ParsableArguments, Sendable {
     options.samples = sample
     options.seed = seed
     if sample { (options.topP, options.temperature) = (topP, temperature) }
+    return options
+  }
+
+  /// The options of a language model that sees: its own where nothing else is asked for.
+  ///
+  /// - Parameter defaults: of the model.
+  public func chatOptions(_ defaults: GenerationOptions) -> GenerationOptions {
+    var options = defaults
+    (options.maximumNewTokens, options.minimumNewTokens) = (maxTokens, minTokens)
+    options.seed = seed
+    if beams > 1 { (options.beamCount, options.samples) = (beams, false) }
+    if sample {
+      (options.samples, options.topP, options.temperature) = (true, topP, temperature)
+    }
     return options
   }
 }

@@ -36,6 +36,45 @@ where Base.Element: Sendable {
   }
 }
 
+/// The elements of a sequence that are wanted, in order.
+public struct Chosen<Base: Sequence & Sendable>: Sequence, Sendable where Base.Element: Sendable {
+  private let base: Base
+  private let isWanted: @Sendable (Base.Element) -> Bool
+
+  public init(_ base: Base, _ isWanted: @escaping @Sendable (Base.Element) -> Bool) {
+    self.base = base
+    self.isWanted = isWanted
+  }
+
+  public func makeIterator() -> AnyIterator<Base.Element> {
+    var iterator = base.makeIterator()
+    let isWanted = isWanted
+    return AnyIterator {
+      while let element = iterator.next() {
+        if isWanted(element) { return element }
+      }
+      return nil
+    }
+  }
+}
+
+/// The elements of a sequence with their numbers, from 0.
+public struct Numbered<Base: Sequence & Sendable>: Sequence, Sendable where Base.Element: Sendable {
+  private let base: Base
+
+  public init(_ base: Base) { self.base = base }
+
+  public func makeIterator() -> AnyIterator<(number: Int, element: Base.Element)> {
+    var iterator = base.makeIterator()
+    var number = -1
+    return AnyIterator {
+      guard let element = iterator.next() else { return nil }
+      number += 1
+      return (number, element)
+    }
+  }
+}
+
 extension Sequence {
   /// The number of elements, by going through them.
   public func counted() -> Int { reduce(0) { count, _ in count + 1 } }

@@ -16,6 +16,8 @@ struct Ask: AsyncParsableCommand {
         ask photo.jpg "what is in the picture?" "how many dogs?" --model Salesforce/blip-vqa-base
         ask photo.jpg "what colour is it?" --answer red --answer blue --answer green --model DIR
 
+      A language model that sees (BLIP-2, InstructBLIP, LLaVA-1.5, VisualGLM) writes one answer for a question.
+
       A file of questions, {"image": "a.png", "question": "…"} a line, whose images are named relative to its \
       folder, is answered in lines of JSON that 'evaluate questions' reads:
 
@@ -77,6 +79,15 @@ struct Ask: AsyncParsableCommand {
     try await model.load { try await VisualQuestionAnswerer(directory: $0, options: $1) }
   }
 
+  /// The model, where it is a language model that sees.
+  private func loadChat() async throws -> ImageChatModel? {
+    guard try model.isChat() else { return nil }
+    guard answers.isEmpty else {
+      throw ValidationError("'--answer' is for models that rank answers, such as BLIP's.")
+    }
+    return try await model.load { try await ImageChatModel(directory: $0, options: $1) }
+  }
+
   private struct AnswerLine: Encodable {
     let question_id: String
     let image: String
@@ -86,6 +97,19 @@ struct Ask: AsyncParsableCommand {
 
   /// Answers all questions of a file, some at a time.
   private func answer(_ file: QuestionFile) async throws {
+    if let chat = try await loadChat() {
+      for question in file.questions {
+        let answer = try await chat.ask(
+          .file(file.url(of: question.image)), question.question,
+          options: writing.chatOptions(chat.defaults), decoding: model.decoding
+        ).answer
+        let line = AnswerLine(
+          question_id: question.id, image: question.image, question: question.question,
+          answer: answer)
+        print(try jsonText(line, pretty: false))
+      }
+      return
+    }
     let answerer = try await load()
     let bar = ProgressBar("Questions", total: file.questions.count)
     defer { bar.finish() }
@@ -106,8 +130,21 @@ struct Ask: AsyncParsableCommand {
   }
 
   private func answer() async throws {
-    let answerer = try await load()
     let image = ImageSource.file(URL(filePath: self.image ?? ""))
+    if let chat = try await loadChat() {
+      for question in questions {
+        let answer = try await chat.ask(
+          image, question, options: writing.chatOptions(chat.defaults), decoding: model.decoding
+        ).answer
+        print(
+          json
+            ? try jsonText(
+              Line(question: question, answers: [.init(text: answer, score: nil)]), pretty: false)
+            : "\(question)\t\(answer)")
+      }
+      return
+    }
+    let answerer = try await load()
     for question in questions {
       let found: [Line.Answer]
       if answers.isEmpty {

@@ -17,6 +17,9 @@ struct Caption: AsyncParsableCommand {
         caption photo.jpg --model Salesforce/blip-image-captioning-base
         caption holiday/ --model DIR --prompt "a photo of" --beams 3
         caption photo.jpg --model DIR --sample --count 5 --json
+
+      A language model that sees (BLIP-2, InstructBLIP, LLaVA-1.5, VisualGLM) is asked for a description in its own \
+      words, or with those of --prompt.
       """)
 
   @Argument(help: "Images, or folders of images.")
@@ -48,6 +51,7 @@ struct Caption: AsyncParsableCommand {
     guard !files.isEmpty else {
       throw TrainingDataError.noImages(path: images.joined(separator: ", "))
     }
+    if try model.isChat() { return try await describe(files) }
     let captioner = try await model.load { try await ImageCaptioner(directory: $0, options: $1) }
     // A few at a time, so that lines come as they are written.
     let step = 8
@@ -64,6 +68,22 @@ struct Caption: AsyncParsableCommand {
           for text in texts { print("\(file.path)\t\(text)") }
         }
       }
+    }
+  }
+
+  /// The same with a language model that sees.
+  private func describe(_ files: [ImageFolder.File]) async throws {
+    let chat = try await model.load { try await ImageChatModel(directory: $0, options: $1) }
+    let options = writing.chatOptions(chat.defaults)
+    for file in files {
+      let text =
+        prompt.isEmpty
+        ? try await chat.describe(file.source, options: options, decoding: model.decoding)
+        : try await chat.ask(file.source, prompt, options: options, decoding: model.decoding).answer
+      print(
+        json
+          ? try jsonText(Line(image: file.path, captions: [text]), pretty: false)
+          : "\(file.path)\t\(text)")
     }
   }
 }

@@ -23,6 +23,11 @@ struct Embed: AsyncParsableCommand {
         embed --texts captions.txt --output captions.safetensors
         echo "a dog" | embed --texts -
         embed --texts questions.txt --model sentence-transformers/all-MiniLM-L6-v2
+
+      With '--shard 2/8' it embeds the third of eight parts, into photos-00002-of-00008.npy; one that is there is not \
+      made again, so that a job of many processes can be repeated until all have ended well.
+
+        embed photos/ --output photos.npy --shard "$SLURM_ARRAY_TASK_ID/8"
       """)
 
   @Argument(help: "Images, or folders of images.")
@@ -50,6 +55,11 @@ struct Embed: AsyncParsableCommand {
       valueName: "name"))
   var promptName: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Embed one part of several, from 0, into a file of its own.", valueName: "index/count"))
+  var shard: Shard?
+
   @Flag(help: "Report images that cannot be read and go on.")
   var skipBad = false
 
@@ -65,25 +75,40 @@ struct Embed: AsyncParsableCommand {
     if let output, VectorOutput.Format(output) == nil {
       throw ValidationError("'\(output)' must end in .npy, .safetensors or .jsonl.")
     }
+    if shard != nil, output == nil || names != nil {
+      throw ValidationError("'--shard' needs '--output', and names the files of names itself.")
+    }
     if names != nil, output.flatMap(VectorOutput.Format.init) != .array {
       throw ValidationError("'--names' goes with .npy and .safetensors.")
     }
   }
 
   func run() async throws {
+    if let shard, let output, FileManager.default.fileExists(atPath: shard.path(output)) {
+      writeError("\(shard.path(output)): there already\n")
+      return
+    }
     try await interruptible {
       if let texts { try await embed(texts: texts) } else { try await embed(images: images) }
     }
   }
 
   private func embed(images: [String]) async throws {
+    let shard = shard
+    let isInPart = { @Sendable (file: ImageFolder.File) in shard?.holds(file.name) ?? true }
     let folder = try ImageFolder(images)
-    let total = folder.counted()
-    guard total > 0 else { throw TrainingDataError.noImages(path: images.joined(separator: ", ")) }
+    let total = folder.lazy.filter(isInPart).counted()
+    // A part of a job may be empty, and its file is written all the same.
+    guard total > 0 || shard != nil else {
+      throw TrainingDataError.noImages(path: images.joined(separator: ", "))
+    }
     let encoder = try await model.load()
     let output = try VectorOutput(
-      output, names: names, width: encoder.width, fingerprint: encoder.fingerprint)
-    let files = Recording(try ImageFolder(images, onProblem: { _ in })) { $0.source }
+      path, names: names, width: encoder.width, vectors: encoder.vectorsPerImage,
+      fingerprint: encoder.fingerprint)
+    let files = Recording(
+      Chosen(try ImageFolder(images, onProblem: { _ in }), isInPart)
+    ) { $0.source }
     let bar = ProgressBar("Embedding", total: total)
     defer { bar.finish() }
     let batches = encoder.batches(
@@ -100,10 +125,16 @@ struct Embed: AsyncParsableCommand {
     report(written, "image", skipped: done - written, bar)
   }
 
-  private func embed(texts path: String) async throws {
-    let lines = try LineFile(path)
-    let texts = Recording(lines) { $0 }
-    let bar = ProgressBar("Embedding", total: lines.countIfFile())
+  private func embed(texts file: String) async throws {
+    let lines = try LineFile(file)
+    let shard = shard
+    let texts = Recording(
+      Chosen(Numbered(lines)) { shard?.holds(line: $0.number) ?? true }
+    ) { $0.element }
+    let total = lines.countIfFile().map { count in
+      shard.map { (count - $0.index + $0.count - 1) / $0.count } ?? count
+    }
+    let bar = ProgressBar("Embedding", total: total)
     defer { bar.finish() }
     let options = model.encoding(progress: bar)
     let (batches, width, fingerprint): (TextBatches, Int, String) =
@@ -115,11 +146,11 @@ struct Embed: AsyncParsableCommand {
       } else {
         try await dualEncoderBatches(texts, options)
       }
-    let output = try VectorOutput(output, names: names, width: width, fingerprint: fingerprint)
+    let output = try VectorOutput(path, names: names, width: width, fingerprint: fingerprint)
     var written = 0
     for try await batch in batches {
       for warning in batch.embeddings.warnings { bar.note("warning: \(warning)") }
-      try output.append(batch.embeddings, texts.forget(batch.count))
+      try output.append(batch.embeddings, texts.forget(batch.count).map(\.element))
       written += batch.count
     }
     try output.finish()
@@ -142,9 +173,12 @@ struct Embed: AsyncParsableCommand {
     )
   }
 
+  /// Where the vectors are written.
+  private var path: String? { output.map { path in shard?.path(path) ?? path } }
+
   private func report(_ count: Int, _ noun: String, skipped: Int, _ bar: ProgressBar) {
     bar.finish()
     let rest = skipped == 0 ? "" : ", \(skipped) skipped"
-    writeError("\(output ?? "standard output"): \(counted(count, noun))\(rest)\n")
+    writeError("\(path ?? "standard output"): \(counted(count, noun))\(rest)\n")
   }
 }

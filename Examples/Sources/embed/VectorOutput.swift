@@ -27,15 +27,19 @@ final class VectorOutput {
   ///   - path: `nil` for lines on standard output.
   ///   - names: where to write the names, if not beside `path`.
   ///   - width: of the vectors.
+  ///   - vectors: of an input.
   ///   - fingerprint: of the model that makes them.
-  init(_ path: String?, names: String?, width: Int, fingerprint: String) throws {
+  init(
+    _ path: String?, names: String?, width: Int, vectors: Int = 1, fingerprint: String
+  ) throws {
     guard let path, Format(path) == .array else {
       text = try TextOutput(path)
       return
     }
     text = try TextOutput(names ?? path + ".txt")
     array = try EmbeddingsWriter(
-      to: URL(filePath: path), width: width, metadata: ["model": fingerprint])
+      to: URL(filePath: path), width: width, vectorsPerItem: vectors,
+      metadata: ["model": fingerprint])
   }
 
   func append(_ embeddings: Embeddings, _ names: [String]) throws {

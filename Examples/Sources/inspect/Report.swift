@@ -1,4 +1,5 @@
 import Contrast
+import ContrastGeneration
 import ContrastLayers
 import ContrastTraining
 import ExampleSupport
@@ -67,6 +68,17 @@ struct Report {
           try checkpoint.verifyPackedWeights(validation)
         }
       }
+    case .visual:
+      line("model", location.path)
+      line("layout", "a language model that sees")
+      let (checkpoint, validation) = try ImageChatModel.validate(directory: location)
+      try add(checkpoint, validation: validation)
+    case .encoderDecoder:
+      line("model", location.path)
+      line("layout", "an encoder and decoder of texts")
+      if let (checkpoint, validation) = try TextGenerator.validate(directory: location) {
+        try add(checkpoint, validation: validation)
+      }
     case .tensors:
       line("weights", location.path)
       try add(Checkpoint(file: location), validation: nil)
@@ -80,6 +92,10 @@ struct Report {
     case languageModel
     /// A text model in the layout of sentence-transformers, or an encoder of the BERT kind alone.
     case textModel(saysPooling: Bool)
+    /// A language model before which images stand.
+    case visual
+    /// T5.
+    case encoderDecoder
     /// Weights that belong to nothing known.
     case tensors
 
@@ -97,7 +113,15 @@ struct Report {
         ["bert", "roberta", "xlm-roberta", "distilbert"].contains(type)
       {
         self = .textModel(saysPooling: false)
-      } else if node("adapter_config.json") != nil || isGGUF(location) {
+      } else if seesAndWrites(location) {
+        self = .visual
+      } else if let type = node("config.json")?["model_type"] as? String,
+        ["t5", "mt5"].contains(type)
+      {
+        self = .encoderDecoder
+      } else if node("adapter_config.json") != nil || isGGUF(location)
+        || node("config.json")?["model_type"] as? String == "chatglm"
+      {
         self = .languageModel
       } else if let config = node("config.json"), config["vocab_size"] != nil,
         config["vision_config"] == nil, config["num_hidden_layers"] != nil

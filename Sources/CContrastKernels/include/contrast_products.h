@@ -1,4 +1,4 @@
-// Products with constant matrices in bfloat16 and int8; those in float32 are in contrast_kernels.h.
+// Products with constant matrices in bfloat16, int8 and int4; those in float32 are in contrast_kernels.h.
 //
 // Like everything in contrast_kernels.h: row-major, no state, no threads, any sizes, no memory
 // touched outside the operands, and NaN in gives NaN out. The readable twins are in
@@ -42,11 +42,15 @@ typedef struct {
   /// int8: the nearest integers, ties to even, to w * (1 / scale) with the scale of an output its
   /// largest magnitude / 127. An output without a finite scale is NaN, one below 1e-30 is 0. A panel
   /// begins with the scales of its columns in float32.
+  /// int4: the integers from -8 to 7 nearest to w * (1 / scale), with a scale for each 32 inputs of an output,
+  /// a float16 times the float32 power of two with which the panel begins for each column. Of seven scales,
+  /// which put the largest magnitude of a group at -7 to -8 1/2, that of the least squared error; groups of
+  /// magnitudes below 1e-30 are 0.
   /// Every byte of the panel is written, so that the same weights make the same bytes.
   void (*pack_panel)(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                      void *panel);
 
-  /// The same from weights that are bfloat16 already, bit for bit; NULL in int8.
+  /// The same from weights that are bfloat16 already, bit for bit; NULL in int8 and int4.
   void (*_Nullable pack_bfloat16_panel)(const uint16_t *w, size_t w_stride, size_t outputs,
                                         size_t inputs, void *panel);
 
@@ -54,17 +58,18 @@ typedef struct {
   size_t (*row_bytes)(size_t inputs);
 
   /// Where the numbers of a prepared row begin, behind its scale; their size, and the byte that those of
-  /// 0 are made of. 0 where `multiply` reads rows of float32.
+  /// 0 are made of. 0 where `multiply` reads rows of float32, and in int4, whose rows are more than numbers.
   size_t row_head, number_bytes;
   int zero_byte;
 
   /// Brings rows of x [rows, inputs], `x_stride` elements apart, into the form that `multiply` reads;
-  /// NULL where that is float32. bfloat16 and int8 as of `pack_panel`, with a scale for each row.
+  /// NULL where that is float32. bfloat16 and int8 as of `pack_panel`, with a scale for each row; int4 as
+  /// int8, with a scale for each 32 inputs of a row.
   void (*_Nullable prepare_rows)(const float *x, size_t x_stride, size_t rows, size_t inputs,
                                  void *prepared);
 
   /// A contrast_softmax_step over a block of keys, whose weights are brought into the form that
-  /// `multiply` reads; NULL where that is float32.
+  /// `multiply` reads; NULL where that is float32, and in int4, which attention has no use for.
   ///
   /// Keys are cut into parts of `part_keys`, the last with the rest, which makes at most
   /// CONTRAST_SOFTMAX_PARTS: the rows of part p lie at prepared + p * part_bytes, as many bytes
@@ -85,6 +90,8 @@ typedef struct {
   ///
   /// int8: sums of products of integers are exact for up to 65,536 inputs, so they are the same on
   /// every instruction set; then c = sum * (scale of the row * scale of the output).
+  /// int4: so are those of a group, which are multiplied by the product of its two scales and added up in float32,
+  /// each rounded, in the order of the groups: the results are the same on every instruction set, too.
   /// Each number is summed in the same order whatever the other rows and outputs are.
   void (*multiply)(const void *rows, size_t row_bytes, size_t count, const void *panels,
                    size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
@@ -104,7 +111,11 @@ const contrast_product_table *_Nullable contrast_bfloat16_products(
 const contrast_product_table *_Nullable contrast_int8_products(
     const char *_Nullable instruction_set);
 
-/// The most inputs for which the sums of an int8 product cannot overflow.
+/// The products in int4 of an instruction set, by the names of those in int8.
+const contrast_product_table *_Nullable contrast_int4_products(
+    const char *_Nullable instruction_set);
+
+/// The most inputs of a matrix in int8, for which sums cannot overflow, or int4.
 enum { CONTRAST_INT8_INPUTS = 65536 };
 
 /// For tests and benchmarks only: lets the functions above return, by name, the tables of

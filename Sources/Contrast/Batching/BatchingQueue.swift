@@ -13,7 +13,8 @@ import Synchronization
 ///     }
 ///     let vectors = try await queue.perform(["a dog", "horses"], costs: [4, 3])
 ///
-/// What waits is bounded in cost and in time, so a caller is refused at once or soon rather than late.
+/// What waits is bounded in cost and in time, so a caller is refused at once or soon rather than late: the queue
+/// measures what a unit of cost takes, and refuses a call that would have to wait for too long.
 public final class BatchingQueue<Input: Sendable, Output: Sendable>: Sendable {
   private typealias Work = @Sendable ([Input]) async -> [Result<Output, any Error>]
 
@@ -27,7 +28,8 @@ public final class BatchingQueue<Input: Sendable, Output: Sendable>: Sendable {
   ///   - queueCost: the most that the inputs that wait cost together, at least 1. A call that finds the queue empty
   ///     is taken whatever it costs.
   ///   - delay: how long the first input of an idle queue waits for others, unless a batch is full before.
-  ///   - patience: how long a call waits for its last batch to begin.
+  ///   - patience: how long a call waits for its last batch to begin. A call is refused at once where what is ahead
+  ///     of it takes longer, judged by the batches so far; one that finds nothing ahead of it is always taken.
   ///   - work: computes a batch and gives one result for each input, in order. It is called for one batch at a
   ///     time, by a task of its own; it must not hold up Swift's cooperative threads. Each input has a result of
   ///     its own, so that one that is damaged fails its own call alone.
@@ -87,6 +89,8 @@ extension BatchingQueue {
       guard state.queuedCost == 0 || cost <= limits.queueCost - state.queuedCost else {
         return .full(cost: cost, queued: state.queuedCost, limit: limits.queueCost)
       }
+      let wait = state.wait(forCost: cost, limits)
+      guard wait <= patience else { return .late(after: wait, patience: patience) }
       let timer = Task.detached { [weak self] in
         try await Task.sleep(for: patience)
         self?.expire(id)
@@ -127,6 +131,7 @@ extension BatchingQueue {
         let results = await work(inputs)
         precondition(
           results.count == inputs.count, "\(results.count) results for \(inputs.count) inputs")
+        state.withLock { $0.rate.end() }
         for (place, result) in zip(places, results) { deliver(result, to: place) }
       }
     }
@@ -154,6 +159,36 @@ private struct BatchingLimits {
 private struct InputPlace {
   let call: Int
   let index: Int
+}
+
+/// How long batches take, by their cost.
+private struct BatchRate {
+  /// What the last batch weighs in the mean.
+  private static let weight = 0.3
+
+  /// Nil before the first batch has ended.
+  private var secondsPerCost: Double?
+  private var running: (cost: Int, start: ContinuousClock.Instant)?
+
+  mutating func begin(cost: Int) { running = (max(1, cost), .now) }
+
+  mutating func end() {
+    guard let running else { return }
+    let seconds = Double((ContinuousClock.now - running.start) / .nanoseconds(1)) / 1e9
+    let last = seconds / Double(running.cost)
+    secondsPerCost = secondsPerCost.map { $0 + Self.weight * (last - $0) } ?? last
+    self.running = nil
+  }
+
+  /// How long until the batch in progress and inputs of a cost behind it have been computed, as far as can be told.
+  func time(forCost cost: Int) -> Duration {
+    guard let secondsPerCost else { return .zero }
+    let rest = running.map { batch in
+      max(
+        .zero, .seconds(secondsPerCost * Double(batch.cost)) - (ContinuousClock.now - batch.start))
+    }
+    return (rest ?? .zero) + .seconds(secondsPerCost * Double(cost))
+  }
 }
 
 extension BatchingQueue {
@@ -196,6 +231,7 @@ extension BatchingQueue {
     private var lastID = 0
     private(set) var queuedCost = 0
     var isRunning = false
+    var rate = BatchRate()
     private(set) var pause: Task<Void, Never>?
 
     mutating func nextID() -> Int {
@@ -207,6 +243,11 @@ extension BatchingQueue {
       calls[id] = call
       order.append(id)
       queuedCost += call.waitingCost
+    }
+
+    /// How long a new call would wait for its last batch to begin.
+    func wait(forCost cost: Int, _ limits: BatchingLimits) -> Duration {
+      rate.time(forCost: queuedCost + max(0, cost - limits.batchCost))
     }
 
     /// Whether a call has inputs that wait.
@@ -275,6 +316,7 @@ extension BatchingQueue {
       }
       order.removeFirst(emptied)
       queuedCost -= cost
+      rate.begin(cost: cost)
       return .batch(places, inputs)
     }
   }
@@ -284,6 +326,8 @@ extension BatchingQueue {
 public enum BatchingQueueError: ContrastError, Equatable {
   /// What waits already leaves no room for inputs of this cost.
   case full(cost: Int, queued: Int, limit: Int)
+  /// What is ahead of inputs would take longer than they may wait.
+  case late(after: Duration, patience: Duration)
   /// The inputs have waited for as long as they may.
   case expired(after: Duration)
 
@@ -295,6 +339,11 @@ public enum BatchingQueueError: ContrastError, Equatable {
         message:
           "the queue has no room for inputs of cost \(cost): \(queued) of \(limit) wait; try again later"
       )
+    case .late(let wait, let patience):
+      ErrorDetails(
+        code: "batching.late",
+        message:
+          "the inputs would wait \(wait) for their turn, longer than \(patience); try again later")
     case .expired(let patience):
       ErrorDetails(
         code: "batching.expired",

@@ -22,7 +22,8 @@ extension DualEncoder {
   public func encode(
     images: [ImageSource], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
-    try await batches(images: images, options: options).collected(width: width)
+    try await batches(images: images, options: options)
+      .collected(width: width, vectorsPerItem: vectorsPerImage)
   }
 
   /// Encodes texts.
@@ -85,7 +86,8 @@ extension DualEncoder {
       }
       let features = images.isEmpty ? [] : encoder(images, run).elements
       return try EncodedBatch(
-        features: features, width: encoder.width, inputs: inputs, count: sources.count,
+        features: features, width: encoder.width, vectorsPerItem: encoder.vectorsPerImage,
+        inputs: inputs, count: sources.count,
         warnings: warnings, onFailure: options.onFailure
       ) { sources[inputs[$0] - start].name }
     }

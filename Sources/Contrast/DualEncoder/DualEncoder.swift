@@ -82,6 +82,9 @@ public final class DualEncoder: Sendable {
   /// The width of the joint space.
   public var width: Int { imageEncoder.width }
 
+  /// The vectors of an image: 1, but in models such as BLIP-2's Q-Former; see ``Embeddings/vectorsPerItem``.
+  public var vectorsPerImage: Int { imageEncoder.vectorsPerImage }
+
   /// Opens a model as published, by its folder or by the file with its weights; ``ModelFolder`` lists
   /// the layouts.
   ///

@@ -13,8 +13,9 @@ extension EncodedBatch {
   /// The normalised features of a batch. What has no direction is treated as the options say.
   ///
   /// - Parameters:
-  ///   - features: `[inputs.count, width]`.
+  ///   - features: `[inputs.count, vectorsPerItem, width]`.
   ///   - width: of the features.
+  ///   - vectorsPerItem: of an input.
   ///   - inputs: for each row the number of its input in the whole job.
   ///   - count: the number of inputs of the batch, those without a row included.
   ///   - warnings: of the batch so far.
@@ -22,11 +23,13 @@ extension EncodedBatch {
   ///   - name: of the input of a row, for messages.
   /// - Throws: ``EmbeddingsError/inputNotNormalizable(input:name:)`` under `stop`.
   init(
-    features: [Float], width: Int, inputs: [Int], count: Int, warnings: [EncodingWarning],
-    onFailure: EncodingOptions.Failure, name: (_ row: Int) -> String
+    features: [Float], width: Int, vectorsPerItem: Int = 1, inputs: [Int], count: Int,
+    warnings: [EncodingWarning], onFailure: EncodingOptions.Failure, name: (_ row: Int) -> String
   ) throws {
     var (values, inputs, warnings) = (features, inputs, warnings)
-    let failed = Embeddings.normalize(&values, width: width)
+    let failed = Set(
+      Embeddings.normalize(&values, width: width).map { $0 / vectorsPerItem }
+    ).sorted()
     if !failed.isEmpty {
       for row in failed {
         let error = EmbeddingsError.inputNotNormalizable(input: inputs[row], name: name(row))
@@ -35,12 +38,14 @@ extension EncodedBatch {
       }
       warnings.sort { $0.input < $1.input }
       let kept = Set(inputs.indices).subtracting(failed).sorted()
-      values = kept.flatMap { values[$0 * width..<($0 + 1) * width] }
+      let length = width * vectorsPerItem
+      values = kept.flatMap { values[$0 * length..<($0 + 1) * length] }
       inputs = kept.map { inputs[$0] }
     }
     self.init(
       inputs: inputs, count: count,
-      embeddings: Embeddings(normalized: values, width: width, warnings: warnings))
+      embeddings: Embeddings(
+        normalized: values, width: width, vectorsPerItem: vectorsPerItem, warnings: warnings))
   }
 }
 
@@ -103,13 +108,14 @@ where Inputs.Element: Sendable {
 
 extension AsyncSequence where Element == EncodedBatch {
   /// The embeddings of all batches, one below the other.
-  func collected(width: Int) async throws -> Embeddings {
+  func collected(width: Int, vectorsPerItem: Int = 1) async throws -> Embeddings {
     var values: [Float] = []
     var warnings: [EncodingWarning] = []
     for try await batch in self {
       values += batch.embeddings.values
       warnings += batch.embeddings.warnings
     }
-    return Embeddings(normalized: values, width: width, warnings: warnings)
+    return Embeddings(
+      normalized: values, width: width, vectorsPerItem: vectorsPerItem, warnings: warnings)
   }
 }

@@ -5,10 +5,15 @@ import ContrastTensor
 ///
 /// The type guarantees the length, so the dot product of two rows is their cosine. It is a collection of its
 /// rows.
+///
+/// Some models give an image several vectors (``vectorsPerItem``). A row is then all of them, one behind the other,
+/// and the cosine of two rows is the largest of any of their vectors.
 public struct Embeddings: Sendable, Equatable {
   /// The length of a vector.
   public let width: Int
-  /// All numbers, `[count, width]`, row by row.
+  /// The vectors of a row: 1, but for images in models such as BLIP-2's Q-Former, which has 32.
+  public let vectorsPerItem: Int
+  /// All numbers, `[count, vectorsPerItem, width]`, row by row.
   public let values: [Float]
   /// What happened while encoding that the caller should know: inputs skipped, texts cut. Not part
   /// of equality, and not saved.
@@ -54,9 +59,14 @@ public struct Embeddings: Sendable, Equatable {
   }
 
   /// Takes numbers that are normalised already.
-  init(normalized values: [Float], width: Int, warnings: [EncodingWarning] = []) {
+  init(
+    normalized values: [Float], width: Int, vectorsPerItem: Int = 1,
+    warnings: [EncodingWarning] = []
+  ) {
     checkCount(width, "width")
+    precondition(vectorsPerItem >= 1 && values.count % (width * vectorsPerItem) == 0)
     self.width = width
+    self.vectorsPerItem = vectorsPerItem
     self.values = values
     self.warnings = warnings
   }
@@ -70,26 +80,36 @@ public struct Embeddings: Sendable, Equatable {
 
   /// The vectors of the given rows, in that order.
   public func rows(_ indices: some Sequence<Int>) -> Embeddings {
-    Embeddings(normalized: indices.flatMap { self[$0] }, width: width)
+    Embeddings(
+      normalized: indices.flatMap { self[$0] }, width: width, vectorsPerItem: vectorsPerItem)
   }
 
-  /// These vectors and behind them those of `other`, which must be as wide.
+  /// These vectors and behind them those of `other`, which must be as wide and as many a row.
   public func appending(_ other: Embeddings) -> Embeddings {
     precondition(other.width == width, "widths \(width) and \(other.width)")
+    precondition(
+      other.vectorsPerItem == vectorsPerItem,
+      "\(vectorsPerItem) and \(other.vectorsPerItem) vectors a row")
     return Embeddings(
-      normalized: values + other.values, width: width, warnings: warnings + other.warnings)
+      normalized: values + other.values, width: width, vectorsPerItem: vectorsPerItem,
+      warnings: warnings + other.warnings)
   }
 
-  /// The mean of the vectors, normalised again: the ensemble of several prompts, for instance.
+  /// Each vector as a row of its own.
+  var flat: Embeddings { Embeddings(normalized: values, width: width) }
+
+  /// The mean of the vectors, normalised again: the ensemble of several prompts, for instance. Of rows of one
+  /// vector only.
   ///
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` if they cancel out, or there are none.
   public func mean() throws(EmbeddingsError) -> Embeddings {
+    precondition(vectorsPerItem == 1, "rows of several vectors have no mean")
     var sum = [Float](repeating: 0, count: width)
     for row in 0..<count { for (i, value) in self[row].enumerated() { sum[i] += value } }
     return try Embeddings(normalizing: sum, width: width)
   }
 
-  /// The cosine of every vector with every vector of `other`.
+  /// The cosine of every row with every row of `other`.
   ///
   /// - Parameters:
   ///   - other: as wide as these.
@@ -100,7 +120,7 @@ public struct Embeddings: Sendable, Equatable {
   }
 
   public static func == (a: Embeddings, b: Embeddings) -> Bool {
-    a.width == b.width && a.values == b.values
+    a.width == b.width && a.vectorsPerItem == b.vectorsPerItem && a.values == b.values
   }
 }
 

@@ -50,6 +50,9 @@ extension VectorProducts {
   ) -> Scores {
     checkOption(a.width == b.width, "the widths \(a.width) and \(b.width) differ")
     checkCount(threads, "threads")
+    guard a.vectorsPerItem == 1, b.vectorsPerItem == 1 else {
+      return largest(a, b, scale: scale, bias: bias, threads: threads, finish: finish)
+    }
     let (rows, columns) = (a.count, b.count)
     guard rows > 0, columns > 0 else { return Scores(rows: rows, columns: columns, values: []) }
     let values = [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
@@ -76,6 +79,50 @@ extension VectorProducts {
             if let finish {
               Parallel.perform(rows, threads: threads) { index, _ in finish(row(index)) }
             }
+          }
+        }
+      }
+      count = rows * columns
+    }
+    return Scores(rows: rows, columns: columns, values: values)
+  }
+}
+
+// MARK: - Rows of several vectors
+
+extension VectorProducts {
+  /// How many products of single vectors are there at a time.
+  private static let productsAtOnce = 4 << 20
+
+  /// The same of rows of several vectors: the largest cosine of any two of theirs.
+  private static func largest(
+    _ a: Embeddings, _ b: Embeddings, scale: Float, bias: Float, threads: Int,
+    finish: (@Sendable (UnsafeMutableBufferPointer<Float>) -> Void)?
+  ) -> Scores {
+    let (rows, columns) = (a.count, b.count)
+    guard rows > 0, columns > 0 else { return Scores(rows: rows, columns: columns, values: []) }
+    let (ofA, ofB) = (a.vectorsPerItem, b.vectorsPerItem)
+    let step = Swift.max(productsAtOnce / (ofA * ofB * columns), 1)
+    let items = b.flat
+    let values = [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
+      nonisolated(unsafe) let target = buffer.baseAddress!
+      for start in stride(from: 0, to: rows, by: step) {
+        let part = start..<Swift.min(start + step, rows)
+        let products = scores(a.rows(part).flat, items, threads: threads)
+        products.values.withUnsafeBufferPointer { products in
+          nonisolated(unsafe) let products = products.baseAddress!
+          Parallel.perform(part.count, threads: threads) { item, _ in
+            let row = UnsafeMutableBufferPointer(
+              start: target + (start + item) * columns, count: columns)
+            for column in 0..<columns {
+              var best = -Float.infinity
+              for vector in item * ofA..<(item + 1) * ofA {
+                let first = products + vector * columns * ofB + column * ofB
+                for other in 0..<ofB { best = Swift.max(best, first[other]) }
+              }
+              row.initializeElement(at: column, to: best * scale + bias)
+            }
+            finish?(row)
           }
         }
       }

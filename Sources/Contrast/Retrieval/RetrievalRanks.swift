@@ -46,24 +46,34 @@ extension RetrievalRanks {
     ties: Ties, threads: Int
   ) -> [Int?] {
     guard queries.count > 0, items.count > 0 else { return targets.map { _ in nil } }
+    /// - Parameter row: the cosines of a query with all items.
+    @Sendable func rank(_ query: Int, _ row: UnsafePointer<Float>) -> Int? {
+      guard let best = targets[query].max(by: { (row[$0], -$0) < (row[$1], -$1) }) else {
+        return nil
+      }
+      let score = row[best]
+      let without = excluded.isEmpty ? nil : excluded[query]
+      return (0..<items.count).count { item in
+        guard row[item] >= score, item != best, item != without else { return false }
+        return row[item] > score || ties == .against || item < best
+      }
+    }
     // The queries are the long side here: each block of them meets all items.
     let blockRows = max(1, min(1024, 1_048_576 / items.count))
+    guard queries.vectorsPerItem == 1, items.vectorsPerItem == 1 else {
+      return stride(from: 0, to: queries.count, by: blockRows).flatMap { start in
+        let rows = start..<min(start + blockRows, queries.count)
+        let scores = queries.rows(rows).cosine(to: items, threads: threads)
+        return scores.values.withUnsafeBufferPointer { values in
+          rows.map { rank($0, values.baseAddress! + ($0 - start) * items.count) }
+        }
+      }
+    }
     let blocks = (queries.count + blockRows - 1) / blockRows
     return VectorProducts.byBlock(
       queries, items, blockRows: blockRows, blocks: blocks, threads: threads
     ) { scores, rows -> [Int?] in
-      rows.map { query in
-        let row = scores + (query - rows.lowerBound) * items.count
-        guard let best = targets[query].max(by: { (row[$0], -$0) < (row[$1], -$1) }) else {
-          return nil
-        }
-        let score = row[best]
-        let without = excluded.isEmpty ? nil : excluded[query]
-        return (0..<items.count).count { item in
-          guard row[item] >= score, item != best, item != without else { return false }
-          return row[item] > score || ties == .against || item < best
-        }
-      }
+      rows.map { rank($0, scores + ($0 - rows.lowerBound) * items.count) }
     }.flatMap { $0 }
   }
 }

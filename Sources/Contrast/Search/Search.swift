@@ -36,9 +36,11 @@ extension Embeddings {
     }
     return values.withUnsafeBufferPointer { values in
       queries.values.withUnsafeBufferPointer { queryValues in
-        NearestList.collect(queries: queries.count, count: count, threads: threads) { group, read in
+        NearestList.collect(
+          queries, count: count, vectorsPerItem: vectorsPerItem, threads: threads
+        ) { group, read in
           Products.tiles(
-            of: values.baseAddress!, count: self.count, width: width,
+            of: values.baseAddress!, count: self.count * vectorsPerItem, width: width,
             queryValues.baseAddress! + group.lowerBound * width, queries: group.count,
             threads: threads, read)
         }
@@ -131,6 +133,60 @@ extension NearestList {
   /// How many queries are compared at a time. Enough of them keep the arithmetic busy, and memory does
   /// not grow with their number.
   private static let groupSize = 1024
+
+  /// The best matches of many queries, of rows that may have several vectors.
+  ///
+  /// - Parameters:
+  ///   - queries: what is asked for.
+  ///   - count: how many to return for each, at least 1.
+  ///   - vectors: of a row of what is searched.
+  ///   - threads: the number of workers.
+  ///   - tiles: calls the reader with all cosines of the vectors of a group of queries.
+  /// - Returns: for each query its matches, closest first; equals in the order of their rows.
+  static func collect(
+    _ queries: Embeddings, count: Int, vectorsPerItem vectors: Int, threads: Int,
+    _ tiles: (_ group: Range<Int>, _ read: Products.TileReader) -> Void
+  ) -> [[Match]] {
+    let ofQuery = queries.vectorsPerItem
+    guard vectors > 1 || ofQuery > 1 else {
+      return collect(queries: queries.count, count: count, threads: threads, tiles)
+    }
+    // A row whose vectors lie in several tiles is found once in each; with room for all of these, the best rows are
+    // among those found.
+    let pieces = vectors == 1 ? 1 : (vectors + Products.leastTile - 2) / Products.leastTile + 1
+    let found = collect(
+      queries: queries.count * ofQuery, count: count * pieces, threads: threads
+    ) { group, read in
+      withoutActuallyEscaping(read) { read in
+        guard vectors > 1 else { return tiles(group, read) }
+        tiles(group) { worker, rows, cosines in
+          let items = rows.lowerBound / vectors..<(rows.upperBound - 1) / vectors + 1
+          withUnsafeTemporaryAllocation(
+            of: Float.self, capacity: group.count * items.count
+          ) { largest in
+            largest.initialize(repeating: -.infinity)
+            for query in 0..<group.count {
+              let best = largest.baseAddress! + query * items.count
+              let own = cosines + query * rows.count
+              for row in rows {
+                let item = row / vectors - items.lowerBound
+                best[item] = max(best[item], own[row - rows.lowerBound])
+              }
+            }
+            read(worker, items, largest.baseAddress!)
+          }
+        }
+      }
+    }
+    return (0..<queries.count).map { query in
+      var best: [Int: Float] = [:]
+      for match in found[query * ofQuery..<(query + 1) * ofQuery].joined() {
+        best[match.row] = max(best[match.row] ?? -.infinity, match.cosine)
+      }
+      return Array(
+        best.map { Match(row: $0.key, cosine: $0.value) }.sorted(by: Match.precedes).prefix(count))
+    }
+  }
 
   /// The best matches of many queries.
   ///

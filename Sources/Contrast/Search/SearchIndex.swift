@@ -21,8 +21,10 @@ public struct SearchIndex: Sendable {
   /// How the vectors are kept. Vectors of more than 65,536 numbers are in bfloat16 where int8 is asked
   /// for, as the sums could overflow.
   package let precision: Precision
-  /// The number of vectors.
+  /// The number of rows.
   public private(set) var count = 0
+  /// The vectors of a row.
+  private var vectorsPerItem = 1
   /// The vectors as the outputs of matrices, `[vectors, width]` each.
   private var parts: [WeightMatrix] = []
 
@@ -66,14 +68,19 @@ public struct SearchIndex: Sendable {
     _ embeddings: Embeddings, threads: Int = Threads.standard, progress: ProgressHandler? = nil
   ) {
     precondition(embeddings.width == width, "widths \(width) and \(embeddings.width)")
-    for start in stride(from: 0, to: embeddings.count, by: Self.partSize) {
-      let rows = start..<min(start + Self.partSize, embeddings.count)
+    if count == 0 { vectorsPerItem = embeddings.vectorsPerItem }
+    precondition(
+      embeddings.vectorsPerItem == vectorsPerItem,
+      "\(vectorsPerItem) and \(embeddings.vectorsPerItem) vectors a row")
+    let total = embeddings.count * vectorsPerItem
+    for start in stride(from: 0, to: total, by: Self.partSize) {
+      let rows = start..<min(start + Self.partSize, total)
       let part = Tensor(shape: [rows.count, width]) { buffer in
         _ = buffer.update(
           fromContentsOf: embeddings.values[rows.lowerBound * width..<rows.upperBound * width])
       }
       parts.append(WeightMatrix(part, precision: precision, threads: threads))
-      progress?(WorkProgress(.indexing, done: rows.upperBound, total: embeddings.count))
+      progress?(WorkProgress(.indexing, done: rows.upperBound, total: total))
     }
     count += embeddings.count
   }
@@ -100,8 +107,10 @@ public struct SearchIndex: Sendable {
     guard count > 0, self.count > 0, queries.count > 0 else {
       return [[Match]](repeating: [], count: queries.count)
     }
-    let rows = Tensor(queries.values, shape: [queries.count, width])
-    return NearestList.collect(queries: queries.count, count: count, threads: threads) {
+    let rows = Tensor(queries.values, shape: [queries.count * queries.vectorsPerItem, width])
+    return NearestList.collect(
+      queries, count: count, vectorsPerItem: vectorsPerItem, threads: threads
+    ) {
       Products.tiles(of: parts, rows.rows($0), threads: threads, $1)
     }
   }

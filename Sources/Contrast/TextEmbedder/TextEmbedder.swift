@@ -122,11 +122,20 @@ public final class TextEmbedder: Sendable {
 
   /// The transformer with its tokenizer, which tells how many tokens a text has before it is encoded.
   ///
-  /// - Parameter name: as in ``encode(texts:prompt:options:)``.
+  /// - Parameters:
+  ///   - name: as in ``encode(texts:prompt:options:)``.
+  ///   - keepsNormalization: whether a normalisation that the model's files put behind everything else is done; where
+  ///     it is not, the lengths of the vectors are what the layers before it make them.
   /// - Throws: `UnsupportedConfiguration` for a prompt that the model does not have.
   public func textEncoder(
-    prompt name: String? = nil
+    prompt name: String? = nil, keepsNormalization: Bool = true
   ) throws(UnsupportedConfiguration) -> any TextEncoder {
+    let encoder = try textEncoder(name)
+    guard !keepsNormalization, let sentence = encoder as? SentenceEncoder else { return encoder }
+    return sentence.unnormalized
+  }
+
+  private func textEncoder(_ name: String?) throws(UnsupportedConfiguration) -> any TextEncoder {
     guard let name else { return encoder }
     guard let prompt = prompts[name], let encoder = encoder as? SentenceEncoder else {
       throw UnsupportedConfiguration(

@@ -59,7 +59,7 @@ public struct PEFTConfiguration: Sendable {
   package var layersToTransform: [Int]?
   package var layersPattern: [String] = []
   /// The model that the adapter was trained on.
-  public var baseModel: String?
+  package var baseModel: String?
 
   /// The path of the file, for messages.
   package let file: String

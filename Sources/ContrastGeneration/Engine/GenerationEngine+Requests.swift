@@ -9,7 +9,7 @@ extension GenerationEngine {
   /// - Throws: ``GenerationError``; `FileError` for a schema that is no JSON.
   private func request(
     _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions, item: UInt32,
-    encoderTokens: [Int32], report: @escaping @Sendable (GenerationEvent) -> Void
+    report: @escaping @Sendable (GenerationEvent) -> Void
   ) throws -> TokenRequest {
     let options = try options.validated()
     let limits = try options.limits(
@@ -23,7 +23,7 @@ extension GenerationEngine {
     return TokenRequest(
       prompt: prompt, limits: limits, options: options,
       processors: try LogitProcessors(
-        options, vocabularySize: decoder.vocabularySize, encoderTokens: encoderTokens),
+        options, vocabularySize: decoder.vocabularySize, encoderTokens: prompt.sourceIDs),
       constraint: constraint,
       tokenizer: tokenizer, item: item, report: report)
   }
@@ -35,20 +35,19 @@ extension GenerationEngine {
   ///   - tokenizer: makes text of tokens; nil where tokens are all that is wanted.
   ///   - options: how.
   ///   - item: tells requests of one seed apart.
-  ///   - encoderTokens: what an encoder read, for options that speak of it.
   /// - Returns: the results, best first.
   /// - Throws: ``GenerationError``, `KeyValueMemoryExhausted`, `CancellationError`.
   package func generate(
     _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions,
-    item: UInt32 = 0, encoderTokens: [Int32] = []
+    item: UInt32 = 0
   ) async throws -> [GeneratedTokens] {
-    try checkPrompt(prompt)
+    let prompt = try checked(prompt)
     let cancellation = Cancellation()
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         do {
           let request = try request(
-            prompt, tokenizer, options, item: item, encoderTokens: encoderTokens
+            prompt, tokenizer, options, item: item
           ) { event in
             switch event {
             case .text: break
@@ -105,14 +104,14 @@ extension GenerationEngine {
     let stream = AsyncThrowingStream<String, any Error> { continuation in
       continuation.onTermination = { _ in cancellation.cancel() }
       do {
-        try checkPrompt(prompt)
+        let prompt = try checked(prompt)
         guard options.beamCount == 1, options.resultCount == 1 else {
           throw GenerationError.invalidOption(
             name: options.beamCount == 1 ? "resultCount" : "beamCount",
             value: String(options.beamCount == 1 ? options.resultCount : options.beamCount),
             allowed: "1 where text is streamed")
         }
-        let request = try request(prompt, tokenizer, options, item: 0, encoderTokens: []) { event in
+        let request = try request(prompt, tokenizer, options, item: 0) { event in
           switch event {
           case .text(let piece, _): continuation.yield(piece)
           case .done: continuation.finish()
@@ -127,7 +126,18 @@ extension GenerationEngine {
     return stream
   }
 
-  private func checkPrompt(_ prompt: GenerationPrompt) throws(GenerationError) {
-    guard prompt.count > 0 else { throw .emptyPrompt }
+  /// The prompt as the decoder takes it.
+  ///
+  /// - Throws: ``GenerationError`` for one without rows, with tokens that the decoder does not know, or without those
+  ///   that it needs.
+  func checked(_ prompt: GenerationPrompt) throws(GenerationError) -> GenerationPrompt {
+    guard prompt.count > 0, prompt.source.map({ !$0.isEmpty }) ?? true else { throw .emptyPrompt }
+    let vocabulary = decoder.vocabularySize
+    for id in prompt.lookedUp where id < 0 || Int(id) >= vocabulary {
+      throw .unknownToken(id: id, vocabulary: vocabulary)
+    }
+    return try decoder.prefixTokens.map { tokens throws(GenerationError) in
+      try prompt.divided(by: tokens)
+    } ?? prompt
   }
 }

@@ -81,11 +81,13 @@ package final class GenerationEngine: Sendable {
   ///   - continuations: the tokens of each, at least one; with the prompt within the decoder's positions.
   ///   - prompt: what all of them follow.
   /// - Returns: for each continuation its tokens' scores.
-  /// - Throws: `KeyValueMemoryExhausted`; `CancellationError` where the task is cancelled before its turn.
+  /// - Throws: ``GenerationError``, `KeyValueMemoryExhausted`; `CancellationError` where the task is cancelled before
+  ///   its turn.
   func score(
     _ continuations: [[Int32]], behind prompt: GenerationPrompt
   ) async throws -> [[TokenScore]] {
-    try await queue.perform {
+    let prompt = try checked(prompt)
+    return try await queue.perform {
       try self.batch.withLock { try $0.score(continuations, behind: prompt) }
     }
   }

@@ -30,6 +30,12 @@ struct PromptStore {
     for (i, entry) in entries.enumerated() where entry.context == prompt.context?.identity {
       let shared = min(
         zip(entry.keys, prompt.keys).prefix { $0 == $1 }.count, prompt.count - 1)
+      // Rows that see each other are as others only where all of them are.
+      if let prefix = prompt.prefix,
+        shared < prefix.count || entry.sequence.prefix != prefix
+      {
+        continue
+      }
       if shared > best?.count ?? 0 { best = (i, shared) }
     }
     guard let best else { return nil }

@@ -20,11 +20,12 @@ extension RunningBatch {
     let (start, last) = InputSegment.cut(prompt.parts, prompt.count - 1)
     let batch = DecodingBatch(hasContexts: decoder.hasContexts)
     let kept = store.take(prompt)
-    batch.join(
-      kept ?? DecodingSequence(cache: KeyValueCache(in: memory), context: prompt.context))
+    batch.join(try kept ?? sequence(of: prompt))
     var (_, rest) = InputSegment.cut(start, batch.counts[0])
+    var least = (prompt.prefix?.count ?? 0) - batch.counts[0]
     while !rest.isEmpty {
-      let (first, others) = InputSegment.cut(rest, limits.rowsPerPass)
+      let (first, others) = InputSegment.cut(rest, max(limits.rowsPerPass, least))
+      least = 0
       _ = try perform { try decoder.logits([first], of: batch, last: [0], $0) }
       rest = others
     }

@@ -11,6 +11,8 @@ final class RunningBatch {
     let group: any SequenceGroup
     /// What is left of the prompt; empty when its sequences run.
     var prompt: [InputSegment]
+    /// The rows of it that must be in one pass: those that see each other in both directions.
+    var together: Int
     /// What the sequences go on with.
     var next: [Int32] = []
     /// The pages that its sequences may come to need.
@@ -25,6 +27,8 @@ final class RunningBatch {
   let decoder: any GenerativeDecoder
   let limits: GenerationEngine.Limits
   let memory: KeyValueMemory
+  /// Of what an encoder read.
+  private let contextMemory: KeyValueMemory?
   private let threads: Int
   private let workspace = Workspace()
   private let sequences: DecodingBatch
@@ -40,6 +44,7 @@ final class RunningBatch {
     self.threads = threads
     memory = decoder.keyValueMemory(
       precision: limits.keyValuePrecision, limit: limits.keyValueBytes)
+    contextMemory = decoder.contextMemory(precision: limits.keyValuePrecision)
     sequences = DecodingBatch(hasContexts: decoder.hasContexts)
     store = PromptStore(
       capacity: limits.keptBytes / memory.bytesPerPage * KeyValueMemory.tokensPerPage)
@@ -52,6 +57,16 @@ final class RunningBatch {
   func perform<R>(_ body: (Run) throws -> R) rethrows -> R {
     defer { workspace.trim() }
     return try body(Run(threads: threads, workspace: workspace))
+  }
+
+  /// A sequence before the first row of a prompt.
+  func sequence(of prompt: GenerationPrompt) throws -> DecodingSequence {
+    var context = prompt.context
+    if let source = prompt.source, let contextMemory {
+      context = try perform { try decoder.context(of: source, in: contextMemory, $0) }
+    }
+    return DecodingSequence(
+      cache: KeyValueCache(in: memory), context: context, prefix: prompt.prefix)
   }
 
   /// One pass over all running sequences.
@@ -68,7 +83,8 @@ final class RunningBatch {
         counts += entry.next.map { _ in 1 }
         continue
       }
-      let (first, rest) = InputSegment.cut(entry.prompt, 1 + max(rows, 0))
+      let (first, rest) = InputSegment.cut(
+        entry.prompt, max(1 + max(rows, 0), entry.together))
       rows -= first.reduce(0) { $0 + $1.count } - 1
       next.append(first)
       counts.append(rest.isEmpty ? 1 : 0)
@@ -97,6 +113,7 @@ final class RunningBatch {
       sequence += count
       if entry.isPrompt, !rests[i].isEmpty {
         entry.prompt = rests[i]
+        entry.together = 0
         kept.append(entry)
         order.append(first)
         continue
@@ -168,12 +185,19 @@ final class RunningBatch {
       // Kept sequences make room, the oldest first.
       while memory.usedBytes / memory.bytesPerPage + pages > all, store.dropOldest() {}
       let kept = store.take(job.prompt)
-      sequences.join(
-        kept
-          ?? DecodingSequence(cache: KeyValueCache(in: memory), context: job.prompt.context))
-      let (_, rest) = InputSegment.cut(job.prompt.parts, kept?.cache.count ?? 0)
+      do {
+        sequences.join(try kept ?? sequence(of: job.prompt))
+      } catch {
+        job.group().finish(throwing: error)
+        continue
+      }
+      let count = kept?.cache.count ?? 0
+      let (_, rest) = InputSegment.cut(job.prompt.parts, count)
       entries.append(
-        Entry(job: job, group: job.group(), prompt: rest, pages: pages, keys: job.prompt.keys))
+        Entry(
+          job: job, group: job.group(), prompt: rest,
+          together: max((job.prompt.prefix?.count ?? 0) - count, 0), pages: pages,
+          keys: job.prompt.keys))
     }
   }
 

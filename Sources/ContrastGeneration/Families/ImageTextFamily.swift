@@ -1,4 +1,5 @@
 import Contrast
+import ContrastLayers
 import ContrastRuntime
 import Foundation
 
@@ -11,7 +12,10 @@ struct ImageTextFamily: Sendable {
 
   /// The families in the order in which they are tried.
   static let all: [ImageTextFamily] = [
-    ImageTextFamily(recognizes: BLIPFiles.recognizes, open: { try BLIPFiles($0) })
+    ImageTextFamily(recognizes: BLIPFiles.recognizes, open: { try BLIPFiles($0) }),
+    ImageTextFamily(recognizes: BLIP2Files.recognizes, open: { try BLIP2Files($0) }),
+    ImageTextFamily(recognizes: LLaVAFiles.recognizes, open: { try LLaVAFiles($0) }),
+    ImageTextFamily(recognizes: VisualGLMFiles.recognizes, open: { try VisualGLMFiles($0) }),
   ]
 
   /// Opens a folder or file.
@@ -36,6 +40,16 @@ struct ImageTextFamily: Sendable {
 /// An opened folder, of which a model is made as it is asked for. What the files do not hold is refused:
 /// `ModelFolderError.missingPart`.
 protocol ImageTextFolder: Sendable {
+  /// For what a folder cannot be opened as.
+  func missing(_ part: ModelPart) -> ModelFolderError
+
+  var checkpoint: Checkpoint { get }
+
+  /// What opening as a language model that sees would meet, without reading its weights.
+  ///
+  /// - Throws: `ModelFolderError`, `CheckpointError` for what makes it end early.
+  func validateVisualModel() throws -> CheckpointValidation
+
   /// Reads and packs the weights of a model that tells whether image and text match.
   ///
   /// - Parameter cancellation: stops the reading between two matrices.
@@ -47,4 +61,27 @@ protocol ImageTextFolder: Sendable {
 
   /// The same of one that answers questions about images.
   func answeringModel(_ cancellation: Cancellation?) throws -> any AnsweringModel
+
+  /// The same of a language model that sees.
+  func visualModel(_ cancellation: Cancellation?) throws -> VisualLanguageModel
+}
+
+extension ImageTextFolder {
+  func matchingModel(_ cancellation: Cancellation?) throws -> any MatchingModel {
+    throw missing(.matcher)
+  }
+
+  func captioningModel(_ cancellation: Cancellation?) throws -> any ImageWritingModel {
+    throw missing(.captioner)
+  }
+
+  func answeringModel(_ cancellation: Cancellation?) throws -> any AnsweringModel {
+    throw missing(.answerer)
+  }
+
+  func visualModel(_ cancellation: Cancellation?) throws -> VisualLanguageModel {
+    throw missing(.chat)
+  }
+
+  func validateVisualModel() throws -> CheckpointValidation { throw missing(.chat) }
 }

@@ -12,7 +12,7 @@ import Foundation
 /// An image is read once for all its texts. One matcher may be used from many tasks at once: passes run one after
 /// the other on a queue of its own, and memory stays bounded.
 public final class ImageTextMatcher: Sendable {
-  /// The token that texts begin with.
+  /// The token that texts begin with, in BLIP; in BLIP-2 it is `[CLS]` in any case.
   public enum FirstToken: Sendable, CaseIterable {
     /// `[CLS]`, which the class of transformers leaves in its place.
     case classification
@@ -23,8 +23,8 @@ public final class ImageTextMatcher: Sendable {
   let model: any MatchingModel
   let passes: EncodingPasses
 
-  /// Opens BLIP with a matching head: a folder of transformers (`BlipForImageTextRetrieval`), or one of
-  /// Salesforce's files for retrieval with `vocab.txt` beside it.
+  /// Opens BLIP or BLIP-2 with a matching head: a folder of transformers (`BlipForImageTextRetrieval`,
+  /// `Blip2ForImageTextRetrieval`), or one of Salesforce's files for retrieval with `vocab.txt` beside it.
   ///
   /// - Parameters:
   ///   - directory: the folder or file.

@@ -8,14 +8,24 @@ extension GenerationOptions {
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`, ``GenerationError`` for values that cannot be used.
   package init(folder: LanguageModelFolder) throws {
-    let file = folder.directory.appending(path: Self.fileName)
-    let base = try GenerationOptions(legacy: folder.config)
+    try self.init(folder.config, in: folder.directory)
+  }
+
+  /// The same of any folder.
+  ///
+  /// - Parameters:
+  ///   - config: its `config.json`.
+  ///   - directory: the folder.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, ``GenerationError`` for values that cannot be used.
+  package init(_ config: JSONNode, in directory: URL) throws {
+    let file = directory.appending(path: Self.fileName)
+    let base = try GenerationOptions(legacy: config)
     guard FileBytes.exists(file.path) else {
       self = try base.validated()
       return
     }
     // A file says all; ids of special tokens that it leaves out are those of the model.
-    let tokens = try GenerationOptions(legacy: folder.config, tokensOnly: true)
+    let tokens = try GenerationOptions(legacy: config, tokensOnly: true)
     self = try GenerationOptions(JSONNode(contentsOf: file.path), over: tokens).validated()
   }
 }

@@ -60,13 +60,17 @@ public final class TextGenerator: Sendable {
   /// Opens and loads a model.
   ///
   /// - Parameters:
-  ///   - directory: a folder of transformers with a causal language model, an adapter on one, or a GGUF file.
+  ///   - directory: a folder of transformers with a causal language model or with T5, an adapter on a causal model,
+  ///     or a GGUF file.
   ///   - options: of opening and running.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `TokenizerError`, `AdapterError`,
   ///   `LanguageModelError`, ``GenerationError`` for values of `generation_config.json`; `CancellationError`
   ///   where the task is cancelled, between two matrices.
   public convenience init(directory: URL, options: Options = Options()) async throws {
-    let (decoder, folder, defaults) = try await WorkQueue.load { cancellation in
+    let (decoder, tokenizer, defaults, template) = try await WorkQueue.load { cancellation in
+      if try EncoderDecoderFolder.recognizes(directory) {
+        return try TextGenerator.encoderDecoder(directory, options, cancellation)
+      }
       // Texts are not prepared here, and every token sees those before it.
       let folder = try LanguageModelFolder(
         LanguageModelSource(
@@ -74,11 +78,42 @@ public final class TextGenerator: Sendable {
         threads: options.threads, precision: options.precision, progress: options.progress)
       let defaults = try GenerationOptions(folder: folder)
       let decoder = try folder.loadDecoder(threads: options.threads, cancellation: cancellation)
-      return (decoder, folder, defaults)
+      return (
+        decoder as any GenerativeDecoder, folder.tokenizer, defaults,
+        Result { try ChatTemplate(directory: folder.tokenizerDirectory) }
+      )
     }
     self.init(
-      decoder, tokenizer: folder.tokenizer, defaults: defaults,
-      template: Result { try ChatTemplate(directory: folder.tokenizerDirectory) }, options: options)
+      decoder, tokenizer: tokenizer, defaults: defaults, template: template, options: options)
+  }
+
+  /// What opening a folder with T5 would meet, without reading its weights; nil for other folders, which
+  /// `LanguageModelFolder` opens.
+  ///
+  /// - Parameter directory: the folder.
+  /// - Throws: as ``init(directory:options:)-(URL,_)``, but for what is missing, misshaped or left over, which the
+  ///   validation tells.
+  public static func validate(
+    directory: URL
+  ) throws -> (checkpoint: Checkpoint, validation: CheckpointValidation)? {
+    guard try EncoderDecoderFolder.recognizes(directory) else { return nil }
+    let folder = try EncoderDecoderFolder(directory)
+    return (folder.checkpoint, try folder.validate())
+  }
+
+  /// What a generator is made of, where an encoder reads the prompt.
+  private static func encoderDecoder(
+    _ directory: URL, _ options: Options, _ cancellation: Cancellation
+  ) throws -> (any GenerativeDecoder, Tokenizer, GenerationOptions, Result<ChatTemplate, any Error>)
+  {
+    let folder = try EncoderDecoderFolder(
+      directory, threads: options.threads, precision: options.precision,
+      progress: options.progress)
+    return (
+      try folder.load(threads: options.threads, cancellation: cancellation), folder.tokenizer,
+      try GenerationOptions(folder.config, in: directory),
+      Result { try ChatTemplate(directory: directory) }
+    )
   }
 
   /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
@@ -103,7 +138,9 @@ public final class TextGenerator: Sendable {
     engine = GenerationEngine(
       decoder, threads: options.threads,
       limits: GenerationEngine.Limits(
-        keptBytes: options.keptBytes, keyValueBytes: options.keyValueBytes,
+        // What an encoder read is new for each request.
+        keptBytes: decoder.hasContexts ? 0 : options.keptBytes,
+        keyValueBytes: options.keyValueBytes,
         keyValuePrecision: options.keyValuePrecision))
   }
 }
@@ -134,7 +171,7 @@ extension TextGenerator {
     _ prompts: [String], options: GenerationOptions? = nil
   ) async throws -> [[GeneratedText]] {
     try await engine.generate(
-      prompts.map { GenerationPrompt(tokenizer.encode($0).ids) }, tokenizer, options ?? defaults
+      prompts.map { prompt(tokenizer.encode($0).ids) }, tokenizer, options ?? defaults
     ).map { $0.map(GeneratedText.init) }
   }
 
@@ -148,7 +185,7 @@ extension TextGenerator {
   public func generate(
     tokens: [Int32], options: GenerationOptions? = nil
   ) async throws -> [GeneratedText] {
-    try await engine.generate(GenerationPrompt(tokens), tokenizer, options ?? defaults)
+    try await engine.generate(prompt(tokens), tokenizer, options ?? defaults)
       .map(GeneratedText.init)
   }
 
@@ -164,8 +201,13 @@ extension TextGenerator {
   public func stream(
     _ prompt: String, options: GenerationOptions? = nil
   ) -> AsyncThrowingStream<String, any Error> {
-    engine.stream(
-      GenerationPrompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults)
+    engine.stream(self.prompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults)
+  }
+
+  /// Tokens as the decoder takes them: behind an encoder, that one reads them.
+  private func prompt(_ tokens: [Int32]) -> GenerationPrompt {
+    engine.decoder.startToken.map { GenerationPrompt(start: $0, reading: [.tokens(tokens)]) }
+      ?? GenerationPrompt(tokens)
   }
 }
 
@@ -193,8 +235,7 @@ extension TextGenerator {
   public func streamReply(
     to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
   ) throws -> AsyncThrowingStream<String, any Error> {
-    engine.stream(
-      GenerationPrompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults)
+    engine.stream(prompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults)
   }
 
   private func tokens(of messages: [ChatMessage], _ variables: String) throws -> [Int32] {
@@ -209,13 +250,19 @@ extension TextGenerator {
   ///
   /// - Parameters:
   ///   - continuations: texts; each is encoded together with the prompt, and its tokens are those behind what all
-  ///     have in common with the prompt alone.
+  ///     have in common with the prompt alone. Where an encoder reads the prompt (T5), they are encoded by themselves.
   ///   - prompt: what they follow.
   /// - Returns: for each the log-probabilities of its tokens; their sum is that of the text.
   /// - Throws: ``GenerationError``, `KeyValueMemoryExhausted`, `CancellationError`.
   public func logProbabilities(
     of continuations: [String], after prompt: String
   ) async throws -> [[Float]] {
+    if engine.decoder.startToken != nil {
+      return try await engine.score(
+        continuations.map { tokenizer.encode($0).ids },
+        behind: self.prompt(tokenizer.encode(prompt).ids)
+      ).map { $0.map(\.logProbability) }
+    }
     let alone = tokenizer.encode(prompt).ids
     let whole = continuations.map { tokenizer.encode(prompt + $0).ids }
     // A token may reach over the end of the prompt: it is scored then. At least one token stands before.

@@ -10,7 +10,7 @@ import Synchronization
 final class ImageWriter: Sendable {
   let model: any ImageWritingModel
   let engine: GenerationEngine
-  private let store: Mutex<ImageStore>
+  private let store: Mutex<ImageStore<KeyValueCache>>
 
   init(_ model: any ImageWritingModel, threads: Int) {
     self.model = model
@@ -104,23 +104,23 @@ final class ImageWriter: Sendable {
 }
 
 /// What the last images left for texts.
-struct ImageStore {
-  private var entries: [(image: PreparedImage, context: KeyValueCache)] = []
+struct ImageStore<Left: Sendable>: Sendable {
+  private var entries: [(image: PreparedImage, left: Left)] = []
   /// The most images.
   let capacity: Int
 
   init(capacity: Int) { self.capacity = capacity }
 
   /// What an image left, if it is kept.
-  mutating func take(_ image: PreparedImage) -> KeyValueCache? {
+  mutating func take(_ image: PreparedImage) -> Left? {
     guard let place = entries.lastIndex(where: { $0.image == image }) else { return nil }
     entries.append(entries.remove(at: place))
-    return entries.last?.context
+    return entries.last?.left
   }
 
   /// Keeps what an image left in the place of the one that was not asked for longest.
-  mutating func keep(_ image: PreparedImage, _ context: KeyValueCache) {
+  mutating func keep(_ image: PreparedImage, _ left: Left) {
     while entries.count >= max(capacity, 1) { entries.removeFirst() }
-    entries.append((image, context))
+    entries.append((image, left))
   }
 }

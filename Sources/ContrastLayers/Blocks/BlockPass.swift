@@ -25,6 +25,32 @@ struct BlockPass {
     queryRows.map { run.gather(x, rows: $0) } ?? x
   }
 
+  /// What a branch gets that is for some of the rows whose output is wanted.
+  ///
+  /// - Returns: the rows, and the pass over them alone; nil for a branch that is for all.
+  func part(of kind: ResidualBranch.Rows) -> (rows: [Int], pass: BlockPass)? {
+    let queries = tokens.learnedQueries
+    var (rows, lengths): ([Int], [Int]) = ([], [])
+    var start = 0
+    for sequence in 0..<tokens.sequences.count {
+      let wanted = queryPositions?[sequence] ?? 0..<tokens.sequences[sequence].count
+      let chosen: Range<Int>
+      switch kind {
+      case .all: return nil
+      case .queries: chosen = wanted.clamped(to: 0..<queries)
+      case .text: chosen = wanted.clamped(to: queries..<Int.max)
+      }
+      rows += chosen.map { start + $0 - wanted.lowerBound }
+      lengths.append(chosen.count)
+      start += wanted.count
+    }
+    return (
+      rows,
+      BlockPass(
+        tokens: TokenLayout(RaggedLayout(lengths: lengths)), context: context, dropPath: dropPath)
+    )
+  }
+
   var requiredContext: ContextKeys {
     guard let context else { preconditionFailure("a block with cross-attention needs a context") }
     return context

@@ -19,10 +19,12 @@ package struct MLP: Sendable {
     package var bias: Bool
     /// Of the sub-LN.
     package var normEpsilon: Float
+    /// The coarsest precision of the last linear, if the layer would suffer from that of the checkpoint (T5).
+    package var leastPrecision: Precision?
 
     package init(
       kind: Kind = .plain, width: Int, hiddenWidth: Int, activation: Activation, bias: Bool = true,
-      normEpsilon: Float = 1e-5
+      normEpsilon: Float = 1e-5, leastPrecision: Precision? = nil
     ) {
       self.kind = kind
       self.width = width
@@ -30,6 +32,7 @@ package struct MLP: Sendable {
       self.activation = activation
       self.bias = bias
       self.normEpsilon = normEpsilon
+      self.leastPrecision = leastPrecision
     }
   }
 
@@ -60,7 +63,9 @@ package struct MLP: Sendable {
     let bias = configuration.bias
     activation = configuration.activation
     up = try Linear(weights[names.up], inputs: width, outputs: hidden, bias: bias)
-    down = try Linear(weights[names.down], inputs: hidden, outputs: width, bias: bias)
+    down = try Linear(
+      weights[names.down], inputs: hidden, outputs: width, bias: bias,
+      precision: configuration.leastPrecision.map { weights.precision.atLeast($0) })
     switch configuration.kind {
     case .plain:
       gate = nil

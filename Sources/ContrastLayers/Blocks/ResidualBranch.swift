@@ -62,7 +62,17 @@ struct ResidualBranch: Sendable {
     case mlp(MLP)
   }
 
+  /// The rows that a branch is for. The others pass it unchanged.
+  enum Rows: Sendable {
+    case all
+    /// The learned queries that sequences begin with.
+    case queries
+    /// What stands behind them.
+    case text
+  }
+
   let form: ResidualForm
+  let rows: Rows
   let before: Norm?
   let after: Norm?
   let outer: Norm?
@@ -72,15 +82,17 @@ struct ResidualBranch: Sendable {
   ///   - weights: the block.
   ///   - form: which norms there are.
   ///   - names: of the norms, below `weights`.
+  ///   - rows: those that the branch is for; all where the body is attention of a sequence to itself.
   ///   - norm: makes a norm of the tensors below a view.
   ///   - body: what the branch computes.
   /// - Throws: ``CheckpointError``.
   init(
-    _ weights: Weights, _ form: ResidualForm, names: ResidualNormNames,
+    _ weights: Weights, _ form: ResidualForm, names: ResidualNormNames, rows: Rows = .all,
     norm: (Weights) throws -> Norm,
     body: Body
   ) throws {
     self.form = form
+    self.rows = rows
     before = form.before ? try norm(weights[names.before]) : nil
     after = form.after ? try norm(weights[names.after]) : nil
     outer = form.outer ? try norm(weights[names.outer]) : nil
@@ -94,6 +106,17 @@ struct ResidualBranch: Sendable {
   ///   - run: the forward pass.
   /// - Returns: `[wanted rows, width]`.
   func callAsFunction(_ x: Tensor, _ pass: BlockPass, _ run: Run) -> Tensor {
+    guard let part = pass.part(of: rows) else { return applied(to: x, pass, run) }
+    guard !part.rows.isEmpty else { return x }
+    guard part.rows.count < x.rows else { return applied(to: x, part.pass, run) }
+    let changed = applied(to: run.gather(x, rows: part.rows), part.pass, run)
+    var sources = Array(0..<x.rows)
+    for (place, row) in part.rows.enumerated() { sources[row] = x.rows + place }
+    return run.gather(run.concatenated([x, changed]), rows: sources)
+  }
+
+  /// The same of rows that are all of them the branch's.
+  private func applied(to x: Tensor, _ pass: BlockPass, _ run: Run) -> Tensor {
     var (input, norm) = (x, before)
     var stream = body.isSelfAttention ? pass.queryRows(of: x, run) : x
     if case .normedInput(let scale) = form.residual {

@@ -15,10 +15,12 @@ package struct TokenLayout: Sendable {
   /// For each sequence ranges of positions, ascending, whose tokens see all of the range; see
   /// `Run.attention`. nil where there are none.
   package let spans: [[Range<Int>]]?
+  /// The first rows of each sequence that are learned queries, in blocks that tell them from text.
+  package let learnedQueries: Int
 
   package init(
     _ sequences: RaggedLayout, rotations: [Rotation] = [], biases: [Tensor] = [],
-    spans: [[Range<Int>]]? = nil
+    spans: [[Range<Int>]]? = nil, learnedQueries: Int = 0
   ) {
     precondition(rotations.allSatisfy { $0.rows == sequences.rows })
     precondition(spans == nil || spans!.count == sequences.count)
@@ -26,6 +28,7 @@ package struct TokenLayout: Sendable {
     self.rotations = rotations
     self.biases = biases
     self.spans = spans
+    self.learnedQueries = learnedQueries
   }
 
   /// The rotation that ``AttentionPositions`` asks for, of all rows or of some.

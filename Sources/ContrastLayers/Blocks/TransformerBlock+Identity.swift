@@ -22,6 +22,7 @@ extension TransformerBlock.Configuration {
       identity.field("cross_attention", part)
     }
 
+    identity.field("learned_queries", hasLearnedQueries, default: false)
     identity.field("mlp_width", mlp.hiddenWidth)
     identity.field("activation", mlp.activation.identityName)
     identity.field("mlp_bias", mlp.bias, default: true)

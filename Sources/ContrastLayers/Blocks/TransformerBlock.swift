@@ -13,11 +13,14 @@ package struct TransformerBlock: Sendable {
     package var normEpsilon: Float
     /// Of every branch.
     package var form: ResidualForm
+    /// Whether the first rows of sequences are learned queries (Q-Former): they alone attend to the context, and have
+    /// an MLP of their own. ``TokenLayout/learnedQueries`` says how many they are.
+    package var hasLearnedQueries: Bool
 
     package init(
       attention: Attention.Configuration, crossAttention: Attention.Configuration? = nil,
       mlp: MLP.Configuration, norm: Norm.Kind = .layer, normEpsilon: Float,
-      form: ResidualForm = .preNorm
+      form: ResidualForm = .preNorm, hasLearnedQueries: Bool = false
     ) {
       self.attention = attention
       self.crossAttention = crossAttention
@@ -25,6 +28,7 @@ package struct TransformerBlock: Sendable {
       self.norm = norm
       self.normEpsilon = normEpsilon
       self.form = form
+      self.hasLearnedQueries = hasLearnedQueries
     }
   }
 
@@ -36,12 +40,16 @@ package struct TransformerBlock: Sendable {
     package var crossAttentionNorms: ResidualNormNames
     package var mlp: MLP.Names
     package var mlpNorms: ResidualNormNames
+    /// Of learned queries.
+    package var queryMLP: MLP.Names?
+    package var queryMLPNorms: ResidualNormNames
 
     package init(
       attention: Attention.Names, attentionNorms: ResidualNormNames,
       crossAttention: Attention.Names? = nil,
       crossAttentionNorms: ResidualNormNames = ResidualNormNames(), mlp: MLP.Names,
-      mlpNorms: ResidualNormNames
+      mlpNorms: ResidualNormNames, queryMLP: MLP.Names? = nil,
+      queryMLPNorms: ResidualNormNames = ResidualNormNames()
     ) {
       self.attention = attention
       self.attentionNorms = attentionNorms
@@ -49,6 +57,8 @@ package struct TransformerBlock: Sendable {
       self.crossAttentionNorms = crossAttentionNorms
       self.mlp = mlp
       self.mlpNorms = mlpNorms
+      self.queryMLP = queryMLP
+      self.queryMLPNorms = queryMLPNorms
     }
   }
 
@@ -58,18 +68,22 @@ package struct TransformerBlock: Sendable {
   /// - Parameters:
   ///   - weights: the block.
   ///   - configuration: its shape.
-  ///   - names: of the family, which name cross-attention where the configuration has it.
+  ///   - names: of the family, which name cross-attention and the MLP of learned queries where the configuration has
+  ///     them.
   /// - Throws: ``CheckpointError``.
   package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
-    func branch(_ names: ResidualNormNames, _ body: ResidualBranch.Body) throws -> ResidualBranch {
+    func branch(
+      _ names: ResidualNormNames, rows: ResidualBranch.Rows = .all, _ body: ResidualBranch.Body
+    ) throws -> ResidualBranch {
       try ResidualBranch(
-        weights, configuration.form, names: names,
+        weights, configuration.form, names: names, rows: rows,
         norm: {
           try Norm(
             $0, kind: configuration.norm, width: configuration.attention.width,
             epsilon: configuration.normEpsilon)
         }, body: body)
     }
+    let hasQueries = configuration.hasLearnedQueries
     var branches = [
       try branch(
         names.attentionNorms,
@@ -81,11 +95,22 @@ package struct TransformerBlock: Sendable {
       }
       branches.append(
         try branch(
-          names.crossAttentionNorms,
+          names.crossAttentionNorms, rows: hasQueries ? .queries : .all,
           .crossAttention(Attention(weights, crossAttention, names: crossNames))))
     }
+    if hasQueries {
+      guard let queryNames = names.queryMLP else {
+        preconditionFailure("the names have no MLP of queries")
+      }
+      branches.append(
+        try branch(
+          names.queryMLPNorms, rows: .queries,
+          .mlp(MLP(weights, configuration.mlp, names: queryNames))))
+    }
     branches.append(
-      try branch(names.mlpNorms, .mlp(MLP(weights, configuration.mlp, names: names.mlp))))
+      try branch(
+        names.mlpNorms, rows: hasQueries ? .text : .all,
+        .mlp(MLP(weights, configuration.mlp, names: names.mlp))))
     self.configuration = configuration
     self.branches = branches
   }

@@ -58,7 +58,7 @@ package struct Convolution: Sendable {
     kernel = try weights.kernel(
       StoredConvolution(
         prefix: weights.prefix, configuration: configuration, names: names,
-        precision: precision ?? weights.precision))
+        precision: (precision ?? weights.precision).atLeast(.int8)))
   }
 
   /// - Parameters:

@@ -41,7 +41,8 @@ extension Run {
     attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout, after: cache,
       queryPositions: queryPositions, heads: heads, mask: mask, spans: spans, bias: bias,
-      scale: scale, softCap: softCap, kernels: ProductKernels(precision), fromKeys: 129)
+      scale: scale, softCap: softCap, kernels: ProductKernels(precision.atLeast(.int8)),
+      fromKeys: 129)
   }
 
   /// The same over the keys and values that a cache holds: of the sequences themselves, whose tokens were
@@ -73,7 +74,7 @@ extension Run {
     attention(
       query: query, layout: layout, over: cache, queryPositions: queryPositions, heads: heads,
       mask: mask, spans: spans, bias: bias, scale: scale, softCap: softCap,
-      kernels: ProductKernels(precision), fromKeys: 129)
+      kernels: ProductKernels(precision.atLeast(.int8)), fromKeys: 129)
   }
 
   /// The first of both with the products of `kernels`, which those that read rows of float32 leave to

@@ -77,7 +77,7 @@ package struct ConvolutionKernel: Sendable {
   ///   - bias: `[outputs]`.
   ///   - norm: behind the convolution.
   ///   - window: its size is that of the weight.
-  ///   - precision: how to keep the folded weights.
+  ///   - precision: how to keep the folded weights; int8 instead of int4.
   ///   - isDryRun: whether only the shapes are wanted. Nothing is read, and the kernel cannot compute.
   ///   - threads: share the folding.
   package init(
@@ -85,6 +85,7 @@ package struct ConvolutionKernel: Sendable {
     precision: Precision = .float32, isDryRun: Bool = false, threads: Int = Threads.standard
   ) {
     let stored = Stored(weight: weight, bias: bias, norm: norm)
+    let precision = precision.atLeast(.int8)
     if isDryRun {
       self.init(dryRun: stored, window: window, precision: precision)
     } else {

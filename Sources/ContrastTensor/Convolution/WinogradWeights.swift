@@ -23,7 +23,7 @@ struct WinogradWeights: Sendable {
     switch precision {
     case .float32: 16...512
     case .bfloat16: 64...512
-    case .int8: 128...512
+    case .int8, .int4: 128...512
     }
   }
 

@@ -2,7 +2,7 @@ import CContrastKernels
 import ContrastRuntime
 import Synchronization
 
-/// The kernels that multiply with weights in bfloat16 or int8 on one instruction set.
+/// The kernels that multiply with weights in bfloat16, int8 or int4 on one instruction set.
 ///
 /// `@unchecked Sendable`: the table is a constant of the program.
 package struct ProductKernels: @unchecked Sendable {
@@ -20,6 +20,7 @@ package struct ProductKernels: @unchecked Sendable {
       case .float32: nil as UnsafePointer<contrast_product_table>?
       case .bfloat16: contrast_bfloat16_products(instructionSet)
       case .int8: contrast_int8_products(instructionSet)
+      case .int4: contrast_int4_products(instructionSet)
       }
     guard let table else { return nil }
     self.table = table
@@ -29,7 +30,7 @@ package struct ProductKernels: @unchecked Sendable {
   package var instructionSet: String { String(cString: table.pointee.name) }
 }
 
-/// A matrix packed for products in bfloat16 or int8.
+/// A matrix packed for products in bfloat16, int8 or int4.
 struct LowPrecisionPanels: Sendable {
   let kernels: ProductKernels
   let storage: TensorStorage
@@ -80,7 +81,8 @@ struct LowPrecisionPanels: Sendable {
     return (packed, isFinite)
   }
 
-  /// Whether all numbers are finite; in int8 all scales.
+  /// Whether all numbers are finite; in int8 and int4 the floats with which panels begin, which are not where
+  /// a weight was not.
   ///
   /// - Parameters:
   ///   - precision: of the panels.
@@ -90,7 +92,7 @@ struct LowPrecisionPanels: Sendable {
     Parallel.perform(storage.byteCount / bytesPerPanel, threads: threads) { panel, _ in
       let place = storage.base + panel * bytesPerPanel
       let panelIsFinite =
-        precision == .int8
+        precision.roundsRowsToIntegers
         ? contrast_all_finite_float32(place, width)
         : contrast_all_finite_bfloat16(place, bytesPerPanel / 2)
       if !panelIsFinite { isFinite.store(false, ordering: .relaxed) }

@@ -11,6 +11,13 @@ public enum Precision: String, Sendable, CaseIterable {
   /// Weights as integers of 8 bits with a scale for each output, a quarter of the memory. The rows
   /// that go in become integers too, with a scale for each row; sums of integers are exact.
   case int8
+  /// Weights as integers of 4 bits with a scale for each 32 inputs of an output, 4.5 bits a weight. The rows
+  /// that go in become integers of 8 bits, with a scale for each 32 of them. For decoders of billions of parameters, which read
+  /// all weights for each token; small towers lose much. Convolutions, attention and heads keep more.
+  case int4
+
+  /// Whether weights are integers, and rows integers of 8 bits.
+  package var roundsRowsToIntegers: Bool { self == .int8 || self == .int4 }
 
   /// This precision, or `other` where that keeps more: for a layer that a coarse one would harm.
   ///

@@ -115,10 +115,13 @@ package enum Products {
     if parts[0].usesBLAS { BLAS.exclusively(multiply) } else { multiply() }
   }
 
+  /// The fewest items of a tile but the last.
+  package static let leastTile = 64
+
   /// How many items make a tile: their products stay in the second-level cache, and every thread has
   /// many tiles, so that a late one is short.
   private static func tileSize(items: Int, queries: Int, threads: Int) -> Int {
-    max(64, min(4096, 131_072 / queries, items / (16 * threads)))
+    max(leastTile, min(4096, 131_072 / queries, items / (16 * threads)))
   }
 
   /// The dot products of all rows of one matrix with all of another.

@@ -60,7 +60,7 @@ extension WeightMatrix {
     self.init(storage, outputs: outputs, inputs: inputs, precision: form.precision)
   }
 
-  /// Whether all numbers are finite; in int8 all scales, which are not where a weight was not.
+  /// Whether all numbers are finite; in int8 and int4 all scales, which are not where a weight was not.
   ///
   /// - Parameter threads: share the reading.
   package func isFinite(threads: Int) -> Bool {

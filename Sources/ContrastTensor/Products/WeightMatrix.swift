@@ -9,7 +9,7 @@ public struct WeightMatrix: Sendable {
   /// The length of the vectors that come out.
   package let outputs: Int
   /// The length of the vectors that go in.
-  public let inputs: Int
+  package let inputs: Int
 
   /// How a file stores the matrix.
   public enum Layout: Sendable {
@@ -23,7 +23,7 @@ public struct WeightMatrix: Sendable {
   enum Storage {
     /// Float32 in panels, for the kernels of this package: `[panels, inputs, panel width]`.
     case panels(Tensor)
-    /// Bfloat16 or int8 in panels.
+    /// Bfloat16, int8 or int4 in panels.
     case lowPrecision(LowPrecisionPanels)
     /// Float32 as in the file, for BLAS.
     case plain(Tensor, Layout)
@@ -57,7 +57,7 @@ public struct WeightMatrix: Sendable {
   ///     that were copied are released.
   ///   - layout: which of the two.
   ///   - precision: how to keep it. A matrix of more than 65,536 inputs, whose sums of integers could
-  ///     overflow, is kept in bfloat16 instead of int8.
+  ///     overflow, is kept in bfloat16 instead of int8 or int4.
   ///   - threads: share the copying.
   public init(
     _ tensor: Tensor, layout: Layout = .outputsFirst, precision: Precision = .float32,

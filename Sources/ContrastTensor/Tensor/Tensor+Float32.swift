@@ -60,7 +60,7 @@ extension Tensor {
   /// Whether every element is a finite number; true for integers.
   ///
   /// - Parameter threads: share the reading.
-  public func isFinite(threads: Int = Threads.standard) -> Bool {
+  package func isFinite(threads: Int = Threads.standard) -> Bool {
     isFinite(threads: threads, releasingPages: false)
   }
 

@@ -11,7 +11,7 @@ extension CausalLanguageModel: TextTransformer {
   ///   - texts: none empty, in any order.
   ///   - pooling: what of the states stands for a text.
   ///   - run: the forward pass.
-  /// - Returns: `[texts.count, pooling.outputs(width)]`, not normalised.
+  /// - Returns: `[texts.count, pooling.outputs(outputWidth)]`, not normalised.
   public func pooled(_ texts: [TokenizedText], by pooling: TextPooling, _ run: Run) -> Tensor {
     // A recording needs what is made of all texts: who records bounds them.
     if run.isRecording { return pooled(pass: texts, behind: nil, by: pooling, run) }
@@ -24,7 +24,7 @@ extension CausalLanguageModel: TextTransformer {
     var texts = texts
     for i in texts.indices { texts[i].ids.removeFirst(shared) }
     return TextPasses.collected(
-      lengths: texts.map(\.ids.count), width: pooling.outputs(configuration.width)
+      lengths: texts.map(\.ids.count), width: pooling.outputs(configuration.outputWidth)
     ) { pass in
       pooled(pass: pass.map { texts[$0] }, behind: prompt, by: pooling, run)
     }

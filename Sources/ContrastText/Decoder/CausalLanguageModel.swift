@@ -16,7 +16,9 @@ public struct CausalLanguageModel: Sendable {
 
   let embedding: TokenEmbedding
   let transformer: Transformer
-  let finalNorm: Norm
+  let finalNorm: Norm?
+  /// From the width of the blocks to that of the token table, where they differ.
+  let projection: Linear?
   /// One for each of the configuration's.
   let rotaries: [RotaryEmbedding]
 
@@ -35,15 +37,23 @@ public struct CausalLanguageModel: Sendable {
       weights,
       TokenEmbedding.Configuration(
         vocabularySize: configuration.vocabularySize, width: width,
-        scale: configuration.embeddingScale),
-      names: TokenEmbedding.Names(tokens: names.tokenEmbedding))
+        tableWidth: configuration.tableWidth, scale: configuration.embeddingScale,
+        positions: configuration.positionTable),
+      names: TokenEmbedding.Names(
+        tokens: names.tokenEmbedding, projection: names.inputProjection,
+        positions: names.positions))
     transformer = try Transformer(
       weights, (0..<configuration.layers).map { configuration.block($0) }, prefix: names.block,
       names: names.blockParts)
-    finalNorm = try Norm(
-      weights[names.finalNorm], kind: configuration.block.norm, width: width,
-      epsilon: configuration.block.normEpsilon)
-    let headWidth = configuration.block.attention.heads.width
+    finalNorm =
+      configuration.hasFinalNorm
+      ? try Norm(
+        weights[names.finalNorm], kind: configuration.block.norm, width: width,
+        epsilon: configuration.block.normEpsilon) : nil
+    projection = try configuration.tableWidth.map {
+      try Linear(weights[names.outputProjection], inputs: width, outputs: $0, bias: false)
+    }
+    let headWidth = configuration.block.attention.heads.width / configuration.coordinates
     rotaries = configuration.rotaries.map {
       RotaryEmbedding(frequencies: $0.values(headWidth: headWidth), pairing: .rotateHalf)
     }
@@ -74,7 +84,7 @@ public struct CausalLanguageModel: Sendable {
   ///   - run: the forward pass.
   ///   - prompt: from ``prompt(_:_:)``, stands before each text.
   ///   - counts: how many of the last states of each text are wanted, if not all.
-  /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`, or
+  /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, outputWidth]`, or
   ///   as many as `counts` adds up to.
   package func callAsFunction(
     _ texts: [[Int32]], _ run: Run, behind prompt: KeyValueCache? = nil, last counts: [Int]? = nil
@@ -108,15 +118,19 @@ public struct CausalLanguageModel: Sendable {
   ///   - caches: of the sequences, in ``keyValueMemory(precision:limit:)``.
   ///   - run: the forward pass; all passes over one cache must run the same adapters.
   ///   - spans: as above; positions count from the first of the sequence.
+  ///   - prefixes: of the sequences, in models whose configuration has
+  ///     ``CausalLanguageModelConfiguration/prefix``; the rows of a prefix must be in one pass.
   ///   - counts: how many of the last states of each sequence are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, `[rows, width]`.
   /// - Throws: `KeyValueMemoryExhausted`; the caches are then as before.
   package func callAsFunction(
     _ sequences: [[InputSegment]], into caches: KeyValueBatch, _ run: Run,
-    spans: [[Range<Int>]]? = nil, last counts: [Int]? = nil
+    spans: [[Range<Int>]]? = nil, prefixes: [BidirectionalPrefix?]? = nil,
+    last counts: [Int]? = nil
   ) throws(KeyValueMemoryExhausted) -> Tensor {
     try caches.reserve(sequences.map { $0.reduce(0) { $0 + $1.count } })
-    let states = states(of: sequences, .into(caches), spans: spans, last: counts, run)
+    let states = states(
+      of: sequences, .into(caches), spans: spans, prefixes: prefixes, last: counts, run)
     caches.advance()
     return states
   }
@@ -145,23 +159,28 @@ public struct CausalLanguageModel: Sendable {
 
   private func states(
     of sequences: [[InputSegment]], _ cache: CachedPass?, spans: [[Range<Int>]]?,
-    last counts: [Int]?, _ run: Run
+    prefixes: [BidirectionalPrefix?]? = nil, last counts: [Int]?, _ run: Run
   ) -> Tensor {
     let starts = cache?.batch.counts ?? [Int](repeating: 0, count: sequences.count)
-    let (embedded, tokens) = embedded(sequences, from: starts, spans: spans, run)
+    let (embedded, tokens) = embedded(
+      sequences, from: starts, spans: spans, prefixes: prefixes, run)
     let wanted = counts.map { counts in
       counts.enumerated().map { tokens.sequences[$0].count - $1..<tokens.sequences[$0].count }
     }
-    let x = finalNorm(
-      transformer(embedded, tokens, run, cache: cache, queryPositions: wanted), run)
+    var x = transformer(embedded, tokens, run, cache: cache, queryPositions: wanted)
+    x = finalNorm?(x, run) ?? x
+    x = projection?(x, run) ?? x
     run.watch("last_hidden", x)
     return x
   }
 
   /// What goes into the first block, `[rows, width]`, with the first row of each sequence at its start.
   private func embedded(
-    _ sequences: [[InputSegment]], from starts: [Int], spans: [[Range<Int>]]?, _ run: Run
+    _ sequences: [[InputSegment]], from starts: [Int], spans: [[Range<Int>]]?,
+    prefixes: [BidirectionalPrefix?]? = nil, _ run: Run
   ) -> (Tensor, TokenLayout) {
+    precondition(
+      (configuration.prefix != nil) == (prefixes != nil), "a prefix for each sequence, or none")
     let layout = RaggedLayout(lengths: sequences.map { $0.reduce(0) { $0 + $1.count } })
     precondition(
       (0..<layout.count).allSatisfy {
@@ -170,8 +189,14 @@ public struct CausalLanguageModel: Sendable {
     let positions = layout.positions(from: starts)
     let x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
     run.watch("embeddings", x)
-    return (
-      x, TokenLayout(layout, rotations: rotaries.map { $0.rotation(positions) }, spans: spans)
-    )
+    let rotations = rotaries.map { rotary in
+      prefixes.map { rotary.rotation(of: layout, from: starts, behind: $0) }
+        ?? rotary.rotation(positions)
+    }
+    // Behind its prefix a sequence is causal.
+    let ofPrefixes = prefixes?.enumerated().map { sequence, prefix in
+      prefix.flatMap { starts[sequence] < $0.count ? [0..<$0.count] : nil } ?? []
+    }
+    return (x, TokenLayout(layout, rotations: rotations, spans: spans ?? ofPrefixes))
   }
 }

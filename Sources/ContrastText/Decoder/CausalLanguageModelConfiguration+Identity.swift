@@ -10,7 +10,11 @@ extension CausalLanguageModelConfiguration {
     identity.field(
       "windows", windows.map { $0 ?? 0 }, default: [Int](repeating: 0, count: layers))
     identity.field("bidirectional_windows", hasBidirectionalWindows, default: false)
-    identity.field("rotary", rotaries[0].identity)
+    identity.field("positions", positionTable?.rows)
+    identity.field("first_position", positionTable?.offset ?? 0, default: 0)
+    identity.field("table_width", tableWidth)
+    identity.field("final_norm", hasFinalNorm, default: true)
+    if let rotary = rotaries.first { identity.field("rotary", rotary.identity) }
     identity.field("other_rotaries", rotaries.dropFirst().map(\.identity), default: [])
     identity.field(
       "rotary_of_layer", rotaryOfBlock, default: [Int](repeating: 0, count: layers))

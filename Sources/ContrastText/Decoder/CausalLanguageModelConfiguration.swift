@@ -3,7 +3,7 @@ import Foundation
 import ContrastLayers
 import ContrastTensor
 
-/// The shape of a decoder of the Llama kind: Llama, Mistral, Qwen 2 and 3, Gemma 1 and 2.
+/// The shape of a decoder: Llama, Mistral, Qwen 2 and 3, Gemma 1 to 3, OPT, ChatGLM.
 public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   public var vocabularySize: Int
   /// The most tokens a text can have.
@@ -12,7 +12,17 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   package var block: TransformerBlock.Configuration
   /// For each block how many keys a query sees, its own included; nil where it sees all.
   package var windows: [Int?]
-  /// The rotary embeddings of the model.
+  /// The table of positions that is added to the embeddings (OPT); nil for none.
+  package var positionTable: TokenEmbedding.Positions?
+  /// The width of the token table where it is not ``width``: a linear takes its rows to that, and another one the
+  /// last states back (OPT-350m).
+  package var tableWidth: Int?
+  /// Whether a norm stands behind the last block.
+  package var hasFinalNorm = true
+  /// What the first part of a text ends with, which sees itself in both directions (ChatGLM); nil where there is
+  /// no such part.
+  package var prefix: PrefixTokens?
+  /// The rotary embeddings of the model; none in models with a table of positions.
   package var rotaries: [RotaryFrequencies]
   /// For each block the index of its rotary embedding.
   package var rotaryOfBlock: [Int]
@@ -30,6 +40,21 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
 
   public var layers: Int { windows.count }
   public var width: Int { block.attention.width }
+  /// Whether states of texts mean something by themselves: not where texts are read as what an answer is about.
+  var embeds: Bool { prefix == nil }
+
+  /// What refuses to embed texts.
+  ///
+  /// - Parameter config: `config.json`.
+  func refusalToEmbed(_ config: JSONNode) -> UnsupportedConfiguration {
+    (config["model_type"] ?? config).unsupported(
+      supported: "text generation; ChatGLM reads no text but as a prompt")
+  }
+
+  /// The numbers that say where a token stands.
+  var coordinates: Int { prefix == nil ? 1 : 2 }
+  /// Of the states that the model gives.
+  package var outputWidth: Int { tableWidth ?? width }
   /// The heads of the attention in each layer.
   public var heads: AttentionHeads { block.attention.heads }
   /// Inside the MLP of each layer.
@@ -46,7 +71,7 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
         .window(before: window / 2, after: window / 2)
       default: .bidirectional
       }
-    block.attention.positions = .rotary(rotaryOfBlock[layer])
+    block.attention.positions = rotaries.isEmpty ? .none : .rotary(rotaryOfBlock[layer])
     return block
   }
 }
@@ -65,6 +90,10 @@ extension CausalLanguageModelConfiguration {
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace root: JSONNode) throws {
+    if let read = try CausalLanguageModelFamily.reader(root) {
+      self = try read(root)
+      return
+    }
     let (family, config, isPart) = try CausalLanguageModelFamily.read(root)
     if let quantization = root["quantization_config"] ?? config["quantization_config"] {
       throw quantization.unsupported(supported: "float weights")
@@ -113,6 +142,7 @@ extension CausalLanguageModelConfiguration {
   ///
   /// - Throws: `FileError` for a bound that is not positive.
   package static func finalSoftCap(huggingFace config: JSONNode) throws -> Float? {
+    guard try CausalLanguageModelFamily.reader(config) == nil else { return nil }
     let (family, config, _) = try CausalLanguageModelFamily.read(config)
     guard family.takesSoftCap else { return nil }
     let bound = try config.nullable("final_logit_softcapping", default: family.finalSoftCap) {

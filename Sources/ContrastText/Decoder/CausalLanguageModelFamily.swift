@@ -110,8 +110,21 @@ extension CausalLanguageModelFamily {
   /// `model_type`.
   private static let multimodal = ["gemma3": "gemma3_text"]
 
+  /// Families whose `config.json` has keys of its own, by `model_type`.
+  private static let readers:
+    [String: @Sendable (JSONNode) throws -> CausalLanguageModelConfiguration] =
+      ["opt": { try .init(opt: $0) }, "chatglm": { try .init(chatGLM: $0) }]
+
   /// Every `model_type` that is read.
-  static let modelTypes = (Array(all.keys) + Array(multimodal.keys)).sorted()
+  static let modelTypes = (Array(all.keys) + Array(multimodal.keys) + Array(readers.keys)).sorted()
+
+  /// What reads a configuration whose keys are not those of the Llama kind; nil for all others.
+  static func reader(
+    _ config: JSONNode
+  ) throws -> (@Sendable (JSONNode) throws -> CausalLanguageModelConfiguration)? {
+    guard config.isObject else { throw config.failure("must be an object") }
+    return readers[try config.string("model_type")]
+  }
 
   /// The family of a configuration, and the object that describes the decoder.
   ///

@@ -13,12 +13,35 @@ package protocol GenerativeDecoder: Sendable {
   /// Whether it has cross-attention, so that each sequence brings the keys and values of a context.
   var hasContexts: Bool { get }
 
+  /// The tokens at which prompts end that see themselves in both directions; nil in decoders without such prompts.
+  var prefixTokens: PrefixTokens? { get }
+
+  /// What texts begin with in a decoder behind an encoder, which reads what they are asked for; nil in others.
+  var startToken: Int32? { get }
+
   /// Memory for the keys and values of sequences.
   ///
   /// - Parameters:
   ///   - precision: how they are kept.
   ///   - limit: the most bytes; nil for none.
   func keyValueMemory(precision: KeyValuePrecision, limit: Int?) -> KeyValueMemory
+
+  /// Memory for what sequences attend to beside themselves, in decoders behind an encoder.
+  ///
+  /// - Parameter precision: how it is kept.
+  func contextMemory(precision: KeyValuePrecision) -> KeyValueMemory?
+
+  /// Encodes what texts are asked for, in decoders behind an encoder.
+  ///
+  /// - Parameters:
+  ///   - source: tokens and states, at least one row.
+  ///   - memory: from ``contextMemory(precision:)``.
+  ///   - run: the forward pass.
+  /// - Returns: its keys and values for cross-attention.
+  /// - Throws: `KeyValueMemoryExhausted`.
+  func context(
+    of source: [InputSegment], in memory: KeyValueMemory, _ run: Run
+  ) throws(KeyValueMemoryExhausted) -> KeyValueCache
 
   /// One pass over the next parts of all sequences of a batch, which may be a whole prompt for one and a token
   /// for another. The keys and values of the pass are added to the caches.
@@ -35,16 +58,35 @@ package protocol GenerativeDecoder: Sendable {
   ) throws(KeyValueMemoryExhausted) -> Tensor
 }
 
+extension GenerativeDecoder {
+  package var prefixTokens: PrefixTokens? { nil }
+
+  package var startToken: Int32? { nil }
+
+  package func contextMemory(precision: KeyValuePrecision) -> KeyValueMemory? { nil }
+
+  package func context(
+    of source: [InputSegment], in memory: KeyValueMemory, _ run: Run
+  ) throws(KeyValueMemoryExhausted) -> KeyValueCache {
+    preconditionFailure("the decoder has no encoder")
+  }
+}
+
 /// A sequence between two passes: the keys and values of its tokens, and those of what its cross-attention
 /// reads. A copy is a fork and shares their pages.
 package struct DecodingSequence: Sendable {
   package var cache: KeyValueCache
   /// Of the context, in decoders with cross-attention.
   package var context: KeyValueCache?
+  /// The tokens that see each other in both directions, in decoders with such prompts.
+  package var prefix: BidirectionalPrefix?
 
-  package init(cache: KeyValueCache, context: KeyValueCache? = nil) {
+  package init(
+    cache: KeyValueCache, context: KeyValueCache? = nil, prefix: BidirectionalPrefix? = nil
+  ) {
     self.cache = cache
     self.context = context
+    self.prefix = prefix
   }
 }
 
@@ -54,6 +96,8 @@ package final class DecodingBatch {
   package let caches: KeyValueBatch
   /// One for each sequence, in decoders with cross-attention.
   package let contexts: KeyValueBatch?
+  /// One for each sequence.
+  package private(set) var prefixes: [BidirectionalPrefix?] = []
 
   /// A batch without sequences.
   ///
@@ -72,7 +116,8 @@ package final class DecodingBatch {
   /// A fork of a sequence.
   package subscript(sequence: Int) -> DecodingSequence {
     DecodingSequence(
-      cache: caches.caches[sequence], context: contexts.map { $0.caches[sequence] })
+      cache: caches.caches[sequence], context: contexts.map { $0.caches[sequence] },
+      prefix: prefixes[sequence])
   }
 
   /// Takes one more sequence into the batch, behind the others.
@@ -80,6 +125,7 @@ package final class DecodingBatch {
     precondition((sequence.context == nil) == (contexts == nil))
     caches.join(sequence.cache)
     if let context = sequence.context { contexts?.join(context) }
+    prefixes.append(sequence.prefix)
   }
 
   /// Goes on with these of the sequences, in this order: a number that is there twice is a fork, one that is
@@ -88,6 +134,7 @@ package final class DecodingBatch {
     guard sequences != Array(0..<count) else { return }
     caches.select(sequences)
     contexts?.select(sequences)
+    prefixes = sequences.map { prefixes[$0] }
   }
 }
 
@@ -107,6 +154,8 @@ package struct LanguageModelDecoder: GenerativeDecoder {
 
   package var hasContexts: Bool { false }
 
+  package var prefixTokens: PrefixTokens? { model.configuration.prefix }
+
   package func keyValueMemory(precision: KeyValuePrecision, limit: Int?) -> KeyValueMemory {
     model.keyValueMemory(precision: precision, limit: limit)
   }
@@ -115,7 +164,9 @@ package struct LanguageModelDecoder: GenerativeDecoder {
     _ next: [[InputSegment]], of batch: DecodingBatch, last counts: [Int]?, _ run: Run
   ) throws(KeyValueMemoryExhausted) -> Tensor {
     let states = try model(
-      next, into: batch.caches, run, last: counts ?? [Int](repeating: 1, count: next.count))
+      next, into: batch.caches, run,
+      prefixes: model.configuration.prefix == nil ? nil : batch.prefixes,
+      last: counts ?? [Int](repeating: 1, count: next.count))
     return head(states, run)
   }
 }

@@ -190,6 +190,7 @@ public struct LanguageModelFolder: Sendable {
   package func load(
     unmerged: [(name: String, adapter: PEFTAdapter)] = [], cancellation: Cancellation?
   ) throws -> LanguageModelTextEncoder {
+    guard configuration.embeds else { throw configuration.refusalToEmbed(config) }
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let adapters = try Self.set(adapters, unmerged: unmerged)
     let model = try model(checkpoint.weights, adapters)
@@ -213,9 +214,10 @@ public struct LanguageModelFolder: Sendable {
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let adapters = try Self.set(adapters)
     let model = try model(checkpoint.weights, adapters)
-    // A step reads the head once for a token: it is a quarter of a small model, and more of a smaller one.
+    // A step reads the head once for a token: it is a quarter of a small model, and more of a smaller one. Four
+    // bits would be felt by every logit.
     let head = try LanguageModelHead(
-      self, of: model, precision: checkpoint.weights.precision, threads: threads)
+      self, of: model, precision: checkpoint.weights.precision.atLeast(.int8), threads: threads)
     try adapters?.requireAllUsed()
     try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
     return LanguageModelDecoder(model: model, head: head)

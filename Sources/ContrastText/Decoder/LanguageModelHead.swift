@@ -13,6 +13,8 @@ package struct LanguageModelHead: Sendable {
   package let weight: Tensor
   /// The bound of the logits, `softCap · tanh(z / softCap)` (Gemma 2); nil for none.
   package let softCap: Float?
+  /// What states are multiplied by first (T5 with a tied head).
+  package let scale: Float
 
   /// Of the product.
   package let precision: Precision
@@ -32,20 +34,42 @@ package struct LanguageModelHead: Sendable {
     _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
     isTrained: Bool = false, precision: Precision? = nil, threads: Int = Threads.standard
   ) throws {
-    let configuration = model.configuration
-    let name = configuration.names.head
-    if isTied ?? !weights.has(name) {
-      weight = model.tokenEmbedding
-    } else {
-      weight = try weights.table(name, shape: [configuration.vocabularySize, configuration.width])
-    }
+    try self.init(
+      weights, name: model.configuration.names.head, table: model.tokenEmbedding, isTied: isTied,
+      softCap: softCap, isTrained: isTrained, precision: precision, threads: threads)
+  }
+
+  /// The head of a decoder of any kind.
+  ///
+  /// - Parameters:
+  ///   - weights: of the file that the decoder was made from.
+  ///   - name: of its matrix, as large as the token table.
+  ///   - table: the token table, `[vocabulary, width]`.
+  ///   - isTied: whether the token table is the head; nil if it is where the file has no other.
+  ///   - softCap: the bound of the logits; nil for none.
+  ///   - scale: what states are multiplied by first.
+  ///   - isTrained: whether a trainer will have values for it; nothing is packed beforehand then.
+  ///   - precision: of the product; that of the weights, but no coarser than bfloat16, where nil.
+  ///   - threads: share the packing.
+  /// - Throws: `CheckpointError`.
+  package init(
+    _ weights: Weights, name: String, table: Tensor, isTied: Bool? = nil, softCap: Float? = nil,
+    scale: Float = 1, isTrained: Bool = false, precision: Precision? = nil,
+    threads: Int = Threads.standard
+  ) throws {
+    weight =
+      isTied ?? !weights.has(name) ? table : try weights.table(name, shape: table.shape)
     parameter = weight.parameter!
     self.softCap = softCap
+    self.scale = scale
     self.precision = precision ?? weights.precision.atLeast(.bfloat16)
     if isTrained {
       matrix = nil
     } else {
-      var packed = WeightMatrix(weight, precision: self.precision, threads: threads)
+      var packed =
+        weights.isDryRun
+        ? WeightMatrix(dryRun: weight, layout: .outputsFirst, precision: self.precision)
+        : WeightMatrix(weight, precision: self.precision, threads: threads)
       packed.parameter = ParameterSlice(id: parameter, rows: 0..<weight.rows)
       matrix = packed
     }
@@ -81,7 +105,8 @@ package struct LanguageModelHead: Sendable {
   /// - Returns: the logits, `[rows, vocabulary]`.
   package func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
     let logits = run.linear(
-      states, matrix ?? WeightMatrix(weight, precision: precision, threads: run.threads))
+      scale == 1 ? states : run.scaled(states, by: scale),
+      matrix ?? WeightMatrix(weight, precision: precision, threads: run.threads))
     return softCap.map { run.softCapped(logits, by: $0) } ?? logits
   }
 }

@@ -79,10 +79,16 @@ public struct LanguageModelTextEncoder: TextEncoder {
   }
 
   /// The width of the hidden states.
-  public var width: Int { model.configuration.width }
+  public var width: Int { model.configuration.outputWidth }
 
   public func tokenize(_ text: String) throws(LanguageModelError) -> TokenizedText {
     try tokenize(text, instruction: nil)
+  }
+
+  public func tokenize(ids: [Int32]) throws(LanguageModelError) -> TokenizedText {
+    let prepared = preparation.prepare(ids: ids, with: tokenizer)
+    guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: "") }
+    return prepared
   }
 
   /// The tokens of a text; `TokenizedText.truncatedTokens` says how many were dropped.

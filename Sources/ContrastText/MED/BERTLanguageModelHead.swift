@@ -38,11 +38,12 @@ package struct BERTLanguageModelHead: Sendable {
       let second = try weights.parameter("decoder.bias", shape: [vocabulary])
       try weights.require(second, at: "decoder.bias", equals: bias, "predictions.bias")
     }
-    // In any precision: a step reads the matrix once for a token, a fifth of all that it reads.
+    // In int8 too: a step reads the matrix once for a token, a fifth of all that it reads.
+    let precision = weights.precision.atLeast(.int8)
     var matrix =
       weights.isDryRun
-      ? WeightMatrix(dryRun: table, layout: .outputsFirst, precision: weights.precision)
-      : WeightMatrix(table, precision: weights.precision, threads: Threads.standard)
+      ? WeightMatrix(dryRun: table, layout: .outputsFirst, precision: precision)
+      : WeightMatrix(table, precision: precision, threads: Threads.standard)
     matrix.parameter = ParameterSlice(id: table.parameter!, rows: 0..<vocabulary)
     decoder = Linear(weight: matrix, bias: bias)
   }

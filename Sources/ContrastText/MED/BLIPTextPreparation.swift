@@ -20,6 +20,10 @@ package struct BLIPTextPreparation: Sendable, Equatable {
   package static let question = BLIPTextPreparation(
     cleaning: .blipQuestion, maximumWords: .max, maximumTokens: .max)
 
+  /// Captions for BLIP-2's Q-Former, as the evaluation of retrieval takes them.
+  package static let qFormerCaption = BLIPTextPreparation(
+    cleaning: .blipCaption, maximumWords: 50, maximumTokens: 35)
+
   /// The key of `config.json` in files of this package that were trained with other limits:
   /// `"text_limits": {"words": 60, "tokens": 80}`.
   private static let limitsKey = "text_limits"
@@ -82,6 +86,12 @@ package struct BLIPTextEncoder: TextEncoder {
 
   package func tokenize(_ text: String) -> TokenizedText {
     preparation.tokens(of: text, encoder.tokenizer)
+  }
+
+  package func tokenize(ids: [Int32]) -> TokenizedText {
+    let encoding = encoder.tokenizer.encode(ids: ids, maximumLength: preparation.maximumTokens)
+    return TokenizedText(
+      ids: encoding.ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
   }
 
   package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {

@@ -17,7 +17,7 @@ package struct SentenceEncoder: TextEncoder {
   package let transformer: any TextTransformer
   package let tokenizer: Tokenizer
   package let pooling: TextPooling
-  package let steps: [Step]
+  package private(set) var steps: [Step]
   /// Of the vectors.
   package let width: Int
   /// The most tokens of a text, special ones and a prompt included.
@@ -68,13 +68,28 @@ package struct SentenceEncoder: TextEncoder {
   }
 
   package func tokenize(_ text: String) throws -> TokenizedText {
-    let encoding = tokenizer.encode(
-      prompt + text, maximumLength: maximumLength)
+    try tokenized(tokenizer.encode(prompt + text, maximumLength: maximumLength), text: text)
+  }
+
+  package func tokenize(ids: [Int32]) throws -> TokenizedText {
+    let before = prompt.isEmpty ? [] : tokenizer.encode(prompt, addSpecialTokens: false).ids
+    return try tokenized(
+      tokenizer.encode(ids: before + ids, maximumLength: maximumLength), text: "")
+  }
+
+  private func tokenized(_ encoding: Encoding, text: String) throws -> TokenizedText {
     guard !encoding.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return TokenizedText(
       ids: encoding.ids,
       documentLength: promptTokens == 0 ? 0 : max(1, encoding.ids.count - promptTokens),
       truncatedTokens: encoding.truncatedTokens)
+  }
+
+  /// The same without a normalisation that comes last.
+  package var unnormalized: SentenceEncoder {
+    var result = self
+    if case .normalize? = steps.last { result.steps.removeLast() }
+    return result
   }
 
   package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {

@@ -14,12 +14,14 @@ public struct EmbeddingPrompt: Sendable, Equatable {
   /// counts as document.
   package var separator: String { didSet { checkSeparator() } }
 
-  public init(
-    prefix: String = "", suffix: String = "", separator: String = EmbeddingPrompt.separator
-  ) {
+  /// - Parameters:
+  ///   - prefix: stands before the instruction and the text.
+  ///   - suffix: stands behind the text.
+  ///   - separator: divides the instruction from the document; nil for LLM2Vec's own, `!@#$%^&*()`.
+  public init(prefix: String = "", suffix: String = "", separator: String? = nil) {
     self.prefix = prefix
     self.suffix = suffix
-    self.separator = separator
+    self.separator = separator ?? Self.separator
     checkSeparator()
   }
 
@@ -28,7 +30,7 @@ public struct EmbeddingPrompt: Sendable, Equatable {
   }
 
   /// LLM2Vec's own.
-  public static let separator = "!@#$%^&*()"
+  package static let separator = "!@#$%^&*()"
 }
 
 extension EmbeddingPrompt {

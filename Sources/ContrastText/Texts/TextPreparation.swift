@@ -195,6 +195,27 @@ extension TextPreparation {
       truncatedTokens: whole.truncatedTokens + cut.tokens)
   }
 
+  /// The tokens of a text that comes as tokens: those of the prompt around it are those of its parts.
+  ///
+  /// - Parameters:
+  ///   - ids: the document's.
+  ///   - tokenizer: of the model.
+  package func prepare(ids: [Int32], with tokenizer: Tokenizer) -> TokenizedText {
+    func encoded(_ text: String) -> [Int32] {
+      text.isEmpty ? [] : tokenizer.encode(text, addSpecialTokens: false).ids
+    }
+    let instruction = instruction.stripped
+    let before = (template?.prefix ?? "") + (instruction.isEmpty ? "" : instruction + " ")
+    let document = ids.prefix(min(documentMaximumLength, maximumLength))
+    let whole = tokenizer.encode(
+      ids: encoded(before) + document + encoded(template?.suffix ?? ""),
+      maximumLength: maximumLength)
+    return TokenizedText(
+      ids: whole.ids,
+      documentLength: skipsInstruction ? min(document.count, whole.ids.count) : 0,
+      truncatedTokens: whole.truncatedTokens + ids.count - document.count)
+  }
+
   /// `text` without the words that its own limit has no room for, and how many tokens those were.
   private func shortened(_ text: String, _ tokenizer: Tokenizer) -> (text: String, tokens: Int) {
     // The count below is itself cut to the maximum, so with equal limits nothing ever happens.

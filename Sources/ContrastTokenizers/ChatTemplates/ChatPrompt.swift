@@ -6,11 +6,32 @@ public struct ChatPrompt: Sendable {
   package struct Segment: Sendable, Equatable {
     package let text: String
     package let isFromUser: Bool
+
+    package init(text: String, isFromUser: Bool = false) {
+      self.text = text
+      self.isFromUser = isFromUser
+    }
   }
 
   let units: TemplateText
   /// All text that the template can write by itself.
   let literals: [TemplateText]
+
+  init(units: TemplateText, literals: [TemplateText]) {
+    self.units = units
+    self.literals = literals
+  }
+
+  /// A prompt that no template wrote.
+  ///
+  /// - Parameter segments: the runs, in their order.
+  package init(_ segments: [Segment]) {
+    units = TemplateText(
+      segments.flatMap {
+        TemplateText($0.text, mark: $0.isFromUser ? TemplateText.userMark : 0).units
+      })
+    literals = segments.filter { !$0.isFromUser }.map { TemplateText($0.text) }
+  }
 
   /// The whole prompt. A template can write more than the conversation: look at it before you trust a model.
   public var text: String { units.string }

@@ -26,6 +26,13 @@ extension Tokenizer {
       })
   }
 
+  /// The ids of a prompt that no template wrote.
+  ///
+  /// - Parameter segments: the runs of the prompt; what looks like a control token in those of the caller is text.
+  package func encode(_ segments: [ChatPrompt.Segment]) -> [Int32] {
+    encode(ChatPrompt(segments)).ids
+  }
+
   private func appendIDs(
     of bytes: Bytes, _ text: MarkedBytes, _ control: inout ControlTokens, _ scratch: inout Scratch
   ) {

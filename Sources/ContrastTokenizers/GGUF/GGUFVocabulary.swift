@@ -2,16 +2,8 @@ import ContrastFiles
 
 /// The token list of a GGUF file with what the file says of each token, and the ids it gives a role.
 struct GGUFVocabulary {
-  /// What a token is, by its number in `tokenizer.ggml.token_type`.
-  enum Kind: Int {
-    case undefined = 0
-    case normal = 1
-    case unknown = 2
-    case control = 3
-    case userDefined = 4
-    case unused = 5
-    case byte = 6
-  }
+  /// What a token is, by its number in `tokenizer.ggml.token_type`: the numbers are SentencePiece's.
+  typealias Kind = SentencePieceKind
 
   let metadata: GGUFMetadata
   /// The name of the file.

@@ -8,6 +8,7 @@ struct Unigram: Sendable {
   private let trie: ByteTrie
   private let unknown: Int32
   private let unknownScore: Double
+  private let joinsUnknown: Bool
   /// `<0x00>`…`<0xFF>`; empty without byte fallback or if one is missing.
   private let fallbackBytes: [Int32]
 
@@ -18,32 +19,53 @@ struct Unigram: Sendable {
 
   init(_ node: JSONNode, vocabulary: Vocabulary, scores: [Double]) throws {
     try node.allow(["unk_id", "byte_fallback"])
-    self.vocabulary = vocabulary
-    self.scores = FrozenArray(scores)
     let unknown = try node.int("unk_id")
     guard unknown >= 0, unknown < scores.count else {
       throw TokenizerError.invalid(
         file: node.file, key: node.key + ".unk_id",
         reason: "is \(unknown), outside the vocabulary of \(scores.count)")
     }
-    self.unknown = Int32(unknown)
-    unknownScore = (scores.min() ?? 0) - Self.unknownPenalty
+    try self.init(
+      vocabulary: vocabulary, scores: scores, texts: Array(scores.indices),
+      unknown: Int32(unknown), leastScore: scores.min() ?? 0,
+      hasFallback: node.bool("byte_fallback", default: false), joinsUnknown: true,
+      file: node.file, key: node.key + ".vocab")
+  }
+
+  /// - Parameters:
+  ///   - vocabulary: all tokens.
+  ///   - scores: by id.
+  ///   - texts: the ids of the tokens that texts are cut into.
+  ///   - unknown: stands for characters that no token has.
+  ///   - leastScore: of the tokens.
+  ///   - hasFallback: whether such characters are spelt in bytes.
+  ///   - joinsUnknown: whether several of them that are a token together are that token.
+  ///   - file: for errors.
+  ///   - key: of the vocabulary, for errors.
+  /// - Throws: ``TokenizerError``.
+  init(
+    vocabulary: Vocabulary, scores: [Double], texts: [Int], unknown: Int32, leastScore: Double,
+    hasFallback: Bool, joinsUnknown: Bool, file: String, key: String
+  ) throws {
+    self.vocabulary = vocabulary
+    self.scores = FrozenArray(scores)
+    self.unknown = unknown
+    self.joinsUnknown = joinsUnknown
+    unknownScore = leastScore - Self.unknownPenalty
     guard vocabulary.longestToken <= Self.longestToken else {
       throw TokenizerError.invalid(
-        file: node.file, key: node.key + ".vocab",
+        file: file, key: key,
         reason: "has a token of \(vocabulary.longestToken) bytes, more than"
           + " the \(Self.longestToken) allowed")
     }
-    let tokens = (0..<scores.count).lazy.compactMap { id in
+    let tokens = texts.lazy.compactMap { id in
       vocabulary.bytes(of: id).map { (bytes: $0, value: Int32(id)) }
     }
     guard let trie = ByteTrie(tokens) else {
-      throw TokenizerError.invalid(
-        file: node.file, key: node.key + ".vocab", reason: "has too many long tokens")
+      throw TokenizerError.invalid(file: file, key: key, reason: "has too many long tokens")
     }
     self.trie = trie
-    fallbackBytes =
-      try node.bool("byte_fallback", default: false) ? vocabulary.fallbackBytes : []
+    fallbackBytes = hasFallback ? vocabulary.fallbackBytes : []
   }
 
   /// Where the best way to cut the text up to some byte has its last token.
@@ -85,7 +107,7 @@ struct Unigram: Sendable {
       }
       // Joined, the characters may happen to be a token.
       let run = Bytes(rebasing: piece[cut.start..<cut.end])
-      let id = vocabulary.id(of: run)
+      let id = joinsUnknown ? vocabulary.id(of: run) : -1
       if id >= 0 {
         ids.append(id)
       } else if !fallbackBytes.isEmpty, run.allSatisfy({ fallbackBytes[Int($0)] >= 0 }) {

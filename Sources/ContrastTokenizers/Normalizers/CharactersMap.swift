@@ -63,21 +63,41 @@ struct CharactersMap: Sendable {
 
   /// What the shortest beginning of `key` that has a rule becomes.
   private func replacement(for key: Bytes) -> Bytes? {
+    var result: Bytes?
+    forEachRule(key) { start, _ in
+      result = string(at: start)
+      return false
+    }
+    return result
+  }
+
+  /// What the longest beginning of `key` that has a rule becomes, and how long that is, as in SentencePiece itself.
+  func longest(_ key: Bytes) -> (replacement: Bytes, length: Int)? {
+    var result: (replacement: Bytes, length: Int)?
+    forEachRule(key) { start, length in
+      if let string = string(at: start) { result = (string, length) }
+      return true
+    }
+    return result
+  }
+
+  /// Calls `body` with where the replacements of the beginnings of `key` stand, the shortest first, as long as it
+  /// returns true.
+  private func forEachRule(_ key: Bytes, _ body: (_ start: Int, _ length: Int) -> Bool) {
     func offset(_ unit: UInt32) -> Int { Int(unit >> 10) << Int((unit & 1 << 9) >> 6) }
     var position = offset(units.base[0])
-    for byte in key {
-      if byte == 0 { return nil }
+    for (i, byte) in key.enumerated() {
+      if byte == 0 { return }
       position ^= Int(byte)
-      guard position < units.count else { return nil }
+      guard position < units.count else { return }
       let unit = units.base[position]
-      guard unit & (1 << 31 | 0xFF) == UInt32(byte) else { return nil }
+      guard unit & (1 << 31 | 0xFF) == UInt32(byte) else { return }
       position ^= offset(unit)
       if unit >> 8 & 1 == 1 {
-        guard position < units.count else { return nil }
-        return string(at: Int(units.base[position] & 0x7FFF_FFFF))
+        guard position < units.count else { return }
+        guard body(Int(units.base[position] & 0x7FFF_FFFF), i + 1) else { return }
       }
     }
-    return nil
   }
 
   private func string(at start: Int) -> Bytes? {

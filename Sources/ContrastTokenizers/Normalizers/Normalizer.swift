@@ -54,6 +54,7 @@ indirect enum Normalizer: Sendable {
   case nmt
   case precompiled(CharactersMap)
   case byteLevel
+  case sentencePiece(SentencePieceNormalizer)
 
   init(_ node: JSONNode) throws {
     let type = try node.string("type")
@@ -123,6 +124,7 @@ indirect enum Normalizer: Sendable {
     case .nmt: Self.nmt(&text)
     case .precompiled(let map): text.rewrite { map.apply($0, to: &$1) }
     case .byteLevel: text.rewrite { ByteLevel.encode($0, to: &$1) }
+    case .sentencePiece(let normalizer): text.rewrite { normalizer.apply($0, to: &$1) }
     }
   }
 

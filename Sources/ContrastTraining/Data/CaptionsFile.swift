@@ -39,7 +39,7 @@ public struct CaptionsFile: Sendable, Equatable {
   ///   - text: what stands in such a file.
   ///   - name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
   /// - Throws: ``TrainingDataError``.
-  public init(_ text: String, name: String) throws(TrainingDataError) {
+  package init(_ text: String, name: String) throws(TrainingDataError) {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
       || text.drop(while: \.isWhitespace).first == "{"

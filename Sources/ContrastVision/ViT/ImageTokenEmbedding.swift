@@ -23,10 +23,11 @@ struct ImageTokenEmbedding: Sendable {
   ) throws {
     let width = configuration.width
     let batch = names.hasBatchAxis ? [1] : []
+    let axes = names.hasClassTokenTable ? [1] : batch + batch
     patchEmbedding = try PatchEmbedding(weights, configuration, names: names)
     classToken =
       configuration.hasClassToken
-      ? try weights.parameter(names.classToken, shape: batch + batch + [width]) : nil
+      ? try weights.parameter(names.classToken, shape: axes + [width]) : nil
     positionsClassToken = configuration.positionsClassToken
     let trained = PositionGrid(
       extra: classToken != nil && positionsClassToken ? 1 : 0, grid: configuration.grid)

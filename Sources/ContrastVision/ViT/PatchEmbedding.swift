@@ -60,7 +60,7 @@ struct PatchEmbedding: Sendable {
   ) throws -> [Convolution] {
     precondition(parts.count == names.count, "\(names.count) names of \(parts.count) layers")
     // One scale for all pixels under a window is too coarse for flat ones.
-    let precision = weights.precision == .int8 ? .float32 : weights.precision
+    let precision = weights.precision.roundsRowsToIntegers ? .float32 : weights.precision
     var inputs = 3
     return try zip(parts, names).enumerated().map { number, layer in
       let (part, names) = layer

@@ -21,6 +21,19 @@ extension VisionTransformerConfiguration {
     hasPreNorm = false
   }
 
+  /// Reads the `vision_config` of a `config.json` of type `blip-2` or `instructblip`; missing keys take the defaults of
+  /// the class `Blip2VisionConfig`, EVA's ViT-g.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(blip2 vision: JSONNode) throws {
+    try vision.refuse("qkv_bias", unless: ["true"])
+    try self.init(
+      vision, projectionWidth: nil, patchSize: 14, activation: .gelu, normEpsilon: 1e-6,
+      width: 1408, heads: 16, layers: 39, hiddenWidth: 6144)
+    patchBias = true
+    hasPreNorm = false
+  }
+
   /// Reads the shape from the tensors of one of Salesforce's files, in the names ``VisionTransformerNames/blipOriginal``.
   /// Heads are 64 wide, as in every published one; no tensor says so. The norms have another epsilon than
   /// the class of transformers.
@@ -84,4 +97,24 @@ extension TransformerBlock.Names {
     attentionNorms: ResidualNormNames(before: "layer_norm1"),
     mlp: MLP.Names(up: "mlp.fc1", down: "mlp.fc2"),
     mlpNorms: ResidualNormNames(before: "layer_norm2"))
+}
+
+extension VisionTransformerNames {
+  /// The image tower of VisualGLM, in the names of SwissArmyTransformer.
+  package static let visualGLM = VisionTransformerNames(
+    patchEmbedding: "image_encoder.vit.mixins.patch_embedding.proj",
+    classToken: "image_encoder.vit.transformer.word_embeddings.weight",
+    positions: "image_encoder.vit.transformer.position_embeddings.weight",
+    hasClassTokenTable: true,
+    block: "image_encoder.vit.transformer.layers.{}",
+    blockParts: TransformerBlock.Names(
+      attention: Attention.Names(
+        inputs: .stacked(
+          weight: "attention.query_key_value.weight", bias: "attention.query_key_value.bias"),
+        output: "attention.dense"),
+      attentionNorms: ResidualNormNames(before: "input_layernorm"),
+      mlp: MLP.Names(up: "mlp.dense_h_to_4h", down: "mlp.dense_4h_to_h"),
+      mlpNorms: ResidualNormNames(before: "post_attention_layernorm")),
+    postNorm: "image_encoder.vit.mixins.cls.ln_vision",
+    projection: .none)
 }

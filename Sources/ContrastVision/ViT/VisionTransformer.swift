@@ -46,7 +46,8 @@ public struct VisionTransformer: Sendable {
     transformer = try Transformer(
       weights, configuration.block, layers: configuration.layers, prefix: names.block,
       names: names.blockParts)
-    postNorm = try Norm(weights[names.postNorm], width: width, epsilon: epsilon)
+    postNorm = try Norm(
+      weights[names.postNorm], width: width, epsilon: configuration.postNormEpsilon ?? epsilon)
     switch configuration.pooling {
     case .classToken: pooling = nil
     case .attention:

@@ -11,6 +11,7 @@ extension VisionTransformerConfiguration {
     identity.field("block", block.identity)
     identity.field("patch_bias", patchBias, default: false)
     identity.field("pre_norm", hasPreNorm, default: true)
+    identity.field("post_norm_epsilon", postNormEpsilon)
     let pooling =
       switch pooling {
       case .classToken: "class_token"

@@ -17,6 +17,8 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
   package var patchBias = false
   /// Whether the tokens are normalised before the first block.
   package var hasPreNorm = true
+  /// Of the norm behind the last block, where it is not that of the blocks (VisualGLM).
+  package var postNormEpsilon: Float?
   /// Whether a class token stands before the patches; with ``Pooling/classToken`` it does.
   package var hasClassToken = true
   /// Whether the position table has a row for the class token.
@@ -100,20 +102,21 @@ extension VisionTransformerConfiguration {
   /// - Parameter projectionWidth: the width of the tower itself if `nil`.
   init(
     _ vision: JSONNode, projectionWidth: Int?, imageSize: Int = 224, patchSize: Int,
-    activation: Activation, normEpsilon: Double
+    activation: Activation, normEpsilon: Double, width: Int = 768, heads: Int = 12,
+    layers: Int = 12, hiddenWidth: Int = 3072
   ) throws {
     try vision.refuse("num_channels", unless: ["3"])
-    let width = try vision.size("hidden_size", default: 768)
-    let heads = try vision.size("num_attention_heads", default: 12)
+    let width = try vision.size("hidden_size", default: width)
+    let heads = try vision.size("num_attention_heads", default: heads)
     guard width % heads == 0 else {
       throw vision.failure("has a hidden_size of \(width), which \(heads) heads do not divide")
     }
     self.init(
       imageSize: try vision.size("image_size", default: imageSize),
       patchSize: try vision.size("patch_size", default: patchSize),
-      layers: try vision.layerCount("num_hidden_layers", default: 12),
+      layers: try vision.layerCount("num_hidden_layers", default: layers),
       projectionWidth: projectionWidth ?? width, width: width, headWidth: width / heads,
-      mlpWidth: try vision.size("intermediate_size", default: 3072),
+      mlpWidth: try vision.size("intermediate_size", default: hiddenWidth),
       activation: try vision.activation("hidden_act", default: activation),
       normEpsilon: Float(try vision.double("layer_norm_eps", default: normEpsilon)),
       positionResizing: GridInterpolation())

@@ -15,6 +15,8 @@ package struct VisionTransformerNames: Sendable {
   package var positions: String
   /// Whether class token and positions are stored as a batch of one.
   package var hasBatchAxis = false
+  /// Whether the class token is stored as a table of one row, `[1, width]` (SwissArmyTransformer).
+  package var hasClassTokenTable = false
   package var preNorm = ""
   /// With `{}` for the number of the block.
   package var block: String
@@ -36,6 +38,17 @@ extension VisionTransformerNames {
     blockParts: .huggingFaceCLIP,
     postNorm: "vision_model.post_layernorm",
     projection: .linear("visual_projection", bias: false))
+
+  /// `CLIPVisionModel` of transformers as newer versions write it inside of another model, without its prefix.
+  package static let huggingFaceCLIPPart: VisionTransformerNames = {
+    var names = huggingFace
+    for path in [
+      \VisionTransformerNames.patchEmbedding, \.classToken, \.positions, \.preNorm, \.block,
+      \.postNorm,
+    ] { names[keyPath: path].replace("vision_model.", with: "") }
+    names.projection = .none
+    return names
+  }()
 
   /// OpenAI's repository and open_clip.
   package static let openCLIP = VisionTransformerNames(

@@ -50,7 +50,7 @@ package struct ServerLimits: Sendable {
   package var queuedBatches = 8
   /// How long the first input of an idle queue waits for company.
   package var batchDelay = Duration.milliseconds(2)
-  /// How long an input waits for its batch to begin.
+  /// How long an input waits for its batch to begin; a request that would wait longer is refused at once.
   package var queueTime = Duration.seconds(20)
   /// The most memory of models, as the number of their weights states it; nil for no limit.
   package var modelBytes: Int?

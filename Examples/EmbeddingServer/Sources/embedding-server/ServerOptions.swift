@@ -160,8 +160,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "How many batches may wait in each queue of a model; beyond that, 429.")
   var queuedBatches = 8
 
-  @Option(help: ArgumentHelp("How long an input may wait for its batch.", valueName: "seconds"))
-  var queueTime = 20
+  @Option(
+    help: ArgumentHelp(
+      "How long an input may wait for its batch.",
+      discussion: "A request that would wait longer is refused at once, with 429.",
+      valueName: "seconds"))
+  var queueTime = 20.0
 
   @Option(help: ArgumentHelp("How long a request may take in all.", valueName: "seconds"))
   var requestTime = 60
@@ -178,9 +182,12 @@ struct LimitOptions: ParsableArguments {
       ("max-body", maxBody), ("max-pending", maxPending), ("max-pixels", maxPixels),
       ("max-inputs", maxInputs), ("max-connections", maxConnections),
       ("batch-tokens", batchTokens), ("batch-patches", batchPatches),
-      ("queued-batches", queuedBatches), ("queue-time", queueTime), ("request-time", requestTime),
-      ("body-time", bodyTime), ("drain-time", drainTime),
+      ("queued-batches", queuedBatches), ("request-time", requestTime), ("body-time", bodyTime),
+      ("drain-time", drainTime),
     ])
+    guard (0.001...1_000_000).contains(queueTime) else {
+      throw ValidationError("'--queue-time' must be between 0.001 and 1000000.")
+    }
     guard (0...10_000).contains(batchDelay) else {
       throw ValidationError("'--batch-delay' must be between 0 and 10000.")
     }

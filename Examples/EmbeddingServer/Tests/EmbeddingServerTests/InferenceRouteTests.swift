@@ -77,7 +77,36 @@ struct InferenceRouteTests {
     let left = try await post(
       "/embed", "{\"inputs\": \(long.json), \"truncate\": true, \"truncation_direction\": \"Left\"}"
     )
-    #expect(left.status == 422)
+    // The model reads 512 tokens; the last ones, between its special tokens.
+    let tokenizer = try Tokenizer(directory: Samples.model.appending(path: "llm"))
+    let encoder = try await Samples.library.value.textEncoder
+    let ids = tokenizer.encode(long, addSpecialTokens: false).ids
+    let end = Array(ids.dropFirst(try encoder.tokenize(long).truncatedTokens))
+    let expected = try await post("/embed", "{\"inputs\": \(end)}")
+    #expect(try left.decoded([[Float]].self) == expected.decoded([[Float]].self))
+    #expect(try left.decoded([[Float]].self) != cut.decoded([[Float]].self))
+    let alone = try await post(
+      "/embed", "{\"inputs\": \(long.json), \"truncation_direction\": \"left\"}")
+    #expect(alone.status == 413)
+    let unknown = try await post(
+      "/embed", #"{"inputs": "a", "truncation_direction": "Middle"}"#)
+    #expect(unknown.status == 422)
+  }
+
+  @Test("Vectors as the model makes them, of any length, where that is asked for")
+  func unnormalized() async throws {
+    let raw = try await post("/embed", #"{"inputs": ["a dog", "ein Pferd"], "normalize": false}"#)
+    let vectors = try raw.decoded([[Float]].self)
+    let library = try await Samples.library.value
+    for (vector, text) in zip(vectors, ["a dog", "ein Pferd"]) {
+      let length = vector.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+      #expect(abs(length - 1) > 1e-3)
+      let normalized = try Embeddings(normalizing: vector, width: library.width)
+      #expect(Array(normalized[0]) == (try await Samples.vector(ofText: text)))
+    }
+    let uri = try Samples.dataURI("dog")
+    let image = try await post("/embed", "{\"inputs\": \(uri.json), \"normalize\": false}")
+    #expect(image.status == 422 && image.text.contains("normalize"))
   }
 
   @Test(
@@ -86,7 +115,7 @@ struct InferenceRouteTests {
       (#"{"inputs": []}"#, 400, "Empty"), (#"{"inputs": "#, 400, "Validation"),
       (#"{}"#, 422, "Validation"), (#"{"inputs": 7}"#, 422, "Validation"),
       (#"{"inputs": [{"type": "audio"}]}"#, 422, "Validation"),
-      (#"{"inputs": "a", "normalize": false}"#, 422, "Validation"),
+      (#"{"inputs": "a", "normalize": false, "dimensions": 8}"#, 422, "Validation"),
       (#"{"inputs": "a", "prompt_name": "query"}"#, 422, "Validation"),
       (#"{"inputs": "a", "model": "other"}"#, 404, "Validation"),
       (#"{"inputs": "data:image/png;base64,AAAA"}"#, 422, "Tokenizer"),
@@ -228,6 +257,7 @@ struct InferenceRouteTests {
     let text: String
     let special: Bool
     let start: Int?
+    let stop: Int?
   }
 
   @Test("Tokens go there and back")
@@ -239,7 +269,12 @@ struct InferenceRouteTests {
     let tokens = try reply.decoded([[SimpleToken]].self)
     let ids = tokenizer.encode(text, addSpecialTokens: false).ids
     #expect(tokens.count == 1 && tokens[0].map(\.id) == ids)
-    #expect(tokens[0].allSatisfy { !$0.special && $0.start == nil && !$0.text.isEmpty })
+    let scalars = Array(text.unicodeScalars)
+    for token in tokens[0] {
+      let range = try #require(token.start)..<(try #require(token.stop))
+      #expect(!token.special && token.text.unicodeScalars.elementsEqual(scalars[range]))
+    }
+    #expect(tokens[0].map(\.text).joined() == "einblauesQuadrat")
     let decoded = try await post("/decode", "{\"ids\": [\(ids), \(ids)]}")
     #expect(try decoded.decoded([String].self) == [text, text])
     let one = try await post("/decode", "{\"ids\": \(ids)}")
@@ -248,6 +283,9 @@ struct InferenceRouteTests {
     let model = try await Samples.library.value
     let expected = try await model.textEncoder.tokenize(text).ids
     #expect(try read.decoded([[SimpleToken]].self)[0].map(\.id) == expected)
+    for token in try read.decoded([[SimpleToken]].self)[0] where token.special {
+      #expect(token.start == nil && token.stop == nil)
+    }
     #expect(try await post("/decode", #"{"ids": [123456]}"#).status == 422)
     #expect(try await post("/tokenize", #"{"inputs": []}"#).status == 400)
   }

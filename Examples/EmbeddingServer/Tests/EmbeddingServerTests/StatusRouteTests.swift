@@ -21,13 +21,16 @@ struct StatusRouteTests {
         let model_id: String
         let model_dtype: String
         let max_client_batch_size: Int
+        let max_input_length: Int?
         let models: [Model]
       }
       let before = try await client.get("/info").decoded(Info.self)
       #expect(before.model_id == "small" && before.model_dtype == "float32")
       #expect(!before.models[0].loaded && before.models[0].kind == "images and texts")
       #expect(try await client.post("/embed", #"{"inputs": ["a dog", "a cat"]}"#).status == 200)
-      #expect(try await client.get("/info").decoded(Info.self).models[0].width == 128)
+      let after = try await client.get("/info").decoded(Info.self)
+      #expect(before.max_input_length == nil && after.max_input_length == 512)
+      #expect(after.models[0].width == 128)
       #expect(try await client.get("/nothing/here").status == 404)
 
       let numbers = try await client.get("/metrics")

@@ -12,13 +12,6 @@ extension BLIPFiles {
   package static let captionerPrefixes = [textDecoder]
   package static let answererPrefixes = [textEncoder, textDecoder]
 
-  /// The image tower whose states the text layers attend to.
-  ///
-  /// - Throws: `CheckpointError`.
-  package func imageTower(_ weights: Weights) throws -> any ImageTower {
-    try image.tower(weights, imageSize: files.options.imageSize)
-  }
-
   /// The text encoder with attention to images, and the head that tells whether both match: two logits, of which
   /// the second is that of a match.
   ///

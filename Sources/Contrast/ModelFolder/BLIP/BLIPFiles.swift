@@ -13,7 +13,7 @@ import Foundation
 /// Folders of transformers, and Salesforce's own `.pth` files, whose tensors say what they hold.
 ///
 /// Source: Li et al. 2022, "BLIP"; `convert_blip_original_pytorch_to_hf.py` of transformers for the names.
-package struct BLIPFiles: Sendable {
+package struct BLIPFiles: ImageTextFiles {
   package let files: ModelFiles
   package let checkpoint: Checkpoint
   /// `config.json`; nil where the shapes of the tensors describe the model.
@@ -25,7 +25,7 @@ package struct BLIPFiles: Sendable {
   /// The text encoder without attention to images; the decoder has the same shape.
   package let text: BERTConfiguration
   /// How images are prepared for the size that the tower was trained with.
-  let publishedPreprocessing: ImagePreprocessing
+  package let publishedPreprocessing: ImagePreprocessing
 
   /// Names of tensors that are only in Salesforce's files.
   private static let originalKey = "visual_encoder.cls_token"
@@ -81,14 +81,6 @@ package struct BLIPFiles: Sendable {
   }
 }
 
-/// What a model can be opened as.
-package enum ModelPart: String, Sendable, CaseIterable {
-  case dualEncoder = "a dual encoder"
-  case matcher = "an image-text matcher"
-  case captioner = "an image captioner"
-  case answerer = "a visual question answerer"
-}
-
 // MARK: - Parts
 
 extension BLIPFiles {
@@ -105,20 +97,13 @@ extension BLIPFiles {
     case .matcher: hasEncoder && hasMatchingHead
     case .captioner: hasDecoder && (!hasEncoder || hasProjections || hasMatchingHead)
     case .answerer: hasEncoder && hasDecoder
+    case .chat: false
     }
-  }
-
-  /// - Throws: ``ModelFolderError/missingPart(directory:wanted:holds:)``.
-  package func require(_ part: ModelPart) throws {
-    guard !holds(part) else { return }
-    throw ModelFolderError.missingPart(
-      directory: files.directory.path, wanted: part.rawValue,
-      holds: ModelPart.allCases.filter(holds).map(\.rawValue))
   }
 
   /// Whether a tensor belongs to another part than those whose names begin with `used`, or to a training:
   /// momentum copies, queues and the temperature.
-  func ignores(_ key: String, besides used: [String]) -> Bool {
+  package func ignores(_ key: String, besides used: [String]) -> Bool {
     if key.hasSuffix(".position_ids") { return true }
     if used.contains(where: { key.hasPrefix($0 + ".") }) { return false }
     let parts = [
@@ -133,40 +118,11 @@ extension BLIPFiles {
       .contains(where: key.hasPrefix)
       || ["image_queue", "text_queue", "idx_queue", "ptr_queue", "queue_ptr", "temp"].contains(key)
   }
-
-  /// Makes a part of the model, after a dry run: nothing of it may be missing or left over.
-  ///
-  /// - Parameters:
-  ///   - used: what the names of its tensors begin with, those of the image tower apart.
-  ///   - cancellation: stops the reading between two matrices.
-  ///   - make: makes the part from a view of the checkpoint.
-  /// - Throws: `CheckpointError`, what `make` throws.
-  package func load<Made>(
-    _ used: [String], _ cancellation: Cancellation?, _ make: (Weights) throws -> Made
-  ) throws -> Made {
-    let validation = try checkpoint.validate { _ = try make($0) }
-    var strict = validation
-    strict.unused.removeAll { ignores($0, besides: used) }
-    try strict.requireComplete(checkpoint)
-    let part = checkpoint.part(validation, cancellation: cancellation)
-    let made = try make(part.weights)
-    try part.requireAllUsed()
-    return made
-  }
 }
 
 // MARK: - What stands beside the weights
 
 extension BLIPFiles {
-  /// How images are prepared for the size asked for.
-  ///
-  /// - Throws: ``ModelFolderError``.
-  package func preprocessing() throws -> ImagePreprocessing {
-    try image.check(files.options, directory: files.directory)
-    return try image.preprocessing(
-      publishedPreprocessing, files.options, directory: files.directory)
-  }
-
   /// `[CLS]` before a text, `[SEP]` behind it.
   private static let addedTokens = 2
 

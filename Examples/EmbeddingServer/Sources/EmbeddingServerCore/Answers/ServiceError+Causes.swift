@@ -30,6 +30,10 @@ extension ServiceError {
   private static func of(_ error: BatchingQueueError) -> ServiceError {
     switch error {
     case .full: .overloaded("the queue of the model is full; try again later", retryAfter: 1)
+    case .late(let wait, _):
+      .overloaded(
+        "the request would wait too long for its turn; try again later",
+        retryAfter: max(1, Int(clamping: wait.components.seconds)))
     case .expired(let patience):
       .unavailable("the request waited \(patience) for its turn; try again later", retryAfter: 1)
     }

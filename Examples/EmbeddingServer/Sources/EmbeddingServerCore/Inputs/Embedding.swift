@@ -1,4 +1,5 @@
 import Contrast
+import ContrastText
 import Foundation
 
 /// How the inputs of a request are embedded.
@@ -7,6 +8,10 @@ struct EmbeddingOptions: Sendable {
   var parameter: String
   var prompt: String?
   var truncates: Bool
+  /// Where a text that is too long is cut.
+  var cutSide = ServedModel.CutSide.right
+  /// Whether vectors are to have length 1; images' have it in any case.
+  var normalizes = true
   /// The first numbers of each vector; nil for all.
   var dimensions: Int?
 }
@@ -34,15 +39,15 @@ extension EmbeddingService {
       throw ServiceError.invalid(
         "dimensions", "`dimensions` is \(dimensions); the model `\(model.name)` has 1 to \(width)")
     }
-    var (texts, textPlaces): ([String], [Int]) = ([], [])
+    var (texts, textPlaces): ([ServedModel.Text], [Int]) = ([], [])
     var (images, imagePlaces): ([ImageReference], [Int]) = ([], [])
     for (place, input) in inputs.enumerated() {
       switch input {
       case .text(let text):
-        texts.append(text)
+        texts.append(.plain(text))
         textPlaces.append(place)
       case .tokens(let ids):
-        texts.append(try model.text(of: ids, parameter: options.parameter))
+        texts.append(.tokens(try model.tokens(ids, parameter: options.parameter)))
         textPlaces.append(place)
       case .image(let reference):
         images.append(reference)
@@ -52,13 +57,18 @@ extension EmbeddingService {
     if !images.isEmpty, !model.takesImages {
       throw ServiceError.backend("the model `\(model.name)` takes no images")
     }
+    guard options.normalizes || (images.isEmpty && options.dimensions == nil) else {
+      throw ServiceError.invalid(
+        "normalize", "vectors of images, and shortened ones, have length 1; leave `normalize` out")
+    }
     let sources = try await sources(of: images, options.parameter, exchange)
-    let counts = try await tokenCounts(of: texts, by: model, options)
+    let tokenized = try await tokenized(texts, by: model, options)
+    let tokens = tokenized.reduce(0) { $0 + $1.ids.count }
     metrics.images(model: model.name, count: images.count)
-    metrics.texts(model: model.name, count: texts.count, tokens: counts.reduce(0, +))
+    metrics.texts(model: model.name, count: texts.count, tokens: tokens)
 
     async let imageVectors = model.vectors(of: sources)
-    let textVectors = try await model.vectors(of: texts, prompt: options.prompt, tokens: counts)
+    let textVectors = try await model.vectors(of: tokenized, normalizes: options.normalizes)
     var vectors = [[Float]](repeating: [], count: inputs.count)
     for (place, vector) in zip(textPlaces, textVectors) { vectors[place] = vector }
     for (place, vector) in zip(imagePlaces, try await imageVectors) { vectors[place] = vector }
@@ -70,7 +80,7 @@ extension EmbeddingService {
         return short
       }
     }
-    return EmbeddedInputs(vectors: vectors, tokens: counts.reduce(0, +))
+    return EmbeddedInputs(vectors: vectors, tokens: tokens)
   }
 
   /// - Throws: ``ServiceError`` for no inputs, or more than one request may have.
@@ -85,19 +95,17 @@ extension EmbeddingService {
   }
 
   /// The tokens of each text; a text that is too long is refused unless it may be cut.
-  private func tokenCounts(
-    of texts: [String], by model: ServedModel, _ options: EmbeddingOptions
-  ) async throws -> [Int] {
+  private func tokenized(
+    _ texts: [ServedModel.Text], by model: ServedModel, _ options: EmbeddingOptions
+  ) async throws -> [TokenizedText] {
     guard !texts.isEmpty else { return [] }
     let tokenized = try await model.tokenize(
-      texts, prompt: options.prompt, parameter: options.parameter)
-    return try tokenized.map { text in
-      guard text.truncatedTokens == 0 || options.truncates else {
-        throw ServiceError.textTooLong(
-          options.parameter, tokens: text.ids.count + text.truncatedTokens, limit: text.ids.count)
-      }
-      return text.ids.count
+      texts, prompt: options.prompt, cutting: options.cutSide, parameter: options.parameter)
+    if !options.truncates, let long = tokenized.first(where: { $0.truncatedTokens > 0 }) {
+      throw ServiceError.textTooLong(
+        options.parameter, tokens: long.ids.count + long.truncatedTokens, limit: long.ids.count)
     }
+    return tokenized
   }
 
   /// The bytes of images: those that came with the request, and those that are fetched, a few at a time.
@@ -139,15 +147,6 @@ private struct FetchedImage: Sendable {
 }
 
 extension ServedModel {
-  /// The text of token ids, without special tokens, which the model puts around it anew.
-  ///
-  /// - Throws: ``ServiceError`` for ids that no token has.
-  func text(of ids: [Int], parameter: String) throws(ServiceError) -> String {
-    let tokens = try tokens(ids, parameter: parameter)
-    guard let text = tokenizer?.decode(tokens) else { throw .noTokenizer(name) }
-    return text
-  }
-
   /// Token ids as the tokenizer has them.
   ///
   /// - Throws: ``ServiceError`` for ids that no token has.

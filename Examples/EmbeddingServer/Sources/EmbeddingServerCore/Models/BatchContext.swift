@@ -1,5 +1,6 @@
 import Contrast
 import ContrastGeneration
+import ContrastText
 import Logging
 
 /// What the batches of a model's queues share.
@@ -12,23 +13,19 @@ struct BatchContext: Sendable {
 
   typealias Results = [Result<[Float], any Error>]
 
-  /// The vectors of one batch; an input that cannot be used fails alone.
+  /// The vectors of one batch of images; one that cannot be used fails alone.
   ///
   /// - Parameters:
   ///   - inputs: at least one.
-  ///   - kind: of the queue, for metrics.
-  ///   - encode: the library's.
-  func vectors<Input: Sendable, Batches: AsyncSequence<EncodedBatch, any Error> & Sendable>(
-    of inputs: [Input], kind: String,
-    _ encode: @Sendable ([Input], EncodingOptions) throws -> Batches
-  ) async -> Results {
+  ///   - encoder: the model.
+  func vectors(of inputs: [ImageSource], by encoder: DualEncoder) async -> Results {
     await gate {
-      metrics.batch(model: model, kind: kind, inputs: inputs.count)
+      metrics.batch(model: model, kind: "image", inputs: inputs.count)
       let options = EncodingOptions(
         batchSize: inputs.count, onFailure: .skip, decoding: decoding)
       var results = Results(repeating: .failure(ServiceError.internal), count: inputs.count)
       do {
-        for try await batch in try encode(inputs, options) {
+        for try await batch in encoder.batches(images: inputs, options: options) {
           for (row, input) in batch.inputs.enumerated() {
             results[input] = .success(Array(batch.embeddings[row]))
           }
@@ -43,17 +40,44 @@ struct BatchContext: Sendable {
     }
   }
 
-  /// The vectors of texts, those with the same prompt together.
-  func vectors(of inputs: [ServedModel.TextInput], by model: TextEmbedder) async -> Results {
-    var results = Results(repeating: .failure(ServiceError.internal), count: inputs.count)
-    for (prompt, places) in Dictionary(grouping: inputs.indices, by: { inputs[$0].prompt }) {
-      let texts = places.map { inputs[$0].text }
-      let part = await vectors(of: texts, kind: "text") {
-        try model.batches(texts: $0, prompt: prompt, options: $1)
+  /// The vectors of one batch of texts.
+  ///
+  /// - Parameters:
+  ///   - inputs: at least one.
+  ///   - passes: of the model.
+  ///   - encoder: the one for texts whose vectors are to have length 1, or for the others.
+  func vectors(
+    of inputs: [ServedModel.TextInput], _ passes: TextPasses,
+    by encoder: @Sendable (_ normalizes: Bool) async throws -> any TextEncoder
+  ) async -> Results {
+    await gate {
+      metrics.batch(model: model, kind: "text", inputs: inputs.count)
+      var results = Results(repeating: .failure(ServiceError.internal), count: inputs.count)
+      for normalizes in [true, false] {
+        let places = inputs.indices.filter { inputs[$0].normalizes == normalizes }
+        guard !places.isEmpty else { continue }
+        do {
+          let vectors = await passes.vectors(
+            of: places.map { inputs[$0].text }, by: try await encoder(normalizes))
+          for (place, vector) in zip(places, vectors) {
+            results[place] = normalizes ? normalized(vector) : .success(vector)
+          }
+        } catch {
+          for (place, result) in zip(places, failure(of: places.count, error) as Results) {
+            results[place] = result
+          }
+        }
       }
-      for (place, result) in zip(places, part) { results[place] = result }
+      return results
     }
-    return results
+  }
+
+  private func normalized(_ vector: [Float]) -> Result<[Float], any Error> {
+    Result {
+      do { return try Embeddings(normalizing: vector, width: vector.count).values } catch {
+        throw ServiceError.unusable("inputs", "the model makes no vector of a text")
+      }
+    }
   }
 
   /// The matches of each input.

@@ -166,6 +166,8 @@ extension ModelStore {
     let bytes: Int
     let isLoaded: Bool
     let width: Int?
+    /// The most tokens of a text; nil before the model has read one.
+    let maximumTokens: Int?
     let queuedCosts: [(kind: String, cost: Int)]
   }
 
@@ -178,6 +180,7 @@ extension ModelStore {
         return Status(
           name: source.name, kind: entry.description.kind, layout: entry.description.layout,
           bytes: entry.description.bytes, isLoaded: model != nil, width: model?.width,
+          maximumTokens: model?.maximumTokens,
           queuedCosts: model?.queuedCosts ?? entry.description.kind.queues.map { ($0, 0) })
       }
     }

@@ -3,6 +3,7 @@ import ContrastGeneration
 import ContrastText
 import ContrastTokenizers
 import Logging
+import Synchronization
 
 /// A model that is loaded, with the queues of those who want something of it.
 final class ServedModel: Sendable {
@@ -12,10 +13,21 @@ final class ServedModel: Sendable {
     case matcher(ImageTextMatcher)
   }
 
-  /// A text that waits, and the prompt that the model puts before it.
+  /// A text that waits, and whether its vector is to have length 1.
   struct TextInput: Sendable {
-    let text: String
-    let prompt: String?
+    let text: TokenizedText
+    let normalizes: Bool
+  }
+
+  /// A text as a request has it.
+  enum Text: Sendable {
+    case plain(String)
+    case tokens([Int32])
+  }
+
+  /// Which end of a text that is too long is cut off.
+  enum CutSide: Sendable {
+    case left, right
   }
 
   /// Texts to be judged beside images.
@@ -38,6 +50,8 @@ final class ServedModel: Sendable {
   /// What an image costs: its pixels as the model sees them, in squares of 16 × 16.
   private let imageCost: Int
   private let logger: Logger
+  /// The most tokens of a text, once it is known.
+  private let textLimit = Mutex<Int?>(nil)
 
   /// Loads a model.
   ///
@@ -70,13 +84,12 @@ final class ServedModel: Sendable {
       encoder = .both(model)
       width = model.width
       imageCost = Self.cost(of: model.imageEncoder.preprocessing)
+      let passes = TextPasses(threads: options.threads)
       texts = queues.queue(batch: queues.batchTokens) { inputs in
-        await batch.vectors(of: inputs.map(\.text), kind: "text") {
-          model.batches(texts: $0, options: $1)
-        }
+        await batch.vectors(of: inputs, passes) { _ in try await model.textEncoder }
       }
       images = queues.queue(batch: queues.batchPatches) { inputs in
-        await batch.vectors(of: inputs, kind: "image") { model.batches(images: $0, options: $1) }
+        await batch.vectors(of: inputs, by: model)
       }
       matches = nil
     case .texts:
@@ -85,8 +98,9 @@ final class ServedModel: Sendable {
       encoder = .texts(model)
       width = model.width
       imageCost = 0
+      let passes = TextPasses(threads: options.threads)
       texts = queues.queue(batch: queues.batchTokens) { inputs in
-        await batch.vectors(of: inputs, by: model)
+        await batch.vectors(of: inputs, passes) { try model.textEncoder(keepsNormalization: $0) }
       }
       images = nil
       matches = nil
@@ -113,6 +127,7 @@ final class ServedModel: Sendable {
   /// Loads what is otherwise loaded for the first text.
   func prepare() async throws {
     if case .both(let model) = encoder { try await model.prepare() }
+    if texts != nil { _ = try? await textEncoder(prompt: nil) }
   }
 
   /// The costs that wait, by the kind of their queue.
@@ -128,6 +143,9 @@ final class ServedModel: Sendable {
     return nil
   }
 
+  /// The most tokens of a text, special ones included; nil before the first text was read, and where none is too long.
+  var maximumTokens: Int? { textLimit.withLock { $0 } }
+
   var takesImages: Bool { images != nil }
   var isMatcher: Bool { matches != nil }
 }
@@ -139,6 +157,16 @@ extension ServedModel {
   ///
   /// - Throws: ``ServiceError``; `CancellationError`.
   private func textEncoder(prompt: String?) async throws -> any TextEncoder {
+    let encoder = try await findTextEncoder(prompt: prompt)
+    if maximumTokens == nil, let token = tokenizer?.encode("a", addSpecialTokens: false).ids.first {
+      // The files say it in as many places as there are families; what is cut off tells for all.
+      let text = try? encoder.tokenize(ids: Array(repeating: token, count: 1 << 17))
+      if let text, text.truncatedTokens > 0 { textLimit.withLock { $0 = text.ids.count } }
+    }
+    return encoder
+  }
+
+  private func findTextEncoder(prompt: String?) async throws -> any TextEncoder {
     switch encoder {
     case .both(let model):
       guard prompt == nil else {
@@ -166,32 +194,56 @@ extension ServedModel {
 
   /// The tokens of texts, as the model reads them.
   ///
+  /// - Parameters:
+  ///   - texts: any.
+  ///   - prompt: the name of one of the model's.
+  ///   - side: where a text that is too long is cut.
+  ///   - parameter: of the request, for messages.
   /// - Throws: ``ServiceError``, for a text without tokens too; `CancellationError`.
   func tokenize(
-    _ texts: [String], prompt: String?, parameter: String
+    _ texts: [Text], prompt: String?, cutting side: CutSide = .right, parameter: String
   ) async throws -> [TokenizedText] {
     let encoder = try await textEncoder(prompt: prompt)
     return try await offPool {
       try texts.map { text in
-        do { return try encoder.tokenize(text) } catch {
+        do { return try self.tokenize(text, encoder, cutting: side) } catch {
           throw ServiceError.unusable(parameter, "\(error)")
         }
       }
     }
   }
 
+  private func tokenize(
+    _ text: Text, _ encoder: any TextEncoder, cutting side: CutSide
+  ) throws -> TokenizedText {
+    let whole: TokenizedText
+    switch text {
+    case .plain(let text): whole = try encoder.tokenize(text)
+    case .tokens(let ids): whole = try encoder.tokenize(ids: ids)
+    }
+    guard side == .left, whole.truncatedTokens > 0, let tokenizer else { return whole }
+    let ids: [Int32]
+    switch text {
+    case .plain(let text): ids = tokenizer.encode(text, addSpecialTokens: false).ids
+    case .tokens(let tokens): ids = tokens
+    }
+    let excess = try encoder.tokenize(ids: ids).truncatedTokens
+    var end = try encoder.tokenize(ids: Array(ids.dropFirst(excess)))
+    end.truncatedTokens = excess
+    return end
+  }
+
   /// The vectors of texts.
   ///
   /// - Parameters:
-  ///   - inputs: any.
-  ///   - prompt: the name of one of the model's.
-  ///   - tokens: the number of each text.
+  ///   - inputs: from ``tokenize(_:prompt:cutting:parameter:)``.
+  ///   - normalizes: whether they are to have length 1.
   /// - Throws: ``ServiceError``, `BatchingQueueError`, `CancellationError`.
-  func vectors(of inputs: [String], prompt: String?, tokens: [Int]) async throws -> [[Float]] {
+  func vectors(of inputs: [TokenizedText], normalizes: Bool) async throws -> [[Float]] {
     guard !inputs.isEmpty else { return [] }
     guard let texts else { throw ServiceError.backend("the model `\(name)` takes no texts") }
     return try await texts.perform(
-      inputs.map { TextInput(text: $0, prompt: prompt) }, costs: tokens)
+      inputs.map { TextInput(text: $0, normalizes: normalizes) }, costs: inputs.map(\.ids.count))
   }
 
   /// The vectors of images.

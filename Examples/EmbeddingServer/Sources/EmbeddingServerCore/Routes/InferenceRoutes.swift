@@ -27,13 +27,11 @@ extension EmbeddingService {
 
   /// `[[0.1, …], …]`.
   private func embed(_ body: EmbedRequest, _ exchange: Exchange) async throws -> Response {
-    guard body.normalize ?? true else {
-      throw ServiceError.invalid("normalize", "vectors have length 1 here; leave `normalize` out")
-    }
-    try Self.checkDirection(body.truncationDirection)
     let options = EmbeddingOptions(
       parameter: "inputs", prompt: body.promptName,
-      truncates: body.truncate ?? configuration.truncates, dimensions: body.dimensions)
+      truncates: body.truncate ?? configuration.truncates,
+      cutSide: try Self.side(body.truncationDirection), normalizes: body.normalize ?? true,
+      dimensions: body.dimensions)
     let name = try await store.name(body.model, of: [.imagesAndTexts, .texts])
     let embedded = try await store.with(name) {
       try await embed(body.inputs.items, by: $0, options, exchange)
@@ -50,10 +48,12 @@ extension EmbeddingService {
     _ body: SimilarityRequest, _ exchange: Exchange
   ) async throws -> Response {
     try check(count: body.inputs.sentences.count, "inputs.sentences")
-    try Self.checkDirection(body.parameters?.truncationDirection)
     let options = EmbeddingOptions(
       parameter: "inputs", prompt: body.parameters?.promptName,
-      truncates: body.parameters?.truncate ?? configuration.truncates)
+      truncates: body.parameters?.truncate ?? configuration.truncates,
+      cutSide: try Self.side(
+        body.parameters?.truncationDirection,
+        "parameters.truncation_direction"))
     let name = try await store.name(body.model, of: [.imagesAndTexts, .texts])
     let result = try await store.with(name) { model in
       try await cosines(
@@ -74,7 +74,7 @@ extension EmbeddingService {
     return vectors.dropFirst().map { vectors[0].cosine(to: $0, threads: 1)[0, 0] }
   }
 
-  /// What a model reads for each text: `[[{"id": 0, "text": "…", "special": false, "start": null, "stop": null}]]`.
+  /// What a model reads for each text: `[[{"id": 0, "text": "…", "special": false, "start": 0, "stop": 5}]]`.
   private func tokenize(_ body: TokenizeRequest, _ exchange: Exchange) async throws -> Response {
     try check(count: body.inputs.values.count, "inputs")
     let name = try await store.name(body.model, of: [.imagesAndTexts, .texts])
@@ -83,8 +83,9 @@ extension EmbeddingService {
       let texts = body.inputs.values
       let ids: [[Int32]]
       if body.addSpecialTokens ?? true {
-        ids = try await model.tokenize(texts, prompt: body.promptName, parameter: "inputs").map(
-          \.ids)
+        ids = try await model.tokenize(
+          texts.map { .plain($0) }, prompt: body.promptName, parameter: "inputs"
+        ).map(\.ids)
       } else {
         ids = try await offPool {
           texts.map { tokenizer.encode($0, addSpecialTokens: false).ids }
@@ -92,8 +93,8 @@ extension EmbeddingService {
       }
       return try await offPool {
         .json(
-          ids.map {
-            $0.map { SimpleToken($0, tokenizer, isSpecial: model.specialTokens.contains($0)) }
+          zip(ids, texts).map { ids, text in
+            SimpleToken.all(ids, special: model.specialTokens, in: text, tokenizer)
           })
       }
     }
@@ -114,26 +115,39 @@ extension EmbeddingService {
     }
   }
 
-  /// The library cuts the end of a text that is too long, and nothing else.
-  static func checkDirection(_ direction: String?) throws(ServiceError) {
-    guard let direction, direction.lowercased() != "right" else { return }
-    throw .invalid(
-      "truncation_direction", "texts are cut at their end; leave `truncation_direction` out")
+  /// Where a text that is too long is cut, by the word of a request.
+  static func side(
+    _ direction: String?, _ parameter: String = "truncation_direction"
+  ) throws(ServiceError) -> ServedModel.CutSide {
+    switch direction?.lowercased() {
+    case nil, "right": return .right
+    case "left": return .left
+    case let word?:
+      throw .invalid(parameter, "`\(parameter)` is '\(word.prefix(20))'; there are Left and Right")
+    }
   }
 }
 
-/// A token as text-embeddings-inference tells it. Where it stands in the text, the tokenizer does not say.
+/// A token as text-embeddings-inference tells it.
 private struct SimpleToken: Encodable {
   let id: Int32
   let text: String
   let special: Bool
+  let range: Range<Int>?
 
-  init(_ id: Int32, _ tokenizer: Tokenizer, isSpecial: Bool) {
-    self.id = id
-    special = isSpecial
-    text =
-      isSpecial
-      ? tokenizer.token(of: id) ?? "" : tokenizer.decode([id], skipSpecialTokens: false)
+  /// The tokens of a text, each with its part of the text where that can be told.
+  static func all(
+    _ ids: [Int32], special: Set<Int32>, in text: String, _ tokenizer: Tokenizer
+  ) -> [SimpleToken] {
+    let places = TokenPlaces(of: ids, special: special, in: text, tokenizer)
+    return zip(ids, places.ranges).map { id, range in
+      let isSpecial = special.contains(id)
+      let part =
+        range.map(places.text)
+        ?? (isSpecial
+          ? tokenizer.token(of: id) ?? "" : tokenizer.decode([id], skipSpecialTokens: false))
+      return SimpleToken(id: id, text: part, special: isSpecial, range: range)
+    }
   }
 
   private enum CodingKeys: CodingKey { case id, text, special, start, stop }
@@ -143,7 +157,8 @@ private struct SimpleToken: Encodable {
     try container.encode(id, forKey: .id)
     try container.encode(text, forKey: .text)
     try container.encode(special, forKey: .special)
-    try container.encodeNil(forKey: .start)
-    try container.encodeNil(forKey: .stop)
+    // Null where there is none.
+    try container.encode(range?.lowerBound, forKey: .start)
+    try container.encode(range?.upperBound, forKey: .stop)
   }
 }

@@ -22,14 +22,18 @@ extension EmbeddingService {
   /// is ordered by the cosine of vectors. The header `X-Scoring` says which it was.
   private func rerank(_ body: RerankRequest, _ exchange: Exchange) async throws -> Response {
     try check(count: body.texts.count, "texts")
-    try Self.checkDirection(body.truncationDirection)
+    let side = try Self.side(body.truncationDirection)
     let name = try await nameForReranking(body)
     let (scores, scoring) = try await store.with(name) { model -> ([Float], String) in
       if model.isMatcher {
+        guard side == .right else {
+          throw ServiceError.invalid(
+            "truncation_direction", "the model `\(name)` reads the beginning of a text")
+        }
         return (try await matches(body, by: model, exchange), "matching")
       }
       let options = EmbeddingOptions(
-        parameter: "texts", truncates: body.truncate ?? configuration.truncates)
+        parameter: "texts", truncates: body.truncate ?? configuration.truncates, cutSide: side)
       return (
         try await cosines(of: body.query, with: body.texts, by: model, options, exchange), "cosine"
       )

@@ -27,13 +27,14 @@ extension EmbeddingService {
       let limits = configuration.limits
       return Info(
         modelId: models.first?.name, modelDtype: configuration.precision.rawValue,
-        maxConcurrentRequests: limits.connections, maxBatchTokens: limits.batchTokens,
+        maxConcurrentRequests: limits.connections,
+        maxInputLength: models.first?.maximumTokens, maxBatchTokens: limits.batchTokens,
         maxClientBatchSize: limits.inputs, autoTruncate: configuration.truncates,
         payloadLimit: limits.bodyBytes, version: Self.version,
         models: models.map {
           Info.Model(
             name: $0.name, kind: $0.kind.rawValue, layout: $0.layout, bytes: $0.bytes,
-            loaded: $0.isLoaded, width: $0.width)
+            loaded: $0.isLoaded, width: $0.width, maxInputLength: $0.maximumTokens)
         })
     }
   }
@@ -48,11 +49,14 @@ private struct Info: Encodable {
     let bytes: Int
     let loaded: Bool
     let width: Int?
+    let maxInputLength: Int?
   }
 
   let modelId: String?
   let modelDtype: String
   let maxConcurrentRequests: Int
+  /// Of the first model.
+  let maxInputLength: Int?
   let maxBatchTokens: Int
   let maxClientBatchSize: Int
   let autoTruncate: Bool

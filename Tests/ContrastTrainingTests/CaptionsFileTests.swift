@@ -1,5 +1,4 @@
 import ContrastTraining
-import ExampleSupport
 import Testing
 
 @Suite struct CaptionsFileTests {

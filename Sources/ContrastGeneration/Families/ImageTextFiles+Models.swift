@@ -16,7 +16,29 @@ extension BLIPFiles: ImageTextFolder {
   }
 }
 
-extension BLIPFiles {
+extension BLIP2Files: ImageTextFolder {
+  func matchingModel(_ cancellation: Cancellation?) throws -> any MatchingModel {
+    try BLIP2MatchingModel(self, cancellation)
+  }
+
+  func visualModel(_ cancellation: Cancellation?) throws -> VisualLanguageModel {
+    try VisualLanguageModel(self, cancellation)
+  }
+}
+
+extension LLaVAFiles: ImageTextFolder {
+  func visualModel(_ cancellation: Cancellation?) throws -> VisualLanguageModel {
+    try VisualLanguageModel(self, cancellation)
+  }
+}
+
+extension VisualGLMFiles: ImageTextFolder {
+  func visualModel(_ cancellation: Cancellation?) throws -> VisualLanguageModel {
+    try VisualLanguageModel(self, cancellation)
+  }
+}
+
+extension ImageTextFiles {
   /// How keys and values of contexts are kept.
   var keyValuePrecision: KeyValuePrecision {
     checkpoint.precision == .float32 ? .float32 : .bfloat16

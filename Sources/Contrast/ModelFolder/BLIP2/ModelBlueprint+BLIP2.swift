@@ -1,0 +1,92 @@
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastText
+import ContrastTokenizers
+import ContrastVision
+
+extension ModelBlueprint {
+  /// The contrastive part of BLIP-2's first stage: the projected states of the queries, all of them vectors of the image,
+  /// and the projected state of `[CLS]`.
+  ///
+  /// Files of transformers do not hold the temperature that cosines were divided by in training; it is then the
+  /// one that training begins with.
+  ///
+  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
+  @Sendable static func blip2(_ evidence: ModelEvidence) throws -> (ModelBlueprint, Checkpoint) {
+    let model = try BLIP2Files(evidence)
+    try model.require(.dualEncoder)
+    let width = try model.checkpoint.weights.sizes(
+      "\(BLIP2Files.textProjection).weight", rank: 2)[0]
+    return (
+      ModelBlueprint(
+        layout: "Hugging Face BLIP-2", configuration: written(model.config),
+        image: QFormerImageComponent(model: model, projectionWidth: width),
+        text: QFormerTextComponent(model, projectionWidth: width),
+        preprocessing: model.publishedPreprocessing, scale: 1 / 0.07, temperature: "temp"),
+      model.checkpoint
+    )
+  }
+}
+
+extension ModelLayout {
+  /// BLIP-2's first stage.
+  static let blip2 = ModelLayout(
+    name: "BLIP-2", recognizes: BLIP2Files.recognizes, read: ModelBlueprint.blip2)
+}
+
+/// The text side of BLIP-2's first stage: the Q-Former without its queries, which is BERT.
+struct QFormerTextComponent: TextTowerComponent {
+  private let model: BLIP2Files
+  private let inner: TransformerTextComponent
+  private let preparation: BLIPTextPreparation
+
+  init(_ model: BLIP2Files, projectionWidth: Int) {
+    self.model = model
+    let configuration = BERTConfiguration(qFormer: model.qFormer)
+    preparation = model.preparation
+    inner = TransformerTextComponent(
+      .encoder(configuration), prefix: "", pooling: .first,
+      head: [
+        .dense(
+          BLIP2Files.textProjection,
+          SentenceDense.Configuration(
+            inputs: model.qFormer.width, outputs: projectionWidth, hasBias: true))
+      ])
+  }
+
+  var towerShape: TextTowerShape {
+    let shape = inner.towerShape
+    return TextTowerShape(
+      contextLength: preparation.maximumTokens, vocabularySize: shape.vocabularySize,
+      parts: inner.parts, projectionWidth: shape.projectionWidth)
+  }
+
+  func owns(_ key: String) -> Bool { key.hasPrefix("embeddings.") }
+
+  func ignores(_ key: String) -> Bool {
+    model.ignores(
+      key,
+      besides: [BLIP2Files.imageProjection, BLIP2Files.textProjection, BLIP2Files.matchingHead])
+  }
+
+  func describe(_ files: TextFiles, in identity: inout Identity) {
+    inner.describe(files, in: &identity)
+    identity.field("text_cleaning", preparation.cleaning.identityName)
+    identity.field("maximum_words", preparation.maximumWords)
+    identity.field("maximum_tokens", preparation.maximumTokens)
+  }
+
+  /// Where the file holds a matcher too, its tensors are asked for as well, so that a folder that is written
+  /// opens as both.
+  func validate(_ weights: Weights) throws {
+    try inner.validate(weights)
+    if model.holds(.matcher) { _ = try model.matchingLayers(weights) }
+  }
+
+  func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder {
+    BLIPTextEncoder(
+      try inner.sentenceEncoder(
+        weights, tokenizer, maximumLength: preparation.maximumTokens), preparation)
+  }
+}

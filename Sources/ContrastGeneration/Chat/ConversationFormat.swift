@@ -1,0 +1,133 @@
+import ContrastTokenizers
+import Foundation
+
+/// How a family writes a conversation about pictures, and reads answers.
+struct ConversationFormat: Sendable {
+  /// A part of a prompt.
+  enum Part: Sendable {
+    /// Texts that are encoded together.
+    case text([ChatPrompt.Segment])
+    /// The picture of this number.
+    case image(Int)
+  }
+
+  /// A question with its answer, if there is one yet, and the numbers of the pictures that it is about.
+  struct Turn: Sendable {
+    var images: Range<Int>
+    var question: String
+    var answer: String?
+  }
+
+  /// The parts of the prompt in which the last turn has no answer yet. Special tokens stand before the first text and
+  /// behind the last one.
+  var parts: @Sendable ([Turn]) -> [Part]
+  /// Whether a picture is a token of the texts.
+  var writesImages = false
+  /// The pictures that a conversation can have.
+  var imageCount: ClosedRange<Int> = 1...1
+  /// What is asked where no question is.
+  var description: String
+  /// What an answer is, of a text that was written.
+  var answer: @Sendable (String) -> String = ConversationFormat.stripped
+
+  /// Without white space around it.
+  static let stripped: @Sendable (String) -> String = {
+    $0.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  static func own(_ text: String) -> ChatPrompt.Segment { ChatPrompt.Segment(text: text) }
+
+  static func user(_ text: String) -> ChatPrompt.Segment {
+    ChatPrompt.Segment(text: text, isFromUser: true)
+  }
+}
+
+extension ConversationFormat {
+  /// BLIP-2: the picture, then questions and answers as its demonstration writes them. Without a question, what is
+  /// written is a caption.
+  ///
+  /// Source: `examples/blip2_instructed_generation.ipynb` of salesforce/LAVIS.
+  static let blip2 = ConversationFormat(
+    parts: { turns in
+      var segments: [ChatPrompt.Segment] = []
+      for (number, turn) in turns.enumerated() {
+        // No question asks for a caption.
+        guard turns.count > 1 || !turn.question.isEmpty else { continue }
+        segments += [own(number == 0 ? "Question: " : " Question: "), user(turn.question)]
+        segments.append(own(" Answer:"))
+        if let answer = turn.answer { segments += [own(" "), user(answer), own(".")] }
+      }
+      return [.image(0), .text(segments)]
+    },
+    description: "")
+
+  /// InstructBLIP: an instruction as it is; behind earlier turns as ``blip2`` writes them.
+  ///
+  /// Source: Dai et al. 2023, "InstructBLIP"; its processor in transformers.
+  static let instructBLIP = ConversationFormat(
+    parts: { turns in
+      turns.count == 1
+        ? [.image(0), .text([user(turns[0].question)])] : ConversationFormat.blip2.parts(turns)
+    },
+    description: "A short image caption.")
+
+  /// LLaVA-1.5: Vicuna's roles; a picture stands before the question that came with it, as a token of the text.
+  ///
+  /// Source: `conversation.py` of haotian-liu/LLaVA (`vicuna_v1`), whose first sentence the files of transformers leave
+  /// out.
+  ///
+  /// - Parameters:
+  ///   - system: stands before the first turn.
+  ///   - image: the token of a picture.
+  ///   - end: the token behind an answer.
+  static func llava(system: String, image: String, end: String) -> ConversationFormat {
+    ConversationFormat(
+      parts: { turns in
+        var segments: [ChatPrompt.Segment] = system.isEmpty ? [] : [own(system + " ")]
+        for turn in turns {
+          segments.append(own("USER: "))
+          for _ in turn.images { segments.append(own("\(image)\n")) }
+          segments += [user(turn.question), own(" ASSISTANT:")]
+          if let answer = turn.answer { segments += [own(" "), user(answer), own(end)] }
+        }
+        return [.text(segments)]
+      },
+      writesImages: true, imageCount: 1...64, description: "Describe this image.")
+  }
+
+  /// VisualGLM: the picture first, in every turn; rounds without numbers.
+  ///
+  /// Source: `modeling_chatglm.py` of THUDM/visualglm-6b (`chat`, `process_response`).
+  static let visualGLM = ConversationFormat(
+    parts: { turns in
+      var segments = [own("</img>")]
+      for turn in turns {
+        segments += [own("问："), user(turn.question), own("\n答：")]
+        if let answer = turn.answer { segments += [user(answer), own("\n")] }
+      }
+      return [.text([own("<img>")]), .image(0), .text(segments)]
+    },
+    description: "描述这张图片。", answer: { punctuated(stripped($0)) })
+
+  /// Marks beside Chinese characters in their full width, which the tokenizer of ChatGLM does not keep.
+  static func punctuated(_ text: String) -> String {
+    var scalars = Array(
+      text.replacing("[[训练时间]]", with: "2023年").unicodeScalars)
+    func isChinese(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && (0x4E00...0x9FFF).contains(scalars[place].value)
+    }
+    let marks: [(Unicode.Scalar, Unicode.Scalar)] = [
+      (",", "，"), ("!", "！"), (":", "："), (";", "；"), ("?", "？"),
+    ]
+    for (mark, wide) in marks {
+      for side in [-1, 1] {
+        for place in scalars.indices where scalars[place] == mark && isChinese(place + side) {
+          scalars[place] = wide
+        }
+      }
+    }
+    var result = ""
+    result.unicodeScalars.append(contentsOf: scalars)
+    return result
+  }
+}

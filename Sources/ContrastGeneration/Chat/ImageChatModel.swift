@@ -1,0 +1,174 @@
+import Contrast
+import ContrastImages
+import ContrastLayers
+import ContrastRuntime
+import Foundation
+
+/// A language model that sees: it answers questions about pictures, and goes on with the conversation.
+///
+///     let model = try await ImageChatModel(directory: "THUDM/visualglm-6b")
+///     let first = try await model.ask(photo, "描述这张图片。")
+///     let second = try await model.ask("这张图片可能是在什么场所拍摄的？", history: [first])
+///     print(second.answer)
+///
+/// BLIP-2, InstructBLIP, LLaVA-1.5 and VisualGLM-6B differ in how they write a conversation, which is theirs to know:
+/// BLIP-2 and InstructBLIP take one picture, which a conversation begins with, as VisualGLM does; LLaVA takes one with each
+/// question.
+///
+/// What a conversation has in keys and values is kept for its next question, where the model allows it: not behind an
+/// encoder (T5), and in ChatGLM, whose prompts see themselves in both directions, for the same prompt only. The answers
+/// are those that a conversation has which is read from its beginning.
+///
+/// One model may be used from many tasks at once: their answers share the passes of the decoder, and a task that is
+/// cancelled ends its answer within a pass.
+public final class ImageChatModel: Sendable {
+  let writer: VisualWriter
+
+  /// Opens a folder of transformers with BLIP-2 or InstructBLIP (OPT, Flan-T5, Vicuna), LLaVA-1.5, or VisualGLM-6B.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - options: of opening and loading.
+  /// - Throws: `ModelFolderError`, also for models that write nothing; `FileError`, `CheckpointError`,
+  ///   `UnsupportedConfiguration`, `TokenizerError`, ``GenerationError`` for values of `generation_config.json`;
+  ///   `CancellationError` where the task is cancelled.
+  public convenience init(
+    directory: URL, options: DualEncoder.Options = DualEncoder.Options()
+  ) async throws {
+    let model = try await WorkQueue.load { cancellation in
+      try ImageTextFamily.open(directory, options: options, as: .chat).visualModel(cancellation)
+    }
+    self.init(model, threads: options.threads)
+  }
+
+  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
+  /// downloaded. Otherwise as ``init(directory:options:)-(URL,_)``.
+  public convenience init(
+    directory: String, options: DualEncoder.Options = DualEncoder.Options()
+  ) async throws {
+    try await self.init(directory: ModelLocation.resolve(directory), options: options)
+  }
+
+  /// What opening a folder would meet, without reading its weights.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - options: of opening and loading.
+  /// - Throws: as ``init(directory:options:)-(URL,_)``, but for what is missing, misshaped or left over, which the
+  ///   validation tells.
+  public static func validate(
+    directory: URL, options: DualEncoder.Options = DualEncoder.Options()
+  ) throws -> (checkpoint: Checkpoint, validation: CheckpointValidation) {
+    let folder = try ImageTextFamily.open(directory, options: options, as: .chat)
+    return (folder.checkpoint, try folder.validateVisualModel())
+  }
+
+  init(_ model: VisualLanguageModel, threads: Int) {
+    writer = VisualWriter(model, threads: threads)
+  }
+
+  /// How answers are written where a question does not say otherwise: as the files say, or as the model's own code
+  /// does; 256 tokens at most where neither says how many.
+  public var defaults: GenerationOptions { writer.model.defaults }
+}
+
+/// A question about pictures with its answer: a part of a conversation.
+public struct ImageChatTurn: Sendable {
+  /// What the question brought along.
+  public var images: [ImageSource]
+  public var question: String
+  public var answer: String
+
+  public init(images: [ImageSource] = [], question: String, answer: String) {
+    self.images = images
+    self.question = question
+    self.answer = answer
+  }
+}
+
+extension ImageChatModel {
+  /// Answers the first question about a picture.
+  ///
+  /// - Parameters:
+  ///   - image: any.
+  ///   - question: any text; what looks like a control token in it is text.
+  ///   - options: how; ``defaults`` where nil.
+  ///   - decoding: of the image.
+  /// - Returns: the turn, which is the history of the next question.
+  /// - Throws: as ``ask(_:images:history:options:decoding:)``.
+  public func ask(
+    _ image: ImageSource, _ question: String, options: GenerationOptions? = nil,
+    decoding: DecodingOptions = DecodingOptions()
+  ) async throws -> ImageChatTurn {
+    try await ask(question, images: [image], options: options, decoding: decoding)
+  }
+
+  /// Answers a question.
+  ///
+  /// - Parameters:
+  ///   - question: any text; what looks like a control token in it is text.
+  ///   - images: which the question brings along.
+  ///   - history: the turns before it, with the pictures that they brought along.
+  ///   - options: how; ``defaults`` where nil. Of several answers the best is taken.
+  ///   - decoding: of images.
+  /// - Returns: the turn, which goes behind the history.
+  /// - Throws: `ImageError`; ``GenerationError``, as where a conversation has no picture, or more than the model takes;
+  ///   `KeyValueMemoryExhausted`, `CancellationError`.
+  public func ask(
+    _ question: String, images: [ImageSource] = [], history: [ImageChatTurn] = [],
+    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions()
+  ) async throws -> ImageChatTurn {
+    let prompt = try await prompt(question, images, history, decoding)
+    let results = try await writer.engine.generate(
+      prompt, writer.model.tokenizer, options ?? defaults)
+    return ImageChatTurn(
+      images: images, question: question,
+      answer: writer.model.format.answer(results.first?.text ?? ""))
+  }
+
+  /// The answer as it comes, in pieces of whole characters, as the model writes it; ``ask(_:images:history:options:decoding:)``
+  /// also strips it and mends marks. Only one, and no beam search.
+  ///
+  /// - Throws: as ``ask(_:images:history:options:decoding:)``; later ones come of the iteration.
+  public func stream(
+    _ question: String, images: [ImageSource] = [], history: [ImageChatTurn] = [],
+    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions()
+  ) async throws -> AsyncThrowingStream<String, any Error> {
+    writer.engine.stream(
+      try await prompt(question, images, history, decoding), writer.model.tokenizer,
+      options ?? defaults)
+  }
+
+  /// Describes a picture, in the words with which the model is asked for that.
+  ///
+  /// - Parameters:
+  ///   - image: any.
+  ///   - options: how; ``defaults`` where nil.
+  ///   - decoding: of the image.
+  /// - Throws: as ``ask(_:images:history:options:decoding:)``.
+  public func describe(
+    _ image: ImageSource, options: GenerationOptions? = nil,
+    decoding: DecodingOptions = DecodingOptions()
+  ) async throws -> String {
+    try await ask(
+      image, writer.model.format.description, options: options, decoding: decoding
+    ).answer
+  }
+
+  private func prompt(
+    _ question: String, _ images: [ImageSource], _ history: [ImageChatTurn],
+    _ decoding: DecodingOptions
+  ) async throws -> GenerationPrompt {
+    var all: [ImageSource] = []
+    var turns: [ConversationFormat.Turn] = []
+    func add(_ own: [ImageSource], _ question: String, _ answer: String?) {
+      turns.append(
+        ConversationFormat.Turn(
+          images: all.count..<all.count + own.count, question: question, answer: answer))
+      all += own
+    }
+    for turn in history { add(turn.images, turn.question, turn.answer) }
+    add(images, question, nil)
+    return try await writer.prompt(turns, all, decoding)
+  }
+}
