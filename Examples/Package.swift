@@ -22,7 +22,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     // For the packages beside this one.
-    .library(name: "ExampleModels", targets: ["ExampleModels"])
+    .library(name: "ExampleModels", targets: ["ExampleModels"]),
+    .library(name: "CommandSupport", targets: ["CommandSupport"]),
   ],
   dependencies: [
     // The name makes it independent of what the folder above is called.
@@ -35,7 +36,11 @@ let package = Package(
     .target(
       name: "ExampleModels", path: "Models",
       resources: [.copy("picture-llm2clip"), .copy("picture-blip")]),
-    .target(name: "ExampleSupport", dependencies: ["ExampleModels", arguments] + library),
+    // What every command needs: Ctrl-C, standard error, JSON. Nothing of the library.
+    .target(name: "CommandSupport", dependencies: [arguments]),
+    .target(
+      name: "ExampleSupport",
+      dependencies: ["CommandSupport", "ExampleModels", arguments] + library),
     // Pictures with captions to train on, made by ourselves.
     .target(name: "Drawings", dependencies: library),
 

@@ -5,11 +5,14 @@ import PackageDescription
 
 /// The modules of the library that the search is built on.
 let contrast = [
-  "Contrast", "ContrastImages", "ContrastRuntime", "ContrastTensor", "ContrastVision",
+  "Contrast", "ContrastGeneration", "ContrastHub", "ContrastImages", "ContrastRuntime",
+  "ContrastTensor",
+  "ContrastVision",
 ]
 .map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -17,6 +20,8 @@ let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting", package: "hummingbird")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let commandSupport = Target.Dependency.product(
+  name: "CommandSupport", package: "swift-contrast-examples")
 let exampleModels = Target.Dependency.product(
   name: "ExampleModels", package: "swift-contrast-examples")
 
@@ -40,15 +45,20 @@ let package = Package(
     // Its web page, and the interface that the page uses.
     .target(
       name: "PhotoServer",
-      dependencies: ["PhotoLibrary", hummingbird, lifecycle, logging] + contrast,
+      dependencies: ["PhotoLibrary", crypto, cryptoExtras, hummingbird, lifecycle, logging]
+        + contrast,
       resources: [
         "index.html", "page.css", "page.js", "details.js", "grid.js", "server.js", "texts.js",
       ]
       .map { .embedInCode("Page/\($0)") }),
     .executableTarget(
       name: "photo-search",
-      dependencies: ["PhotoLibrary", "PhotoServer", lifecycle, exampleModels, arguments, logging]
-        + contrast),
+      dependencies: [
+        "PhotoLibrary", "PhotoServer", lifecycle, commandSupport, exampleModels, arguments, logging,
+      ] + contrast),
+    // For Benchmarks/measure.
+    .executableTarget(
+      name: "tower-speed", dependencies: [exampleModels] + contrast, path: "Benchmarks/tower-speed"),
     .testTarget(
       name: "PhotoLibraryTests",
       dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + contrast),

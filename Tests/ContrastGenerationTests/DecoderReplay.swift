@@ -50,7 +50,10 @@ struct DecoderReplay {
   /// - Parameters:
   ///   - name: of `.sequences` and `.logits`.
   ///   - options: of the reference.
-  func expectGreedy(_ golden: Golden, _ name: String, _ options: GenerationOptions) throws {
+  ///   - tolerance: of logits.
+  func expectGreedy(
+    _ golden: Golden, _ name: String, _ options: GenerationOptions, _ tolerance: Float = 1e-4
+  ) throws {
     let (shape, all) = (golden.shape("\(name).logits"), golden.floats("\(name).logits"))
     let sequences = golden.rows("\(name).sequences")
     let start = sequences[0].count - shape[0]
@@ -65,7 +68,7 @@ struct DecoderReplay {
         let place = (step * shape[1] + item) * shape[2]
         expectScores(
           Array(rows[item * shape[2]..<(item + 1) * shape[2]]),
-          Array(all[place..<place + shape[2]]), 1e-4, "\(name), step \(step), row \(item)")
+          Array(all[place..<place + shape[2]]), tolerance, "\(name), step \(step), row \(item)")
       }
     }
   }
@@ -76,8 +79,9 @@ struct DecoderReplay {
   /// - Parameters:
   ///   - name: of `.sequences`, `.logits` and `.scores`.
   ///   - options: of the reference.
+  ///   - tolerance: of logits.
   func expectSamples(
-    _ golden: Golden, _ name: String, _ options: GenerationOptions
+    _ golden: Golden, _ name: String, _ options: GenerationOptions, _ tolerance: Float = 1e-4
   ) throws {
     let (shape, all) = (golden.shape("\(name).logits"), golden.floats("\(name).logits"))
     let scores = golden.floats("\(name).scores")
@@ -89,22 +93,28 @@ struct DecoderReplay {
     for step in 0..<shape[0] {
       let rows = try logits(next, batch)
       for item in prompts.indices {
-        // Prompts of a batch are padded in front, and n-grams count the padding.
-        let tokens = Array(sequences[item][..<(start + step)])
+        // Prompts of a batch are padded in front. N-grams count the padding, penalties of repetition do not.
+        let padded = Array(sequences[item][..<(start + step)])
+        let padding =
+          options.noRepeatNGramSize == 0
+            && padded[..<start].suffix(prompts[item].count).elementsEqual(prompts[item])
+          ? start - prompts[item].count : 0
+        let tokens = Array(padded[padding...])
         let token = sequences[item][start + step]
         next[item] = [.tokens([token])]
-        guard options.stopTokens.allSatisfy({ !tokens[start...].contains($0) }) else { continue }
+        guard options.stopTokens.allSatisfy({ !padded[start...].contains($0) }) else { continue }
         let place = (step * shape[1] + item) * shape[2]..<(step * shape[1] + item + 1) * shape[2]
         let (what, golden) = ("\(name), step \(step), row \(item)", Array(all[place]))
         expectScores(
-          Array(rows[item * shape[2]..<(item + 1) * shape[2]]), golden, 1e-4, what)
+          Array(rows[item * shape[2]..<(item + 1) * shape[2]]), golden, tolerance, what)
         var processed = golden
         processed.withUnsafeMutableBufferPointer {
           processors(
             $0,
             after: TokenSequence(
               ids: tokens,
-              limits: LengthLimits(promptLength: start, maximumLength: sequences[0].count)),
+              limits: LengthLimits(
+                promptLength: start - padding, maximumLength: sequences[0].count - padding)),
             workspace)
         }
         expectScores(processed, Array(scores[place]), 1e-5, "scores of \(what)")
@@ -119,8 +129,9 @@ struct DecoderReplay {
   /// - Parameters:
   ///   - name: of `.sequences`, `.sequences_scores`, `.logits` and `.beam_indices`.
   ///   - options: of the search.
+  ///   - tolerance: of logits.
   func expectBeams(
-    _ golden: Golden, _ name: String, _ options: GenerationOptions
+    _ golden: Golden, _ name: String, _ options: GenerationOptions, _ tolerance: Float = 1e-4
   ) throws {
     let options = try options.validated()
     let processors = try LogitProcessors(options, vocabularySize: decoder.vocabularySize)
@@ -142,7 +153,8 @@ struct DecoderReplay {
       while !search.isDone {
         var rows = try logits(next, batch)
         trace.expect(
-          rows, like: golden, "\(name).logits", item: item, of: search.running, tolerance: 1e-4)
+          rows, like: golden, "\(name).logits", item: item, of: search.running, tolerance: tolerance
+        )
         trace.steps.append(search.running)
         let step = try rows.withUnsafeMutableBufferPointer { rows in
           let vocabulary = rows.count / options.beamCount
@@ -170,7 +182,8 @@ struct DecoderReplay {
         best.tokens.dropFirst(prompt.count).elementsEqual(
           sequences[item][start...].prefix(indices[item].count)), "\(name), \(item)")
       #expect(
-        abs(best.score - Double(scores[item])) < 1e-4 * abs(best.score), "\(name), \(item)")
+        abs(best.score - Double(scores[item])) < Double(tolerance) * abs(best.score),
+        "\(name), \(item)")
     }
   }
 }

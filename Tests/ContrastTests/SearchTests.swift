@@ -65,7 +65,8 @@ struct SearchTests {
     }
     #expect(items.nearest(to: asked, count: 6, threads: 1) == matches)
     #expect(
-      items.nearest(to: asked, count: 2, among: matches) == matches.map { Array($0.prefix(2)) })
+      items.nearest(to: asked, count: 2, among: matches).map { $0.map(\.row) }
+        == matches.map { $0.prefix(2).map(\.row) })
     // In a file and in JSON.
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "items.safetensors")

@@ -12,7 +12,9 @@ struct SentencePieceTests {
     return JSONNode(try JSONValue(text, file: "notes"), file: "notes")
   }
 
-  @Test("Ids and texts of the reference", arguments: GenerationCase.all("chatglm", holding: "ice_text.model"))
+  @Test(
+    "Ids and texts of the reference",
+    arguments: GenerationCase.all("chatglm", holding: "ice_text.model"))
   func ids(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let tokenizer = try Tokenizer(directory: reference.folder)

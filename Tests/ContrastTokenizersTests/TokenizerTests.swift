@@ -87,7 +87,9 @@ enum TinyCLIP {
     #expect(
       throws: TokenizerError.noTokenizer(
         folder: folder.url.path,
-        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt"])
+        lookedFor: [
+          "tokenizer.json", "vocab.json with merges.txt", "vocab.txt", "ice_text.model",
+        ])
     ) { try Tokenizer(directory: folder.url) }
   }
 }

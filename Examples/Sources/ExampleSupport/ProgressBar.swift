@@ -93,6 +93,3 @@ public final class ProgressBar: Sendable {
     return text
   }
 }
-
-/// Writes to standard error as is.
-public func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

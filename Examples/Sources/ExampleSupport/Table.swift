@@ -90,11 +90,3 @@ public func decimal(_ value: some BinaryFloatingPoint, _ digits: Int) -> String 
 public func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
-
-/// A value as JSON: readable, keys in order.
-public func jsonText(_ value: some Encodable, pretty: Bool = true) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
-}

@@ -131,7 +131,9 @@ extension GenerationEngine {
   /// - Throws: ``GenerationError`` for one without rows, with tokens that the decoder does not know, or without those
   ///   that it needs.
   func checked(_ prompt: GenerationPrompt) throws(GenerationError) -> GenerationPrompt {
-    guard prompt.count > 0, prompt.source.map({ !$0.isEmpty }) ?? true else { throw .emptyPrompt }
+    guard prompt.count > 0, prompt.source.map({ $0.contains { $0.count > 0 } }) ?? true else {
+      throw .emptyPrompt
+    }
     let vocabulary = decoder.vocabularySize
     for id in prompt.lookedUp where id < 0 || Int(id) >= vocabulary {
       throw .unknownToken(id: id, vocabulary: vocabulary)

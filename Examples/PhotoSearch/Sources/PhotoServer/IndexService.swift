@@ -9,10 +9,12 @@ import Synchronization
 struct IndexService: Service {
   let database: PhotoDatabase
   /// What photos are indexed with.
-  let source: ModelSource
-  let models: ModelHolder
+  let choice: ModelChoice
+  let models: IdleModels<ModelSource, OpenModel>
   let state: IndexState
   let logger: Logger
+  /// A change of the model goes on for so long before something new interrupts it.
+  var shortestPass = Duration.seconds(10)
 
   func run() async throws {
     do {
@@ -21,25 +23,92 @@ struct IndexService: Service {
   }
 
   private func follow() async throws {
+    var isFirst = true
     while true {
       // Watching begins before looking, so that no change falls between.
-      let watcher = FolderWatcher(try database.roots().map(\.path))
+      let watcher = FolderWatcher(try await database.roots().map(\.path))
+      let source = choice.wanted
       do {
-        let indexer = Indexer(
-          database: database, encoder: try await models.encoder(source), source: source,
-          logger: logger)
-        try await indexer.run { [state] in state.set($0) }
-        state.finish(failure: nil)
+        if try await pass(source, opensAlways: isFirst, watcher) {
+          state.finish(failure: nil)
+          isFirst = false
+        } else {
+          // Something changed during a change of the model: it goes on behind that.
+          continue
+        }
       } catch let error as CancellationError {
         throw error
       } catch {
         logger.error("indexing: \(error)")
         state.finish(failure: "\(error)")
         // Another program that indexes, or a full disk: later perhaps.
-        try await Task.sleep(for: .seconds(30))
+        try await wait(source) { try await Task.sleep(for: .seconds(30)) }
         continue
       }
-      try await watcher.nextChange()
+      try await wait(source) { try await watcher.nextChange() }
+    }
+  }
+
+  /// Waits for `change`, or for another model that is wanted.
+  private func wait(
+    _ source: ModelSource, _ change: @escaping @Sendable () async throws -> Void
+  ) async throws {
+    _ = try await Self.run(change) { [choice] in try await choice.another(than: source) }
+  }
+
+  /// One pass. A change of the model, which may take hours, is interrupted when something in the folders changes,
+  /// so that new photos are found with the model in use; it goes on from where it was.
+  ///
+  /// - Returns: false if it was interrupted.
+  private func pass(
+    _ source: ModelSource, opensAlways: Bool, _ watcher: FolderWatcher
+  ) async throws -> Bool {
+    let indexer = Indexer(database: database, source: source, logger: logger) { [models] in
+      try await models.model($0)
+    }
+    let live = try await database.liveModel()
+    let isChange = live.map { $0.source != source } ?? false
+    return try await Self.run(
+      { [state] in
+        _ = try await indexer.run(opensAlways: opensAlways) { state.set($0) }
+      },
+      unless: { [shortestPass, choice] in
+        guard isChange else { return try await choice.another(than: source) }
+        _ = try await Self.run(
+          {
+            try await Task.sleep(for: shortestPass)
+            try await watcher.nextChange()
+          }, unless: { try await choice.another(than: source) })
+      })
+  }
+
+  /// Runs `body` until it ends, or until `interruption` does, which cancels it.
+  ///
+  /// - Returns: whether `body` ended by itself.
+  /// - Throws: what `body` throws; `CancellationError` where the task is cancelled.
+  static func run(
+    _ body: @escaping @Sendable () async throws -> Void,
+    unless interruption: @escaping @Sendable () async throws -> Void
+  ) async throws -> Bool {
+    let interrupted = Atomic(false)
+    let work = Task { try await body() }
+    let watch = Task {
+      try await interruption()
+      interrupted.store(true, ordering: .relaxed)
+      work.cancel()
+    }
+    defer { watch.cancel() }
+    do {
+      try await withTaskCancellationHandler {
+        try await work.value
+      } onCancel: {
+        work.cancel()
+      }
+      return true
+    } catch let error as CancellationError {
+      try Task.checkCancellation()
+      guard interrupted.load(ordering: .relaxed) else { throw error }
+      return false
     }
   }
 }

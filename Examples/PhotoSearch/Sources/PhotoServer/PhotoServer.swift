@@ -8,18 +8,32 @@ import NIOCore
 import PhotoLibrary
 import ServiceLifecycle
 
-/// The web page of a library, and the interface that the page uses. It answers to this machine only.
+/// The web page of a library, and the interface that the page uses. It answers to this machine only, unless it is
+/// told otherwise; then it wants a password.
 public struct PhotoServer: Sendable {
   /// How the server is to be.
   public struct Options: Sendable {
-    /// On the loopback address.
+    /// Where it listens. Other than on the loopback address it needs a ``password``.
+    public var address = "127.0.0.1"
     public var port = 8470
+    /// Names that it answers to, besides `localhost`.
+    public var names: [String] = []
+    /// nil where everybody may ask who reaches it.
+    public var password: Password?
+    /// Whether a server in front of it speaks TLS with browsers.
+    public var isBehindTLS = false
     /// Whether folders are looked at and watched meanwhile.
     public var indexes = true
     /// The model that photos are indexed with; nil for the library's own.
     public var source: ModelSource?
     /// Work on a query and on a batch of photos.
     public var threads = Threads.standard
+    /// How long a model stays in memory after it was last used.
+    public var keepsModel = Duration.seconds(300)
+    /// The folder of a BLIP model that looks at the first photos of a search once more; nil for none.
+    public var matcher: URL?
+    /// The folder of one that describes photos; nil for none.
+    public var captioner: URL?
 
     public init() {}
   }
@@ -27,10 +41,11 @@ public struct PhotoServer: Sendable {
   private let database: PhotoDatabase
   private let options: Options
   private let logger: Logger
-  private let models: ModelHolder
+  private let models: IdleModels<ModelSource, OpenModel>
+  private let look: CloserLook
   private let state = IndexState()
   /// Of this run of the server.
-  public let token = TokenCheck<BasicRequestContext>.newToken()
+  let token = Secret.new()
 
   /// - Parameters:
   ///   - database: the library.
@@ -43,52 +58,81 @@ public struct PhotoServer: Sendable {
     self.database = database
     self.options = options
     self.logger = logger
-    models = ModelHolder(builtIn: builtIn, threads: options.threads)
+    models = IdleModels(idle: options.keepsModel) { [threads = options.threads] source in
+      let model = try await source.open(builtIn: builtIn, threads: threads)
+      try await model.encoder.prepare()
+      return model
+    }
+    look = CloserLook(
+      database: database, matcher: options.matcher, captioner: options.captioner,
+      threads: options.threads, idle: options.keepsModel)
   }
 
   /// The application with its services; `run()` serves until it is told to stop, and lets requests end first.
   ///
   /// - Parameter onRunning: is called once requests are answered.
-  /// - Throws: ``PhotoLibraryError``.
+  /// - Throws: ``PhotoLibraryError``, ``AccessError/noPassword(address:)``.
   public func application(
     onRunning: @escaping @Sendable () -> Void = {}
-  ) throws -> some ApplicationProtocol {
-    let live = try database.liveModel()
+  ) async throws -> some ApplicationProtocol {
+    guard options.password != nil || Self.isLoopback(options.address) else {
+      throw AccessError.noPassword(address: options.address)
+    }
+    let live = try await database.liveModel()
+    let choice = ModelChoice(options.source ?? live?.source ?? ModelSource())
     var services: [any Service] = []
     if options.indexes {
       services.append(
         IndexService(
-          database: database, source: options.source ?? live?.source ?? ModelSource(),
-          models: models, state: state, logger: logger))
+          database: database, choice: choice, models: models, state: state, logger: logger))
     }
     return Application(
-      router: router(),
+      router: router(options.indexes ? choice : nil),
       // Who sends nothing for so long, in the middle of a request too, is hung up on.
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(
-        address: .hostname("127.0.0.1", port: options.port), serverName: "photo-search"),
+        address: .hostname(options.address, port: options.port), serverName: "photo-search"),
       services: services, onServerRunning: { _ in onRunning() }, logger: logger)
   }
 
-  private func router() -> Router<BasicRequestContext> {
-    let router = Router(context: BasicRequestContext.self)
+  /// Whether only this machine reaches an address.
+  public static func isLoopback(_ address: String) -> Bool {
+    if address == "localhost" { return true }
+    switch try? SocketAddress(ipAddress: address, port: 0) {
+    case .v4(let address)?: return address.address.sin_addr.s_addr.bigEndian >> 24 == 127
+    case .v6?: return address.split(separator: ":", omittingEmptySubsequences: true) == ["1"]
+    default: return false
+    }
+  }
+
+  /// - Parameter choice: nil where nothing is indexed.
+  private func router(_ choice: ModelChoice?) -> Router<PhotoContext> {
+    let router = Router(context: PhotoContext.self)
     router.addMiddleware {
-      SecurityHeaders()
-      HostCheck(port: options.port)
-      TokenCheck(token: token)
+      SecurityHeaders(isBehindTLS: options.isBehindTLS)
+      HostCheck(
+        port: options.port, names: options.names,
+        takesAddresses: !Self.isLoopback(options.address))
+      OriginCheck()
     }
     Page.addRoutes(to: router)
-    PhotoRoutes(
+    let access = Access(
+      password: options.password, isBehindTLS: options.isBehindTLS, token: token)
+    let routes = PhotoRoutes(
       database: database, searcher: PhotoSearcher(database, threads: options.threads),
-      models: models, state: state, token: token
-    ).add(to: router.group("api"))
+      models: models, look: look, choice: choice, state: state,
+      access: access)
+    routes.addLogin(to: router)
+    routes.add(
+      to: router.group("api").add(middleware: SessionCheck(access: access))
+        .add(middleware: TokenCheck()))
     return router
   }
 }
 
 /// The files of the page, which are part of the program.
 private enum Page {
-  static func addRoutes(to router: Router<BasicRequestContext>) {
+  static func addRoutes(to router: Router<PhotoContext>) {
     let script = "text/javascript; charset=utf-8"
     for (path, type, bytes) in [
       ("", "text/html; charset=utf-8", PackageResources.index_html),

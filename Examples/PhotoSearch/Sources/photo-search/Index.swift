@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import PhotoLibrary
 import Synchronization
@@ -24,25 +25,30 @@ struct Index: AsyncParsableCommand {
   @OptionGroup(title: "Model options") var model: ModelOptions
 
   func run() async throws {
-    try await interruptible { try await index() }
+    try await interruptible(message: "Interrupted; what was done is kept.") { try await index() }
   }
 
   private func index() async throws {
-    let database = try library.open(adding: folders)
-    let source = try model.source(database)
+    let database = try await library.open(adding: folders)
+    let source = try await model.source(database)
     let indexer = Indexer(
-      database: database, encoder: try await model.open(source), source: source,
-      readers: model.usedThreads, logger: makeLogger())
+      database: database, source: source, readers: model.usedThreads, logger: makeLogger()
+    ) { [model] in try await model.open($0) }
     let line = ProgressLine()
     defer { line.finish() }
     let report = try await indexer.run { line.show($0) }
     line.finish()
-    if json { return print(try jsonText(report)) }
+    if json { return print(try jsonText(report, pretty: false)) }
     let scan = report.scan
     print(
       "\(scan.added) new, \(scan.changed) changed, \(scan.missing) gone, \(scan.returned) back; "
         + "\(report.encoded) encoded, \(report.known) known already, \(report.damaged) damaged, "
         + "\(report.unreadable) unreadable")
+    if report.standIns > 0 {
+      print(
+        "\(report.standIns) cannot be reached; they are found by their thumbnails until they are back."
+      )
+    }
     if report.switchedModel { print("The photos are searched with \(source.name) now.") }
     if report.damaged + report.unreadable > 0 { print("'photo-search status' lists the reasons.") }
   }
@@ -98,5 +104,5 @@ struct Forget: AsyncParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  func run() throws { try library.open().removeRoot(folder) }
+  func run() async throws { try await library.open().removeRoot(folder) }
 }

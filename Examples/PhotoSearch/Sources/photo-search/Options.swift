@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Contrast
 import ExampleModels
 import Foundation
@@ -29,16 +30,19 @@ struct LibraryOptions: ParsableArguments, Sendable {
 
   /// - Parameter folders: of photos, to take up; with some, the library is made if there is none.
   /// - Throws: ``PhotoLibraryError``; for a folder that is not there before anything is made.
-  func open(adding folders: [String] = []) throws -> PhotoDatabase {
+  func open(adding folders: [String]) async throws -> PhotoDatabase {
     for path in folders {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
       else { throw PhotoLibraryError.noFolder(path: path) }
     }
     let database = try PhotoDatabase(folder: folder, creating: !folders.isEmpty)
-    for path in folders { try database.addRoot(path) }
+    for path in folders { try await database.addRoot(path) }
     return database
   }
+
+  /// - Throws: ``PhotoLibraryError``.
+  func open() throws -> PhotoDatabase { try PhotoDatabase(folder: folder, creating: false) }
 }
 
 /// Which model, if not the library's own.
@@ -73,71 +77,38 @@ struct ModelOptions: ParsableArguments, Sendable {
   var usedThreads: Int { threads ?? Threads.standard }
 
   /// What is named, or else what the library has.
-  func source(_ database: PhotoDatabase) throws -> ModelSource {
-    if model == nil, precision == nil, let live = try database.liveModel() { return live.source }
+  func source(_ database: PhotoDatabase) async throws -> ModelSource {
+    if model == nil, precision == nil, let live = try await database.liveModel() {
+      return live.source
+    }
     return ModelSource(
       folder: model, languageModel: languageModel, precision: precision ?? .float32)
   }
 
   /// Opens a model.
-  func open(_ source: ModelSource) async throws -> DualEncoder {
+  func open(_ source: ModelSource) async throws -> OpenModel {
     try await source.open(builtIn: ExampleModels.pictureLLM2CLIP, threads: usedThreads)
   }
 
   /// Opens the model that the photos are searched with.
   ///
   /// - Throws: ``PhotoLibraryError``.
-  func openForSearch(_ database: PhotoDatabase) async throws -> DualEncoder {
-    guard let live = try database.liveModel() else {
+  func openForSearch(_ database: PhotoDatabase) async throws -> OpenModel {
+    guard let live = try await database.liveModel() else {
       throw PhotoLibraryError.empty(folder: database.folder.path)
     }
-    let source = try source(database)
-    let encoder = try await open(source)
-    guard encoder.fingerprint == live.fingerprint else {
+    let source = try await source(database)
+    let opened = try await open(source)
+    guard opened.encoder.fingerprint == live.fingerprint else {
       throw PhotoLibraryError.otherModel(name: source.name, existing: live.source.name)
     }
-    return encoder
+    return opened
   }
 }
-
-/// Writes to standard error as is.
-func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
 /// Warnings and errors as lines on standard error.
 func makeLogger() -> Logger {
   var logger = Logger(label: "photo-search") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = .warning
   return logger
-}
-
-/// One value as JSON.
-func jsonText(_ value: some Encodable, pretty: Bool = false) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting =
-    pretty
-    ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    : [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
-}
-
-/// Runs `body` as a task that Ctrl-C (and SIGTERM) cancels. The second Ctrl-C ends the program at once.
-///
-/// - Throws: what `body` throws; `ExitCode(130)` after an interruption.
-func interruptible(_ body: @escaping @Sendable () async throws -> Void) async throws {
-  let task = Task { try await body() }
-  let sources = [SIGINT, SIGTERM].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      if task.isCancelled { _exit(130) }
-      task.cancel()
-    }
-    source.resume()
-    return source
-  }
-  defer { for source in sources { source.cancel() } }
-  do { try await task.value } catch is CancellationError {
-    writeError("Interrupted; what was done is kept.\n")
-    throw ExitCode(130)
-  }
 }

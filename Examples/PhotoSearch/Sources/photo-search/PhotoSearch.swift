@@ -16,5 +16,8 @@ struct PhotoSearch: AsyncParsableCommand {
       Photos are only read. What is known of them is in the folder of the library.
       """,
     version: "photo-search 1.0",
-    subcommands: [Serve.self, Index.self, Query.self, Status.self, Export.self, Forget.self])
+    subcommands: [
+      Serve.self, Index.self, Query.self, Status.self, Export.self, Forget.self,
+      SetPassword.self,
+    ])
 }

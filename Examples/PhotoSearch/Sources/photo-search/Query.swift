@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Contrast
 import Foundation
 import PhotoLibrary
@@ -49,7 +50,7 @@ struct Query: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await interruptible { try await search() }
+    try await interruptible(message: "Interrupted; what was done is kept.") { try await search() }
   }
 
   private struct Hit: Encodable {
@@ -59,31 +60,32 @@ struct Query: AsyncParsableCommand {
 
   private func search() async throws {
     let database = try library.open()
-    let encoder = try await model.openForSearch(database)
-    let query = try await PhotoQuery(terms(database), encoder: encoder, database: database)
+    let opened = try await model.openForSearch(database)
+    let query = try await PhotoQuery(
+      await terms(database), encoder: opened.encoder, database: database)
     let searcher = PhotoSearcher(database, threads: model.usedThreads)
-    let matches = try searcher.matches(
+    let matches = try await searcher.matches(
       query, filter: try filters.filter(), count: count, fitting: !all)
     if matches.isEmpty { writeError("No photo fits; '--all' shows the closest.\n") }
     let photos = Dictionary(
-      try database.photos(matches.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+      try await database.photos(matches.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     for match in matches {
       guard let photo = photos[match.id] else { continue }
       print(
         json
-          ? try jsonText(Hit(score: match.score, photo: photo))
+          ? try jsonText(Hit(score: match.score, photo: photo), pretty: false)
           : String(format: "%7.4f  ", match.score) + photo.path)
     }
   }
 
-  private func terms(_ database: PhotoDatabase) throws -> [QueryTerm] {
+  private func terms(_ database: PhotoDatabase) async throws -> [QueryTerm] {
     var terms = try QueryTerm.terms(in: text)
     for path in image { terms.append(QueryTerm(.image(.file(URL(filePath: path))))) }
     for path in minusImage {
       terms.append(QueryTerm(.image(.file(URL(filePath: path))), weight: -1))
     }
     for path in like {
-      guard let photo = try database.photo(at: path) else {
+      guard let photo = try await database.photo(at: path) else {
         throw PhotoLibraryError.invalidQuery(
           "\(path): not a photo of the library; use '--image' for others")
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import PhotoLibrary
 
@@ -14,16 +15,16 @@ struct Status: AsyncParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  func run() throws {
+  func run() async throws {
     let database = try library.open()
-    let status = try database.status()
+    let status = try await database.status()
     if json {
-      print(try jsonText(status, pretty: true))
+      print(try jsonText(status))
     } else {
       print(Self.text(status, folder: database.folder.path))
     }
     guard check else { return }
-    let problems = try database.integrityProblems()
+    let problems = try await database.integrityProblems()
     for problem in problems { writeError("damaged: \(problem)\n") }
     guard problems.isEmpty else { throw ExitCode.failure }
     writeError("The database is in order.\n")
@@ -80,10 +81,10 @@ struct Export: AsyncParsableCommand {
     let vector: [Float]?
   }
 
-  func run() throws {
+  func run() async throws {
     let database = try library.open()
-    try database.forEachPhoto(vectors: vectors) { photo, vector in
-      print(try jsonText(Line(photo: photo, vector: vector)))
+    try await database.forEachPhoto(vectors: vectors) { photo, vector in
+      print(try jsonText(Line(photo: photo, vector: vector), pretty: false))
     }
   }
 }

@@ -116,9 +116,9 @@ import Testing
     let root: String
     var plain = PlainStore()
 
-    init(width: Int = SearchConformanceTests.width) throws {
+    init(width: Int = SearchConformanceTests.width) async throws {
       library = try TestLibrary()
-      try library.database.addRoot(library.photos.path)
+      try await library.database.addRoot(library.photos.path)
       root = library.photos.path
       model = try library.database.adopt(
         fingerprint: "test", source: ModelSource(), width: width)
@@ -175,9 +175,9 @@ import Testing
         [result(plain.photos[index], isNew: false, &generator)], model: model)
     }
 
-    func mark(_ index: Int) throws {
+    func mark(_ index: Int) async throws {
       plain.photos[index].isFavourite.toggle()
-      try library.database.setFavourite(
+      try await library.database.setFavourite(
         plain.photos[index].isFavourite, of: plain.photos[index].id)
     }
 
@@ -193,9 +193,9 @@ import Testing
   }
 
   @Test("Random programs give what plain arrays give, page by page", arguments: 0..<6)
-  func programs(seed: Int) throws {
+  func programs(seed: Int) async throws {
     var generator = SeededGenerator(UInt64(seed))
-    let store = try Store()
+    let store = try await Store()
     let searcher = PhotoSearcher(store.library.database, threads: 2)
     try store.add(30, &generator) { Self.vector(&$0) }
     for _ in 0..<30 {
@@ -205,7 +205,7 @@ import Testing
       case 1:
         try store.edit(Int.random(in: 0..<store.plain.photos.count, using: &generator), &generator)
       case 2: try store.lose(Int.random(in: 0..<store.plain.photos.count, using: &generator))
-      case 3: try store.mark(Int.random(in: 0..<store.plain.photos.count, using: &generator))
+      case 3: try await store.mark(Int.random(in: 0..<store.plain.photos.count, using: &generator))
       default: break
       }
       let query = Self.vector(&generator, pool: 60)
@@ -214,7 +214,7 @@ import Testing
       var found: [PhotoMatch] = []
       while true {
         let count = Int.random(in: 1...25, using: &generator)
-        let page = try searcher.matches(
+        let page = try await searcher.matches(
           PhotoQuery(vector: query), filter: filter, after: found.last, count: count)
         found += page
         #expect(page.count <= count)
@@ -222,16 +222,16 @@ import Testing
       }
       #expect(found == expected)
       let threshold = Float.random(in: -0.2...0.6, using: &generator)
-      let fitting = try searcher.matches(
+      let fitting = try await searcher.matches(
         PhotoQuery(vector: query), filter: filter, count: 1000, threshold: threshold)
       #expect(fitting == expected.filter { $0.score >= threshold })
     }
   }
 
   @Test("Recall is 1.000 beside a plain scan in float32, under random filters")
-  func recall() throws {
+  func recall() async throws {
     var generator = SeededGenerator(99)
-    let store = try Store()
+    let store = try await Store()
     // Vectors close together: the first places differ by less than int8 resolves.
     let centre = Self.vector(&generator)
     try store.add(6000, &generator) { generator in
@@ -243,7 +243,8 @@ import Testing
         centre.map { $0 + Float.random(in: -0.3...0.3, using: &generator) })
       let filter = Self.filter(&generator, root: store.root)
       let count = Int.random(in: 1...50, using: &generator)
-      let found = try searcher.matches(PhotoQuery(vector: query), filter: filter, count: count)
+      let found = try await searcher.matches(
+        PhotoQuery(vector: query), filter: filter, count: count)
       #expect(found == Array(store.plain.matches(query, filter).prefix(count)))
     }
   }
@@ -294,7 +295,7 @@ import Testing
   @Test("Words find the photo that shows them, in two languages, and minus keeps one away")
   func words() async throws {
     let library = try TestLibrary()
-    try library.database.addRoot(
+    try await library.database.addRoot(
       URL(filePath: #filePath).appending(path: "../../../../Pictures").standardizedFileURL.path)
     try await library.index()
     let encoder = try await SmallModel.encoder()
@@ -302,9 +303,10 @@ import Testing
     func first(_ text: String) async throws -> String? {
       let query = try await PhotoQuery(
         QueryTerm.terms(in: text), encoder: encoder, database: library.database)
-      return try searcher.matches(query, count: 1).first.flatMap {
-        try library.database.photo($0.id)?.path
-      }.map { URL(filePath: $0).lastPathComponent }
+      guard let match = try await searcher.matches(query, count: 1).first else { return nil }
+      return try await library.database.photo(match.id).map {
+        URL(filePath: $0.path).lastPathComponent
+      }
     }
     for (text, file) in [
       ("a photo of a dog", "dog.png"), ("ein Pferd", "horse.png"),
@@ -313,12 +315,12 @@ import Testing
       #expect(try await first(text) == file)
     }
     let ship = try #require(
-      try library.database.photo(
+      try await library.database.photo(
         at: URL(filePath: #filePath).appending(path: "../../../../Pictures/ship.png")
           .standardizedFileURL.path))
     let like = try await PhotoQuery(
       [QueryTerm(.photo(ship.id))], encoder: encoder, database: library.database)
-    let matches = try searcher.matches(like, count: 1)
+    let matches = try await searcher.matches(like, count: 1)
     #expect(matches.first?.id == ship.id)
     #expect(abs((matches.first?.score ?? 0) - 1) < 1e-5)
     await #expect(throws: PhotoLibraryError.self) {

@@ -24,16 +24,19 @@ final class TestServer: Sendable {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "photo-server-tests-\(UUID().uuidString)")
     database = try PhotoDatabase(folder: folder, creating: true)
-    try database.addRoot(Self.pictures.path)
+    try await database.addRoot(Self.pictures.path)
     var logger = Logger(label: "tests")
     logger.logLevel = .critical
     let source = ModelSource()
-    let encoder = try await source.open(builtIn: ExampleModels.pictureLLM2CLIP, threads: 2)
-    try await Indexer(database: database, encoder: encoder, source: source, logger: logger).run()
+    try await Indexer(database: database, source: source, logger: logger) {
+      try await $0.open(builtIn: ExampleModels.pictureLLM2CLIP, threads: 2)
+    }.run()
     var options = PhotoServer.Options()
     // The tests' client names no port, as clients do for port 80.
     options.port = 80
     options.indexes = false
+    options.matcher = ExampleModels.pictureBLIP
+    options.captioner = ExampleModels.pictureBLIP
     server = PhotoServer(
       database: database, builtIn: ExampleModels.pictureLLM2CLIP, options: options, logger: logger)
   }
@@ -50,15 +53,15 @@ final class TestServer: Sendable {
 
   var headers: HTTPFields {
     var headers: HTTPFields = [.contentType: "application/json"]
-    headers[TokenCheck<BasicRequestContext>.header] = server.token
+    headers[TokenCheck.header] = server.token
     return headers
   }
 
   /// The names of the files of photos that were found.
-  func names(_ response: TestResponse) throws -> [String] {
+  func names(_ response: TestResponse) async throws -> [String] {
     struct Reply: Decodable { let matches: [PhotoMatch] }
     let reply = try JSONDecoder().decode(Reply.self, from: Data(response.body.readableBytesView))
-    return try database.photos(reply.matches.map(\.id))
+    return try await database.photos(reply.matches.map(\.id))
       .map { URL(filePath: $0.path).lastPathComponent }
   }
 }
@@ -77,7 +80,7 @@ final class TestServer: Sendable {
         try await client.execute(uri: path, method: .get) { response in
           #expect(response.status == status, "\(path)")
           #expect(response.headers[.contentType]?.hasPrefix(type) ?? type.isEmpty, "\(path)")
-          for (name, value) in SecurityHeaders<BasicRequestContext>.fields {
+          for (name, value) in SecurityHeaders.fields {
             #expect(response.headers[HTTPField.Name(name)!] == value, "\(path) \(name)")
           }
         }
@@ -101,7 +104,7 @@ final class TestServer: Sendable {
           uri: "/api/search", method: .post, headers: test.headers, body: ByteBuffer(string: json)
         ) { response in
           #expect(response.status == .ok, "\(json): \(String(buffer: response.body))")
-          return try test.names(response)
+          return try await test.names(response)
         }
       }
       #expect(try await search(#"{"text": "a photo of a dog"}"#).first == "dog.png")
@@ -116,7 +119,7 @@ final class TestServer: Sendable {
       #expect(
         try await search(#"{"text": "ein Schiff", "all": true, "filter": {"camera": "none"}}"#)
           == [])
-      let photo = try #require(try test.database.photo(at: folder + "/frog.png"))
+      let photo = try #require(try await test.database.photo(at: folder + "/frog.png"))
       #expect(try await search(#"{"like": [\#(photo.id)], "all": true}"#).first == "frog.png")
 
       try await client.execute(
@@ -146,12 +149,12 @@ final class TestServer: Sendable {
         uri: "/api/search", method: .post, headers: test.headers,
         body: ByteBuffer(string: #"{"pictures": ["\#(picture)"], "count": 1, "all": true}"#)
       ) { response in
-        let names = try test.names(response)
+        let names = try await test.names(response)
         #expect(names == ["horse.png"])
       }
 
       let photo = try #require(
-        try test.database.photo(at: TestServer.pictures.path + "/horse.png"))
+        try await test.database.photo(at: TestServer.pictures.path + "/horse.png"))
       try await client.execute(uri: "/api/files/\(photo.id)", method: .get) { response in
         #expect(response.headers[.contentType] == "image/png")
         #expect(Data(response.body.readableBytesView) == bytes)
@@ -164,7 +167,51 @@ final class TestServer: Sendable {
           uri: "/api/photos/\(photo.id)/favourite", method: .put, headers: test.headers,
           body: ByteBuffer(string: #"{"favourite": \#(mark)}"#)
         ) { #expect($0.status == .ok) }
-        #expect(try test.database.photo(photo.id)?.isFavourite == mark)
+        #expect(try await test.database.photo(photo.id)?.isFavourite == mark)
+      }
+    }
+  }
+
+  @Test("With a BLIP model photos are described, and the first of a search are ranked anew")
+  func closerLook() async throws {
+    let test = try await TestServer.shared.value
+    try await test.test { client in
+      struct Caption: Decodable { let caption: String }
+      for (file, word) in [("ship.png", "ship"), ("horse.png", "horse")] {
+        let photo = try #require(
+          try await test.database.photo(at: TestServer.pictures.path + "/" + file))
+        try await client.execute(
+          uri: "/api/photos/\(photo.id)/caption", method: .post, headers: test.headers
+        ) { response in
+          #expect(response.status == .ok)
+          let reply = try JSONDecoder().decode(
+            Caption.self, from: Data(response.body.readableBytesView))
+          #expect(reply.caption.contains(word), "\(reply.caption)")
+        }
+      }
+      try await client.execute(
+        uri: "/api/photos/99999/caption", method: .post, headers: test.headers
+      ) { #expect($0.status == .notFound) }
+
+      func search(_ json: String) async throws -> [String] {
+        try await client.execute(
+          uri: "/api/search", method: .post, headers: test.headers, body: ByteBuffer(string: json)
+        ) { response in
+          #expect(response.status == .ok)
+          return try await test.names(response)
+        }
+      }
+      let plain = try await search(#"{"text": "a horse", "all": true}"#)
+      let closer = try await search(#"{"text": "a horse", "all": true, "closer": true}"#)
+      #expect(closer.first == "horse.png")
+      #expect(Set(closer) == Set(plain))
+      // Several terms, and later pages, are as they are without.
+      for rest in [#""text": "a horse + a ship""#, #""text": "-horse""#] {
+        let (with, without) = (
+          try await search("{\(rest), \"all\": true, \"closer\": true}"),
+          try await search("{\(rest), \"all\": true}")
+        )
+        #expect(with == without)
       }
     }
   }
@@ -185,7 +232,7 @@ final class TestServer: Sendable {
       // Another site: without the token, with a wrong one, and with what a browser says of it.
       try await post("/api/search", "{}", .forbidden, headers: [.contentType: "application/json"])
       var wrong = test.headers
-      wrong[TokenCheck<BasicRequestContext>.header] = String(repeating: "0", count: 64)
+      wrong[TokenCheck.header] = String(repeating: "0", count: 64)
       try await post(
         "/api/photos/1/favourite", #"{"favourite": true}"#, .forbidden, headers: wrong, method: .put
       )
@@ -227,6 +274,12 @@ final class TestServer: Sendable {
       for body in ["", "no picture", "GIF89a", "\u{89}PNG"] {
         try await post("/api/pictures", body, .unsupportedMediaType)
       }
+      // Models are named, never found by a path; this server does not index.
+      for name in ["", "x", "../x", "a/../b", "/etc/passwd", "a/b/c", "a/", "a b/c", "~/x", "./x"] {
+        try await post("/api/model", #"{"name": "\#(name)"}"#, .conflict)
+        #expect(!ModelRequest(name: name).isRepository, "\(name)")
+      }
+      #expect(ModelRequest(name: "google/siglip2-base-patch16-256").isRepository)
       // Numbers and paths.
       for path in [
         "/api/photos/x", "/api/photos/1e3", "/api/thumbnails/99999999999999999999",
@@ -257,8 +310,8 @@ final class TestServer: Sendable {
           ) { #expect($0.status.code >= 400 && $0.status.code < 500) }
         }
       }
-      #expect(try test.database.status().indexed == 8)
-      #expect(try test.database.photo(1)?.isFavourite == false)
+      #expect(try await test.database.status().indexed == 8)
+      #expect(try await test.database.photo(1)?.isFavourite == false)
     }
   }
 

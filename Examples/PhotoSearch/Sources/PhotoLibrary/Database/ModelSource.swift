@@ -34,20 +34,4 @@ public struct ModelSource: Sendable, Hashable, Codable {
     let folder = folder.map { URL(filePath: $0).lastPathComponent } ?? "picture-llm2clip"
     return precision == Precision.float32.rawValue ? folder : "\(folder) (\(precision))"
   }
-
-  /// Opens the model.
-  ///
-  /// - Parameters:
-  ///   - builtIn: the folder of the model that comes with the examples.
-  ///   - threads: work on a batch.
-  /// - Throws: what `DualEncoder` throws.
-  public func open(builtIn: URL, threads: Int) async throws -> DualEncoder {
-    let directory = try folder.map { try ModelLocation.resolve($0) } ?? builtIn
-    let options = DualEncoder.Options(
-      threads: threads, precision: Precision(rawValue: precision) ?? .float32)
-    return try await DualEncoder(
-      directory: directory,
-      languageModel: languageModel.map { LanguageModelSource($0) },
-      options: options)
-  }
 }

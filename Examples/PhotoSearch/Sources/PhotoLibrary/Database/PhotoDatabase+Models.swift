@@ -41,13 +41,15 @@ extension PhotoDatabase {
   }
 
   /// The models of the library, the live one first.
-  public func models() throws -> [Model] {
-    try read { try Row.fetchAll($0, sql: "SELECT * FROM model ORDER BY state = 'live' DESC, id") }
+  public func models() async throws -> [Model] { try await read(Self.models) }
+
+  private static func models(_ database: Database) throws -> [Model] {
+    try Row.fetchAll(database, sql: "SELECT * FROM model ORDER BY state = 'live' DESC, id")
       .map(Model.init)
   }
 
   /// The model that searches use; nil as long as nothing was indexed.
-  public func liveModel() throws -> Model? { try read(Self.liveModel) }
+  public func liveModel() async throws -> Model? { try await read(Self.liveModel) }
 
   static func liveModel(_ database: Database) throws -> Model? {
     try Row.fetchOne(database, sql: "SELECT * FROM model WHERE state = 'live'").map(Model.init)
@@ -64,7 +66,12 @@ extension PhotoDatabase {
         ).map(Model.init)
       }
       let existing = try known()
-      if let existing, existing.state != .retired { return existing }
+      if let existing, existing.state != .retired {
+        // The same model, though its folder may be another one by now.
+        try database.execute(
+          sql: "UPDATE model SET source = ? WHERE id = ?", arguments: [source, existing.id])
+        return try known() ?? existing
+      }
       let state: Model.State = try Self.liveModel(database) == nil ? .live : .filling
       try database.execute(sql: "UPDATE model SET state = 'retired' WHERE state = 'filling'")
       if let existing {
@@ -85,7 +92,7 @@ extension PhotoDatabase {
   }
 
   /// Makes a model that was being filled the live one, in one step, if every photo that can be found now has a
-  /// vector of it. One that cannot be reached holds this up, as it could not be found any more.
+  /// vector of it; of its thumbnail where the file cannot be reached.
   ///
   /// - Returns: the model as it is now.
   func switchIfComplete(_ model: Model) throws -> Model {
@@ -109,7 +116,7 @@ extension PhotoDatabase {
   /// Removes vectors that nothing uses any more, some thousand a transaction. What a program that was killed
   /// left is removed by the next one.
   func removeRetired(cancellation: CancellationFlag = CancellationFlag()) throws {
-    for model in try models() where model.state == .retired {
+    for model in try read(Self.models) where model.state == .retired {
       var remains = true
       while remains {
         try cancellation.check()

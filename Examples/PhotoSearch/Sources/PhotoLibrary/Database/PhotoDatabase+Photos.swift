@@ -82,16 +82,16 @@ extension PhotoDatabase {
     """
 
   /// - Returns: nil if there is no such photo.
-  public func photo(_ id: Int64) throws -> Photo? {
-    try read {
+  public func photo(_ id: Int64) async throws -> Photo? {
+    try await read {
       try Row.fetchOne($0, sql: "\(Self.photos) WHERE photo.id = ?", arguments: [id])
         .map(Photo.init)
     }
   }
 
   /// The photos with these numbers, in that order; those that are not there are left out.
-  public func photos(_ ids: [Int64]) throws -> [Photo] {
-    try read { database in
+  public func photos(_ ids: [Int64]) async throws -> [Photo] {
+    try await read { database in
       let statement = try database.cachedStatement(sql: "\(Self.photos) WHERE photo.id = ?")
       return try ids.compactMap { try Row.fetchOne(statement, arguments: [$0]).map(Photo.init) }
     }
@@ -103,9 +103,9 @@ extension PhotoDatabase {
   ///   - vectors: whether to read what the live model made of them, `[width]`.
   ///   - body: gets a photo, and its vector if there is one and it is asked for.
   public func forEachPhoto(
-    vectors: Bool = false, _ body: (Photo, [Float]?) throws -> Void
-  ) throws {
-    try read { database in
+    vectors: Bool = false, _ body: @Sendable (Photo, [Float]?) throws -> Void
+  ) async throws {
+    try await read { database in
       let reader = VectorReader(database, model: vectors ? try Self.liveModel(database) : nil)
       let rows = try Row.fetchCursor(database, sql: "\(Self.photos) ORDER BY photo.id")
       while let row = try rows.next() {
@@ -116,10 +116,10 @@ extension PhotoDatabase {
   }
 
   /// The photo at a path; nil if the library has none there.
-  public func photo(at path: String) throws -> Photo? {
+  public func photo(at path: String) async throws -> Photo? {
     let url = URL(filePath: path).resolvingSymlinksInPath()
     let (folder, name) = (url.deletingLastPathComponent().path, url.lastPathComponent)
-    return try read { database in
+    return try await read { database in
       try Row.fetchAll(
         database, sql: "\(Self.photos) WHERE photo.name = ?", arguments: [name]
       ).map(Photo.init).first { $0.path == "\(folder == "/" ? "" : folder)/\(name)" }
@@ -127,8 +127,8 @@ extension PhotoDatabase {
   }
 
   /// - Returns: a JPEG file; nil if there is none of this photo.
-  public func thumbnail(of photo: Int64) throws -> Data? {
-    try read {
+  public func thumbnail(of photo: Int64) async throws -> Data? {
+    try await read {
       try Data.fetchOne(
         $0, sql: "SELECT jpeg FROM thumbnail WHERE photo = ?", arguments: [photo])
     }
@@ -145,8 +145,8 @@ extension PhotoDatabase {
   ///
   /// - Returns: false if there is no such photo.
   @discardableResult
-  public func setFavourite(_ isFavourite: Bool, of photo: Int64) throws -> Bool {
-    try write { database in
+  public func setFavourite(_ isFavourite: Bool, of photo: Int64) async throws -> Bool {
+    try await write { database in
       try database.execute(
         sql: "UPDATE photo SET favourite = ?, revision = ? WHERE id = ?",
         arguments: [isFavourite, try Self.nextRevision(database), photo])

@@ -34,18 +34,18 @@ extension PhotoDatabase {
   }
 
   /// The folders of the library, by path.
-  public func roots() throws -> [Root] {
-    try read { try Row.fetchAll($0, sql: "SELECT * FROM root ORDER BY path").map(Root.init) }
+  public func roots() async throws -> [Root] {
+    try await read { try Row.fetchAll($0, sql: "SELECT * FROM root ORDER BY path").map(Root.init) }
   }
 
   /// Takes up a folder of photos; nothing happens if the library has it.
   ///
   /// - Parameter path: links in it are resolved.
   /// - Throws: ``PhotoLibraryError/noFolder(path:)``, ``PhotoLibraryError/overlapping(path:existing:)``.
-  public func addRoot(_ path: String) throws {
+  public func addRoot(_ path: String) async throws {
     guard FileStatus(path)?.kind == .folder else { throw PhotoLibraryError.noFolder(path: path) }
     let path = URL(filePath: path).resolvingSymlinksInPath().path
-    try write { database in
+    try await write { database in
       for existing in try String.fetchAll(database, sql: "SELECT path FROM root") {
         if existing == path { return }
         guard !Self.contains(existing, path), !Self.contains(path, existing) else {
@@ -63,9 +63,9 @@ extension PhotoDatabase {
   /// Takes a folder out of the library, with all that is known of its photos. The files stay.
   ///
   /// - Throws: ``PhotoLibraryError/noFolder(path:)`` if the library does not have it.
-  public func removeRoot(_ path: String) throws {
+  public func removeRoot(_ path: String) async throws {
     let resolved = URL(filePath: path).resolvingSymlinksInPath().path
-    try write { database in
+    try await write { database in
       try database.execute(
         sql: "DELETE FROM root WHERE path IN (?, ?)", arguments: [path, resolved])
       guard database.changesCount > 0 else { throw PhotoLibraryError.noFolder(path: path) }

@@ -6,6 +6,10 @@ extension PhotoDatabase {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: firstSchema) }
+    migrator.registerMigration("2") {
+      try $0.execute(
+        sql: "ALTER TABLE vector ADD COLUMN provisional INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 
@@ -15,10 +19,11 @@ extension PhotoDatabase {
   ///   has to be read (again); what is known of it stays until then. `settled` is 0 as long as a change of the
   ///   file within the tick of the clock could have gone unseen. Times are seconds since 1970, `modified`
   ///   nanoseconds; `taken` is on the camera's clock. `hash` is SHA-256 of the file.
-  /// - `model`: `source` is a ``ModelSource`` in JSON. `state` is `live` for the one that searches use, `filling` for the one that follows it, `retired`
-  ///   for one whose vectors are being removed. `unrelated_score` and `unrelated_photos` are those of
+  /// - `model`: `source` is a ``ModelSource`` in JSON. `state` is `live` for the one that searches use,
+  ///   `filling` for the one that follows it, `retired` for one whose vectors are being removed. `unrelated_score` and `unrelated_photos` are those of
   ///   ``FittingThreshold`` and of how many photos it was computed.
-  /// - `vector`: what a model makes of a photo, float32, `[width]`. `code`: the same in int8 with its scale and
+  /// - `vector`: what a model makes of a photo, float32, `[width]`; `provisional` (since step 2) is 1 where it
+  ///   saw the thumbnail only, as the file could not be reached. `code`: the same in int8 with its scale and
   ///   the length of the difference. They are tables of their own so that a search reads few bytes to start.
   private static let firstSchema = """
     CREATE TABLE library (

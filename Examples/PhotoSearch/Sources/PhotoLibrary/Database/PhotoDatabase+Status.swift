@@ -52,8 +52,8 @@ public struct PhotoCounts: Sendable, Equatable {
 
 extension PhotoDatabase {
   /// - Parameter last: what the last call gave; it is given again if nothing has changed since.
-  public func counts(since last: PhotoCounts? = nil) throws -> PhotoCounts {
-    try read { database in
+  public func counts(since last: PhotoCounts? = nil) async throws -> PhotoCounts {
+    try await read { database in
       let version = try Self.version(database)
       if let last, last.version == version { return last }
       func count(_ state: Photo.State) throws -> Int {
@@ -67,10 +67,11 @@ extension PhotoDatabase {
   }
 
   /// - Parameter problems: how many at most are listed.
-  public func status(problems limit: Int = 100) throws -> LibraryStatus {
+  public func status(problems limit: Int = 100) async throws -> LibraryStatus {
     let files = ["", "-wal"].map { folder.path + "/" + Self.fileName + $0 }
-    let values = try? folder.resourceValues(forKeys: [.volumeAvailableCapacityKey])
-    return try read { database in
+    let free = try? folder.resourceValues(forKeys: [.volumeAvailableCapacityKey])
+      .volumeAvailableCapacity
+    return try await read { database in
       func count(_ condition: String) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM photo WHERE \(condition)") ?? 0
       }
@@ -111,7 +112,7 @@ extension PhotoDatabase {
         inGroups: try count("duplicates IS NOT NULL AND state = 'indexed'"),
         problems: problems.map { .init(path: $0["path"], reason: $0["reason"]) },
         bytes: files.reduce(0) { $0 + (FileStatus($1)?.size ?? 0) },
-        freeBytes: values?.volumeAvailableCapacity.map(Int64.init))
+        freeBytes: free.map(Int64.init))
     }
   }
 }

@@ -4,10 +4,11 @@ import GRDB
 
 extension PhotoDatabase {
   /// What has to be read for a model: photos whose files are new or changed, and those of which the model
-  /// has no vector yet. Files that cannot be reached are left out.
+  /// has no vector yet, or only one of the thumbnail. Files that cannot be reached are left out.
   private static let isDue = """
     root.problem IS NULL AND photo.state <> 'missing' AND (photo.stale = 1 OR (photo.state = 'indexed'
-      AND NOT EXISTS (SELECT 1 FROM vector WHERE vector.model = :model AND vector.photo = photo.id)))
+      AND NOT EXISTS (SELECT 1 FROM vector WHERE vector.model = :model AND vector.photo = photo.id
+        AND vector.provisional = 0)))
     """
 
   /// The numbers of the photos that are to be read for a model.
@@ -58,8 +59,41 @@ extension PhotoDatabase {
       database,
       sql: """
         SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+          AND vector.provisional = 0
         WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing') LIMIT 1
         """, arguments: [model.id, hash])
+  }
+
+  /// The photos that can be found now and of which a model has no vector at all.
+  func unseen(by model: Model) throws -> [Int64] {
+    try read {
+      try Int64.fetchAll(
+        $0,
+        sql: """
+          SELECT id FROM photo WHERE state = 'indexed' AND NOT EXISTS (
+            SELECT 1 FROM vector WHERE vector.model = ? AND vector.photo = photo.id) ORDER BY id
+          """, arguments: [model.id])
+    }
+  }
+
+  /// The thumbnails of some photos as JPEG files; photos without one are left out.
+  func thumbnails(of photos: some Sequence<Int64>) throws -> [(photo: Int64, jpeg: [UInt8])] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT jpeg FROM thumbnail WHERE photo = ?")
+      return try photos.compactMap { photo in
+        try Data.fetchOne(statement, arguments: [photo]).map { (photo, Array($0)) }
+      }
+    }
+  }
+
+  /// Writes what a model makes of thumbnails, in one transaction, for photos of which it has no vector yet.
+  func commit(standIns: [(photo: Int64, vector: [Float])], model: Model) throws {
+    try write { database in
+      let writer = ResultWriter(
+        database: database, model: model, now: Date(), revision: try Self.nextRevision(database))
+      for (photo, vector) in standIns { try writer.store(standIn: vector, of: photo) }
+    }
   }
 
   /// Writes what came of reading some photos, in one transaction.
@@ -166,12 +200,23 @@ private struct ResultWriter {
       arguments: [photo, Data(details.thumbnail)])
   }
 
-  private func store(_ vector: [Float], of photo: Int64) throws {
+  /// Keeps what the model makes of a thumbnail, if the photo is still there and has no vector.
+  func store(standIn vector: [Float], of photo: Int64) throws {
+    let isWanted = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM photo WHERE id = :photo AND state = 'indexed') AND NOT EXISTS (
+          SELECT 1 FROM vector WHERE model = :model AND photo = :photo)
+        """, arguments: ["photo": photo, "model": model.id])
+    if isWanted == true { try store(vector, of: photo, isProvisional: true) }
+  }
+
+  private func store(_ vector: [Float], of photo: Int64, isProvisional: Bool = false) throws {
     try database.execute(
       sql: "DELETE FROM vector WHERE model = ? AND photo = ?", arguments: [model.id, photo])
     try database.execute(
-      sql: "INSERT INTO vector (model, photo, numbers) VALUES (?, ?, ?)",
-      arguments: [model.id, photo, vector.withUnsafeBytes { Data($0) }])
+      sql: "INSERT INTO vector (model, photo, numbers, provisional) VALUES (?, ?, ?, ?)",
+      arguments: [model.id, photo, vector.withUnsafeBytes { Data($0) }, isProvisional])
     let code = QuantizedVector(vector)
     try database.execute(
       sql: "INSERT INTO code (id, model, photo, scale, error, numbers) VALUES (?, ?, ?, ?, ?, ?)",
@@ -194,6 +239,7 @@ private struct ResultWriter {
       database,
       sql: """
         SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+          AND vector.provisional = 0
         WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing')
         ORDER BY photo.id = ? DESC LIMIT 1
         """, arguments: [model.id, hash, photo])

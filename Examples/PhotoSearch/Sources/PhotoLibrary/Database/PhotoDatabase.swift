@@ -52,16 +52,35 @@ public struct PhotoDatabase: Sendable {
     } catch { throw PhotoLibraryError.explaining(error, folder: folder) }
   }
 
-  /// Reads in one snapshot.
+  /// Reads in one snapshot. It blocks, so it is for queues of our own, such as the indexer's.
   func read<T>(_ body: (Database) throws -> T) throws -> T {
     do { return try pool.read(body) } catch {
       throw PhotoLibraryError.explaining(error, folder: folder)
     }
   }
 
-  /// Writes in one transaction.
+  /// Reads in one snapshot, on a thread of the database's.
+  ///
+  /// - Throws: `CancellationError` where the task is cancelled; ``PhotoLibraryError``.
+  func read<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
+    do { return try await pool.read(body) } catch {
+      throw PhotoLibraryError.explaining(error, folder: folder)
+    }
+  }
+
+  /// Writes in one transaction. It blocks, so it is for queues of our own, such as the indexer's.
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     do { return try pool.write(body) } catch {
+      throw PhotoLibraryError.explaining(error, folder: folder)
+    }
+  }
+
+  /// Writes in one transaction, on a thread of the database's.
+  ///
+  /// - Throws: `CancellationError` where the task is cancelled, and nothing is written then;
+  ///   ``PhotoLibraryError``.
+  func write<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
+    do { return try await pool.write(body) } catch {
       throw PhotoLibraryError.explaining(error, folder: folder)
     }
   }
@@ -75,8 +94,8 @@ public struct PhotoDatabase: Sendable {
   }
 
   /// What SQLite finds wrong with the file; empty if nothing is.
-  public func integrityProblems() throws -> [String] {
-    try read { database in
+  public func integrityProblems() async throws -> [String] {
+    try await read { database in
       let found = try String.fetchAll(database, sql: "PRAGMA integrity_check")
       let keys = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       return found.filter { $0 != "ok" } + keys.map { "foreign key: \($0)" }

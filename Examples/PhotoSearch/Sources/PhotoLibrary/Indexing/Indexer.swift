@@ -1,5 +1,4 @@
 import Contrast
-import ContrastImages
 import ContrastRuntime
 import Foundation
 import Logging
@@ -30,6 +29,8 @@ public struct IndexReport: Sendable, Equatable, Codable {
   public var damaged = 0
   /// Files that could not be read this time.
   public var unreadable = 0
+  /// Photos of which another model saw the thumbnail only, as their files cannot be reached.
+  public var standIns = 0
   /// Whether the live model is another one now.
   public var switchedModel = false
 }
@@ -38,191 +39,144 @@ public struct IndexReport: Sendable, Equatable, Codable {
 ///
 /// Three things overlap: the image tower works on one chunk of photos while the next is read and decoded and
 /// the one before is committed. So memory is bounded by three chunks of prepared photos, and a program that
-/// is killed loses the work of about a second. A chunk is as large as the tower does in a third of a second.
+/// is killed loses the work of a second or two. A chunk is as large as is done in a third of a second.
+///
+/// When the model is another one than the library's, what is new is first read for the library's own, so that
+/// it can be found while the other one goes through all photos, which may take hours.
 public struct Indexer: Sendable {
+  /// Opens a model, or hands out one that is open.
+  public typealias ModelOpener = @Sendable (ModelSource) async throws -> OpenModel
+
   private let database: PhotoDatabase
-  private let encoder: DualEncoder
   private let source: ModelSource
+  private let open: ModelOpener
   private let logger: Logger
   /// Threads that read and decode.
   private let readers: Int
+  private let work = BlockingQueue("photo-search.database")
 
   /// - Parameters:
   ///   - database: the library.
-  ///   - encoder: makes the vectors.
-  ///   - source: what the encoder was opened from.
+  ///   - source: of the model that makes the vectors.
   ///   - readers: how many photos are read and decoded at a time, at least 1.
+  ///   - open: opens this model, and during a change of the model the one before.
   public init(
-    database: PhotoDatabase, encoder: DualEncoder, source: ModelSource,
-    readers: Int = Threads.standard, logger: Logger
+    database: PhotoDatabase, source: ModelSource, readers: Int = Threads.standard, logger: Logger,
+    open: @escaping ModelOpener
   ) {
     self.database = database
-    self.encoder = encoder
     self.source = source
     self.readers = max(1, readers)
     self.logger = logger
+    self.open = open
   }
 
   /// One pass. When the task is cancelled, what has been encoded is committed first.
   ///
-  /// - Parameter progress: told of each chunk.
-  /// - Throws: ``PhotoLibraryError``, `CancellationError`.
+  /// - Parameters:
+  ///   - opensAlways: whether the model is opened though nothing is to be read, which shows whether its files are
+  ///     another model's by now.
+  ///   - progress: told of each chunk.
+  /// - Throws: ``PhotoLibraryError``, `CancellationError`, what opening the model throws.
   @discardableResult
   public func run(
-    progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
+    opensAlways: Bool = true, progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) async throws -> IndexReport {
-    let work = BlockingQueue("photo-search.database")
     let lock = try IndexingLock(database.folder)
     defer { withExtendedLifetime(lock) {} }
     var report = IndexReport()
-
-    let model = try await work.perform { [self] cancellation in
-      try database.removeRetired(cancellation: cancellation)
-      return try database.adopt(
-        fingerprint: encoder.fingerprint, source: source, width: encoder.width)
-    }
+    try await work.perform { [database] in try database.removeRetired(cancellation: $0) }
     progress(IndexProgress(phase: .scanning, done: 0, total: 0))
-    for root in try await work.perform({ [database] in try database.roots() }) {
+    for root in try await database.roots() {
       let changes = try await work.perform { [database] cancellation in
         try database.scan(root, cancellation: cancellation)
       }
       report.scan.add(changes)
       for problem in changes.problems { logger.warning("\(problem)") }
     }
-    try await read(for: model, on: work, &report, progress)
-    progress(IndexProgress(phase: .grouping, done: 0, total: 0))
+    if !opensAlways, try await isUpToDate() {
+      if report != IndexReport() { try await finish(progress) }
+      return report
+    }
+    try await bringLiveUpToDate(&report, progress)
+    let opened = try await open(source)
+    let encoder = opened.encoder
+    let model = try await work.perform { [database, source] in
+      try database.adopt(fingerprint: encoder.fingerprint, source: source, width: encoder.width)
+    }
+    try await read(for: model, encoder, &report, progress)
     report.switchedModel = try await work.perform { [database] cancellation in
       let switched = try database.switchIfComplete(model).state != model.state
       try database.removeRetired(cancellation: cancellation)
-      try database.groupDuplicates()
-      try database.checkpoint()
       return switched
     }
+    try await finish(progress)
     try await database.calibrate(encoder)
     return report
   }
 
+  /// Whether the library has the wanted model, whole, and no file is to be read.
+  private func isUpToDate() async throws -> Bool {
+    let models = try await database.models()
+    guard models.count == 1, let live = models.first, live.state == .live, live.source == source
+    else { return false }
+    return try await work.perform { [database] in try database.due(for: live).isEmpty }
+  }
+
+  private func finish(_ progress: @Sendable (IndexProgress) -> Void) async throws {
+    progress(IndexProgress(phase: .grouping, done: 0, total: 0))
+    try await work.perform { [database] in
+      try database.groupDuplicates()
+      try database.checkpoint()
+    }
+  }
+
+  /// Reads what is new for the library's own model before another one goes through all photos. If that cannot be
+  /// opened any more, new photos are found once the other one has taken its place.
+  private func bringLiveUpToDate(
+    _ report: inout IndexReport, _ progress: @Sendable (IndexProgress) -> Void
+  ) async throws {
+    guard let live = try await database.liveModel(), live.source != source,
+      try await work.perform({ [database] in try !database.due(for: live).isEmpty })
+    else { return }
+    let opened: OpenModel
+    do { opened = try await open(live.source) } catch let error as CancellationError {
+      throw error
+    } catch {
+      logger.warning(
+        "\(live.source.name) cannot be opened, so new photos are found after the change of the model: \(error)"
+      )
+      return
+    }
+    guard opened.encoder.fingerprint == live.fingerprint else {
+      logger.warning(
+        "the files of \(live.source.name) are another model's by now, so new photos are found after the change of the model"
+      )
+      return
+    }
+    try await read(for: live, opened.encoder, &report, progress)
+  }
+
   private func read(
-    for model: PhotoDatabase.Model, on work: BlockingQueue, _ report: inout IndexReport,
+    for model: PhotoDatabase.Model, _ encoder: DualEncoder, _ report: inout IndexReport,
     _ progress: @Sendable (IndexProgress) -> Void
   ) async throws {
-    let reader = PhotoReader(preprocessing: encoder.imageEncoder.preprocessing) { [database] in
-      try database.knows(hash: $0, model: model)
-    }
-    var due = try await work.perform { [database] in try database.due(for: model)[...] }
+    let pass = IndexingPass(
+      database: database, model: model, encoder: encoder, readers: readers, work: work)
+    let due = try await work.perform { [database] in try database.due(for: model) }
+    var checkpoint = ContinuousClock.now
     var state = IndexProgress(phase: .reading, done: 0, total: due.count)
     progress(state)
-
-    let pass = Pass(
-      database: database, model: model, reader: reader, readers: readers,
-      tower: ImageTowerQueue(encoder), work: work)
-
-    var chunk = ChunkSize()
-    var current = try await pass.read(due.prefix(chunk.count))
-    due = due.dropFirst(chunk.count)
-    var finished: [Encoded] = []
-    var checkpoint = ContinuousClock.now
-    while !current.isEmpty || !due.isEmpty {
-      let (before, upcoming) = (finished, due.prefix(chunk.count))
-      due = due.dropFirst(chunk.count)
-      do {
-        async let following = pass.read(upcoming)
-        async let committed: Void = pass.commit(before)
-        let start = ContinuousClock.now
-        finished = try await pass.encode(current)
-        chunk.adapt(photos: current.count, took: ContinuousClock.now - start)
-        try await committed
-        report.add(before)
-        state.done += before.count
-        progress(state)
-        try Task.checkCancellation()
-        current = try await following
-      } catch let error as CancellationError {
-        try await pass.commit(finished)
-        throw error
-      }
+    try await pass.run(due) { [database, work] results in
+      report.add(results)
+      state.done += results.count
+      progress(state)
       if ContinuousClock.now - checkpoint > .seconds(10) {
-        try await work.perform { [database] in try database.checkpoint() }
+        try await work.perform { try database.checkpoint() }
         checkpoint = .now
       }
     }
-    try await pass.commit(finished)
-    report.add(finished)
-    state.done += finished.count
-    progress(state)
-  }
-}
-
-/// A photo with what came of it.
-private typealias Encoded = (item: WorkItem, result: WorkResult)
-
-/// The steps of one pass, which overlap.
-private struct Pass: Sendable {
-  let database: PhotoDatabase
-  let model: PhotoDatabase.Model
-  let reader: PhotoReader
-  let readers: Int
-  let tower: ImageTowerQueue
-  let work: BlockingQueue
-  private let reading = BlockingQueue("photo-search.reading")
-
-  init(
-    database: PhotoDatabase, model: PhotoDatabase.Model, reader: PhotoReader, readers: Int,
-    tower: ImageTowerQueue, work: BlockingQueue
-  ) {
-    self.database = database
-    self.model = model
-    self.reader = reader
-    self.readers = readers
-    self.tower = tower
-    self.work = work
-  }
-
-  func read(_ photos: ArraySlice<Int64>) async throws -> [(WorkItem, PhotoReader.Reading)] {
-    let items = try await reading.perform { [database] in try database.items(photos) }
-    return try await reading.map(items, threads: readers) { [reader] in
-      ($0, try reader.read($0))
-    }
-  }
-
-  func commit(_ results: [Encoded]) async throws {
-    guard !results.isEmpty else { return }
-    try await work.perform { [database, model] in try database.commit(results, model: model) }
-  }
-
-  func encode(_ readings: [(WorkItem, PhotoReader.Reading)]) async throws -> [Encoded] {
-    let images = readings.compactMap { reading -> PreparedImage? in
-      if case .prepared(_, _, let image) = reading.1 { image } else { nil }
-    }
-    var vectors = try await tower.vectors(of: images).makeIterator()
-    return readings.map { item, reading in
-      switch reading {
-      case .done(let result): (item, result)
-      case .prepared(let file, let details, _):
-        if let vector = vectors.next() ?? nil {
-          (item, .read(file, details, vector: vector))
-        } else {
-          (
-            item,
-            .damaged(
-              file, reason: "\(item.path): the model makes no finite vector of it")
-          )
-        }
-      }
-    }
-  }
-}
-
-/// How many photos go through the tower together: as many as take it a third of a second, so that Ctrl-C and a
-/// search need not wait.
-private struct ChunkSize {
-  private(set) var count = 8
-
-  mutating func adapt(photos: Int, took duration: Duration) {
-    let seconds = max(duration / .seconds(1), 1e-6)
-    let fitting = Double(photos) / seconds / 3
-    // No jump, as the first chunks also warm the tower up.
-    count = max(1, min(Int(fitting), 2 * count, 64))
+    if model.state == .filling { report.standIns += try await pass.standIns() }
   }
 }
 
@@ -237,7 +191,7 @@ extension ScanChanges {
 }
 
 extension IndexReport {
-  fileprivate mutating func add(_ results: [Encoded]) {
+  fileprivate mutating func add(_ results: [IndexingPass.Encoded]) {
     for (_, result) in results {
       switch result {
       case .read: encoded += 1

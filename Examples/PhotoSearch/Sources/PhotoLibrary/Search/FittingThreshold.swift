@@ -65,37 +65,35 @@ extension PhotoDatabase {
   /// Computes what ``FittingThreshold`` needs of a model, if it is not there, or is of less than half of the
   /// photos.
   func calibrate(_ encoder: DualEncoder) async throws {
-    let due: (model: Model, vectors: [Float], photos: Int)? = try await BlockingQueue(
-      "photo-search.calibration"
-    ).perform { [self] in
-      try read { database in
-        guard let model = try Self.liveModel(database), model.fingerprint == encoder.fingerprint
-        else { return nil }
-        let photos =
-          try Int.fetchOne(
-            database, sql: "SELECT COUNT(*) FROM vector WHERE model = ?", arguments: [model.id])
-          ?? 0
-        guard photos > 0, photos >= 2 * (model.unrelatedPhotos ?? 0) else { return nil }
-        // In an order that has nothing to do with that of the folders.
-        let sample = try Int64.fetchAll(
-          database,
-          sql: """
-            SELECT photo FROM vector WHERE model = ?
-            ORDER BY photo * 2654435761 % 4294967296 LIMIT ?
-            """, arguments: [model.id, FittingThreshold.sample])
-        let reader = VectorReader(database, model: model)
-        return (model, try sample.flatMap { try reader.vector(of: $0) ?? [] }, photos)
-      }
+    let fingerprint = encoder.fingerprint
+    let due: (model: Model, vectors: [Float], photos: Int)? = try await read { database in
+      guard let model = try Self.liveModel(database), model.fingerprint == fingerprint
+      else { return nil }
+      let photos =
+        try Int.fetchOne(
+          database, sql: "SELECT COUNT(*) FROM vector WHERE model = ?", arguments: [model.id])
+        ?? 0
+      guard photos > 0, photos >= 2 * (model.unrelatedPhotos ?? 0) else { return nil }
+      // In an order that has nothing to do with that of the folders.
+      let sample = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT photo FROM vector WHERE model = ?
+          ORDER BY photo * 2654435761 % 4294967296 LIMIT ?
+          """, arguments: [model.id, FittingThreshold.sample])
+      let reader = VectorReader(database, model: model)
+      return (model, try sample.flatMap { try reader.vector(of: $0) ?? [] }, photos)
     }
     guard let due else { return }
     let texts = try await encoder.encode(texts: UnrelatedTexts.all)
     let score = FittingThreshold.unrelatedScore(
       photos: try Embeddings(normalizing: due.vectors, width: due.model.width), texts: texts,
       threads: encoder.threads)
-    try write { database in
+    let (id, photos) = (due.model.id, due.photos)
+    try await write { database in
       try database.execute(
         sql: "UPDATE model SET unrelated_score = ?, unrelated_photos = ? WHERE id = ?",
-        arguments: [Double(score), due.photos, due.model.id])
+        arguments: [Double(score), photos, id])
       try Self.startEpoch(database)
     }
   }

@@ -53,11 +53,12 @@ public struct PhotoFilter: Sendable, Equatable, Codable {
 /// A filter with names replaced by the numbers that a snapshot knows them by.
 struct ResolvedFilter {
   private let filter: PhotoFilter
-  /// The folders that photos may be in; nil for all.
-  private let folders: Set<Int32>?
+  /// For each number of a folder whether photos may be in it; nil for all.
+  private let folders: [Bool]?
   /// nil for all, -2 where no photo has the camera that is asked for.
   private let camera: Int32?
-  private let kinds: Set<UInt8>?
+  /// A bit for each kind; nil for all.
+  private let kinds: UInt8?
 
   init(_ filter: PhotoFilter, in snapshot: SearchSnapshot) {
     self.filter = filter
@@ -65,21 +66,28 @@ struct ResolvedFilter {
       var folder = folder[...]
       while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
       let inside = folder == "/" ? "/" : folder + "/"
-      return Set(
-        snapshot.folders.filter { $0.value == folder || $0.value.hasPrefix(inside) }.keys)
+      var accepted = [Bool](repeating: false, count: Int(snapshot.folders.keys.max() ?? -1) + 1)
+      for (number, path) in snapshot.folders where path == folder || path.hasPrefix(inside) {
+        accepted[Int(number)] = true
+      }
+      return accepted
     }
     camera = filter.camera.map { snapshot.cameras.number(of: $0) ?? -2 }
-    kinds = filter.kinds.map { Set($0.map(SearchSegment.number)) }
+    kinds = filter.kinds.map { $0.reduce(0) { $0 | 1 << SearchSegment.number($1) } }
   }
 
   /// Whether a photo is looked at.
   @inline(__always)
   func accepts(_ row: Int, of segment: SearchSegment) -> Bool {
     guard segment.isSearchable[row] else { return false }
-    if let folders, !folders.contains(segment.folders[row]) { return false }
+    if let folders {
+      let folder = Int(segment.folders[row])
+      guard folders.indices.contains(folder), folders[folder] else { return false }
+    }
     if let camera, segment.cameras[row] != camera { return false }
     if filter.favourites, !segment.favourites[row] { return false }
-    if let kinds, !kinds.contains(segment.kinds[row]) { return false }
+    // A shift by more than seven gives 0, so a kind that is not known passes no filter of kinds.
+    if let kinds, kinds & 1 << segment.kinds[row] == 0 { return false }
     let taken = segment.taken[row]
     if let from = filter.from, taken == SearchSegment.unknownTime || taken < from { return false }
     if let until = filter.until, taken == SearchSegment.unknownTime || taken >= until {

@@ -99,7 +99,7 @@ public struct PhotoQuery: Sendable {
         let options = EncodingOptions(decoding: DecodingOptions(applyOrientation: true))
         vector = try await encoder.encode(images: [image], options: options).values
       case .photo(let photo):
-        guard let stored = try database.vector(of: photo), stored.count == sum.count else {
+        guard let stored = try await database.vector(of: photo), stored.count == sum.count else {
           throw PhotoLibraryError.invalidQuery("photo \(photo) is not indexed")
         }
         vector = stored
@@ -134,7 +134,7 @@ public struct PhotoQuery: Sendable {
 
 extension PhotoDatabase {
   /// What the live model made of a photo, `[width]`; nil if it has not seen it.
-  func vector(of photo: Int64) throws -> [Float]? {
-    try read { try VectorReader($0, model: Self.liveModel($0)).vector(of: photo) }
+  func vector(of photo: Int64) async throws -> [Float]? {
+    try await read { try VectorReader($0, model: Self.liveModel($0)).vector(of: photo) }
   }
 }

@@ -38,9 +38,10 @@ public final class PhotoSearcher: Sendable {
   public func matches(
     _ query: PhotoQuery, filter: PhotoFilter = PhotoFilter(), after last: PhotoMatch? = nil,
     count: Int, fitting: Bool = false, threshold: Float = -.infinity
-  ) throws -> [PhotoMatch] {
+  ) async throws -> [PhotoMatch] {
     precondition(count >= 1, "count is \(count)")
-    return try withCurrent { snapshot, database in
+    let threads = threads
+    return try await withCurrent { snapshot, database in
       guard query.vector.count == snapshot.model.width else {
         throw PhotoLibraryError.otherModel(
           name: "of \(query.vector.count) numbers", existing: snapshot.model.source.name)
@@ -61,8 +62,8 @@ public final class PhotoSearcher: Sendable {
   /// that was found last.
   ///
   /// - Throws: ``PhotoLibraryError/empty(folder:)``.
-  public func listing(_ filter: PhotoFilter = PhotoFilter()) throws -> [Int64] {
-    try withCurrent { snapshot, _ in
+  public func listing(_ filter: PhotoFilter = PhotoFilter()) async throws -> [Int64] {
+    try await withCurrent { snapshot, _ in
       let filter = ResolvedFilter(filter, in: snapshot)
       var found: [(taken: Int64, id: Int64)] = []
       for segment in snapshot.segments {
@@ -75,14 +76,16 @@ public final class PhotoSearcher: Sendable {
   }
 
   /// The cameras of the library, by name.
-  public func cameras() throws -> [String] {
-    try withCurrent { snapshot, _ in snapshot.cameras.words.sorted() }
+  public func cameras() async throws -> [String] {
+    try await withCurrent { snapshot, _ in snapshot.cameras.words.sorted() }
   }
 
-  /// Calls `body` with what the database holds now, in one transaction.
-  private func withCurrent<R>(_ body: (SearchSnapshot, Database) throws -> R) throws -> R {
+  /// Calls `body` with what the database holds now, in one transaction, on a thread of the database's.
+  private func withCurrent<R: Sendable>(
+    _ body: @Sendable (SearchSnapshot, Database) throws -> R
+  ) async throws -> R {
     while true {
-      let result: R? = try database.read { database in
+      let result: R? = try await database.read { database in
         try current(database).map { try body($0, database) }
       }
       if let result { return result }

@@ -54,6 +54,7 @@ const isSearch = () => $("text").value.trim() !== "" || state.terms.length > 0;
 function question() {
   return {
     text: $("text").value, filter: filter(), all: state.all, count: 100,
+    closer: $("closer").checked,
     like: state.terms.filter(term => term.photo).map(term => term.photo),
     pictures: state.terms.filter(term => term.picture).map(term => term.picture),
   };
@@ -66,7 +67,7 @@ async function refresh({ keepPlace = false } = {}) {
     if (isSearch()) {
       const reply = await send("search", question(), { signal: loading.signal });
       grid.ids = reply.matches.map(match => match.id);
-      state.last = reply.matches.at(-1) ?? null;
+      state.last = reply.last ?? null;
       grid.hasMore = reply.hasMore;
     } else {
       const reply = await send("listing", filter(), { signal: loading.signal });
@@ -94,7 +95,7 @@ async function loadMore() {
   try {
     const reply = await send("search", { ...question(), after: state.last }, { signal: loading.signal });
     grid.ids.push(...reply.matches.map(match => match.id));
-    state.last = reply.matches.at(-1) ?? state.last;
+    state.last = reply.last ?? state.last;
     grid.hasMore = reply.hasMore;
     showCount();
     grid.layout();
@@ -162,6 +163,7 @@ function describe(photo) {
   const name = photo.path.split("/").at(-1);
   $("name").textContent = name;
   $("large").alt = name;
+  $("caption").textContent = "";
   $("favourite").setAttribute("aria-pressed", photo.isFavourite);
   $("details").replaceChildren(...fieldsOf(photo, language, t).flatMap(([key, value]) => {
     const [term, detail] = [document.createElement("dt"), document.createElement("dd")];
@@ -187,6 +189,15 @@ async function toggleFavourite() {
   } catch (error) { $("name").textContent = error.message; }
 }
 
+async function describeInWords() {
+  if (!shown) return;
+  const { id } = shown;
+  try {
+    const reply = await ask(`photos/${id}/caption`, { method: "POST" });
+    if (shown.id === id) $("caption").textContent = reply.caption;
+  } catch (error) { $("caption").textContent = error.message; }
+}
+
 function moreLikeThis() {
   if (!shown) return;
   $("box").close();
@@ -200,6 +211,8 @@ $("previous").addEventListener("click", () => step(-1));
 $("next").addEventListener("click", () => step(1));
 $("favourite").addEventListener("click", toggleFavourite);
 $("like").addEventListener("click", moreLikeThis);
+$("describe").addEventListener("click", describeInWords);
+$("closer").addEventListener("change", search);
 $("close").addEventListener("click", () => $("box").close());
 $("box").addEventListener("close", () => {
   $("large").removeAttribute("src");
@@ -284,19 +297,20 @@ document.addEventListener("paste", event => {
 // MARK: Events of the server
 
 // What the server said last.
-let news = null, refreshing = 0;
+let news = null, refreshing = 0, events = null;
 
 function showNews() {
   if (!news) return;
   const parts = [t("indexed", news.indexed)];
   if (news.damaged) parts.push(t("damaged", news.damaged));
   if (news.progress) parts.push(t(news.progress.phase, news.progress.done, news.progress.total));
+  if (news.fetch) parts.push(t("fetching", news.fetch.name, Math.round(100 * news.fetch.share)));
   if (news.failure) parts.push(news.failure);
   $("progress").textContent = parts.join(" · ");
 }
 
 function listen() {
-  const events = new EventSource("api/events");
+  events = new EventSource("api/events");
   events.addEventListener("message", event => {
     const before = news?.indexed ?? null;
     news = JSON.parse(event.data);
@@ -309,14 +323,67 @@ function listen() {
       }, 3000);
     }
   });
-  events.addEventListener("error", () => { $("progress").textContent = t("lost"); });
+  events.addEventListener("error", () => {
+    $("progress").textContent = t("lost");
+    // Whether the server is gone or the session is over.
+    ask("session").catch(() => {});
+  });
 }
 
-async function start() {
-  applyLanguage();
+// MARK: Another model
+
+$("chooseModel").addEventListener("click", () => {
+  $("modelMessage").textContent = "";
+  $("model").showModal();
+});
+$("modelForm").addEventListener("submit", async event => {
+  event.preventDefault();
+  try {
+    await send("model", { name: $("modelName").value.trim() });
+    $("model").close();
+  } catch (error) { $("modelMessage").textContent = error.message; }
+});
+$("modelCancel").addEventListener("click", () => $("model").close());
+
+// MARK: The password, where there is one
+
+document.addEventListener("loggedout", () => {
+  events?.close();
+  if ($("login").open) return;
+  if ($("box").open) $("box").close();
+  grid.ids = [];
+  grid.layout();
+  say("");
+  $("login").showModal();
+});
+// Only the password leads on.
+$("login").addEventListener("cancel", event => event.preventDefault());
+$("loginForm").addEventListener("submit", async event => {
+  event.preventDefault();
+  $("loginMessage").textContent = "";
+  try {
+    await send("login", { password: $("password").value });
+    $("password").value = "";
+    $("login").close();
+    await begin();
+  } catch (error) {
+    $("loginMessage").textContent = error.message;
+    $("password").select();
+  }
+});
+$("logout").addEventListener("click", async () => {
+  try { await ask("logout", { method: "POST" }); } catch { /* The session is over anyway. */ }
+  document.dispatchEvent(new Event("loggedout"));
+});
+
+async function begin() {
   try {
     const session = await ask("session");
     setToken(session.token);
+    $("logout").hidden = !session.hasPassword;
+    $("closerLabel").hidden = !session.canRank;
+    $("chooseModel").hidden = !session.canChoose;
+    $("describe").hidden = !session.canDescribe;
     const option = (value, text) => Object.assign(document.createElement("option"), { value, textContent: text });
     const any = option("", t("any"));
     any.dataset.text = "any";
@@ -325,7 +392,8 @@ async function start() {
     await refresh();
     listen();
   } catch (error) { say(error.message); }
-  $("text").focus();
+  if (!$("login").open) $("text").focus();
 }
 
-start();
+applyLanguage();
+begin();

@@ -11,8 +11,11 @@ export async function ask(path, options = {}) {
     ...options, headers: { "X-Photo-Search-Token": token, ...options.headers },
   });
   const reply = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(reply.error?.message ?? `HTTP ${response.status}`);
-  return reply;
+  if (response.ok) return reply;
+  const error = new Error(reply.error?.message ?? `HTTP ${response.status}`);
+  // The page asks for the password.
+  if (response.status === 401 && path !== "login") document.dispatchEvent(new Event("loggedout"));
+  throw error;
 }
 
 export const send = (path, body, options = {}) => ask(path, {

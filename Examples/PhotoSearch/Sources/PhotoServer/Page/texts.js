@@ -15,7 +15,10 @@ export const texts = {
     exposure: "Exposure", path: "File", duplicates: "Near-duplicates", yes: "yes", badPlace: "A place is four degrees: south,west,north,east.",
     scanning: "Looking for changes …", grouping: "Looking for duplicates …",
     reading: (d, t) => `Indexing: ${d} of ${t}`, indexed: n => `${n} photos indexed`, damaged: n => `${n} damaged`,
-    lost: "The server does not answer.",
+    lost: "The server does not answer.", login: "Log in", loginTitle: "Log in", logout: "Log out", password: "Password",
+    closer: "Look closer", describe: "Describe", chooseModel: "Model …", modelTitle: "Another model",
+    modelHelp: "It is fetched from the Hugging Face Hub, sees all photos, and then takes the place of the one in use, which goes on meanwhile.",
+    modelName: "Name on the Hugging Face Hub", fetch: "Fetch and use", fetching: (name, share) => `Fetching ${name}: ${share} %`,
   },
   de: {
     title: "Fotosuche", skip: "Zu den Fotos springen", searchLabel: "Was die Fotos zeigen",
@@ -31,6 +34,10 @@ export const texts = {
     exposure: "Belichtung", path: "Datei", duplicates: "Fast gleiche", yes: "ja", badPlace: "Ein Ort sind vier Grad: Süd,West,Nord,Ost.",
     scanning: "Änderungen werden gesucht …", grouping: "Doppelte werden gesucht …",
     reading: (d, t) => `Erfassen: ${d} von ${t}`, indexed: n => `${n} Fotos erfasst`, damaged: n => `${n} beschädigt`,
-    lost: "Der Server antwortet nicht.",
+    lost: "Der Server antwortet nicht.", login: "Anmelden", loginTitle: "Anmelden", logout: "Abmelden",
+    password: "Passwort", closer: "Genauer ansehen", describe: "Beschreiben", chooseModel: "Modell …",
+    modelTitle: "Ein anderes Modell",
+    modelHelp: "Es wird vom Hugging Face Hub geholt, sieht alle Fotos und tritt dann an die Stelle des jetzigen, das bis dahin weiter benutzt wird.",
+    modelName: "Name auf dem Hugging Face Hub", fetch: "Holen und benutzen", fetching: (name, share) => `${name} wird geholt: ${share} %`,
   },
 };

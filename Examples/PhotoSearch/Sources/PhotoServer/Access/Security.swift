@@ -1,25 +1,56 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import PhotoLibrary
 
-/// Answers to names of this machine only. A page elsewhere whose name leads to 127.0.0.1 ("DNS rebinding")
-/// sends its own name, and gets nothing.
-struct HostCheck<Context: RequestContext>: RouterMiddleware {
+/// Answers to names of this machine only. A page elsewhere whose name leads here ("DNS rebinding") sends its own
+/// name, and gets nothing.
+struct HostCheck: RouterMiddleware {
+  typealias Context = PhotoContext
+
   /// As they may stand in a request: `localhost:8080`.
   let hosts: Set<String>
+  /// Whether an address in digits will do as well, which no other page can have as its name.
+  let takesAddresses: Bool
 
-  init(port: Int) {
+  /// - Parameters:
+  ///   - port: of the server.
+  ///   - names: besides those of the loopback address, with or without a port.
+  ///   - takesAddresses: whether other machines may come by this one's address.
+  init(port: Int, names: [String] = [], takesAddresses: Bool = false) {
+    self.takesAddresses = takesAddresses
     hosts = Set(
       ["localhost", "127.0.0.1", "[::1]"].flatMap { name in
         port == 80 ? [name, "\(name):80"] : ["\(name):\(port)"]
-      })
+      } + names.flatMap { [$0.lowercased(), "\($0.lowercased()):\(port)"] })
+  }
+
+  /// Whether a host is an IPv4 or IPv6 address, with or without a port.
+  static func isAddress(_ host: String) -> Bool {
+    if host.hasPrefix("[") {
+      guard let end = host.lastIndex(of: "]") else { return false }
+      let port = host[host.index(after: end)...]
+      return isPort(port)
+        && (try? SocketAddress(ipAddress: String(host.dropFirst().prefix { $0 != "]" }), port: 0))
+          != nil
+    }
+    let address = host.prefix { $0 != ":" }
+    return isPort(host.dropFirst(address.count)) && address.contains(".")
+      && (try? SocketAddress(ipAddress: String(address), port: 0)) != nil
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    text.isEmpty || (text.first == ":" && UInt16(text.dropFirst()) != nil)
   }
 
   func handle(
-    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    _ request: Request, context: PhotoContext,
+    next: (Request, PhotoContext) async throws -> Response
   ) async throws -> Response {
-    guard let host = request.head.authority?.lowercased(), hosts.contains(host) else {
+    guard let host = request.head.authority?.lowercased(),
+      hosts.contains(host) || takesAddresses && Self.isAddress(host)
+    else {
       throw HTTPError(
         .misdirectedRequest,
         message: "this server answers to \(hosts.sorted().joined(separator: ", ")) only")
@@ -28,48 +59,53 @@ struct HostCheck<Context: RequestContext>: RouterMiddleware {
   }
 }
 
-/// What changes something, and what costs work, must come from the page: it carries a token that other pages
-/// cannot read, in a header that they cannot set.
-struct TokenCheck<Context: RequestContext>: RouterMiddleware {
-  static var header: HTTPField.Name { HTTPField.Name("X-Photo-Search-Token")! }
-
-  let token: String
-
-  /// 256 random bits.
-  static func newToken() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<4).map { _ in
-      let digits = String(generator.next() as UInt64, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
+/// What a browser says of the page that asked: only this server's own may.
+struct OriginCheck: RouterMiddleware {
+  typealias Context = PhotoContext
 
   func handle(
-    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    _ request: Request, context: PhotoContext,
+    next: (Request, PhotoContext) async throws -> Response
   ) async throws -> Response {
-    if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!],
+    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
       site != "same-origin", site != "none"
     {
       throw HTTPError(.forbidden, message: "another site asked for this")
     }
+    return try await next(request, context)
+  }
+}
+
+/// What changes something, and what costs work, must come from the page: it carries the token of its session, which
+/// other pages cannot read, in a header that they cannot set.
+struct TokenCheck: RouterMiddleware {
+  typealias Context = PhotoContext
+
+  static let header = HTTPField.Name("X-Photo-Search-Token")!
+
+  func handle(
+    _ request: Request, context: PhotoContext,
+    next: (Request, PhotoContext) async throws -> Response
+  ) async throws -> Response {
     if request.method != .get && request.method != .head {
-      guard let sent = request.headers[Self.header], Self.areEqual(sent, token) else {
+      guard let sent = request.headers[Self.header], let token = context.token,
+        Secret.areEqual(sent.utf8, token.utf8)
+      else {
         throw HTTPError(
           .forbidden, message: "the token is missing or of another session; load the page again")
       }
     }
     return try await next(request, context)
   }
-
-  /// In a time that does not depend on where they differ.
-  private static func areEqual(_ a: String, _ b: String) -> Bool {
-    let (a, b) = (Array(a.utf8), Array(b.utf8))
-    return a.count == b.count && zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-  }
 }
 
 /// Headers of every answer, errors included.
-struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
+struct SecurityHeaders: RouterMiddleware {
+  typealias Context = PhotoContext
+
+  /// Whether browsers come over TLS only.
+  var isBehindTLS = false
+
   static var fields: [(String, String)] {
     [
       (
@@ -96,6 +132,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     for (name, value) in Self.fields {
       if let name = HTTPField.Name(name) { response.headers[name] = value }
     }
+    if isBehindTLS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     return response
   }
