@@ -172,11 +172,11 @@ import Testing
     try await library.database.addRoot(library.photos.path)
     try await library.database.addRoot(library.photos.path)
     #expect(try await library.database.roots().count == 1)
-    #expect(throws: PhotoLibraryError.self) {
+    await #expect(throws: PhotoLibraryError.self) {
       try await library.database.addRoot(library.photos.path + "/inside")
     }
-    #expect(throws: PhotoLibraryError.self) { try await library.database.addRoot("/") }
-    #expect(throws: PhotoLibraryError.noFolder(path: "/no/such/folder")) {
+    await #expect(throws: PhotoLibraryError.self) { try await library.database.addRoot("/") }
+    await #expect(throws: PhotoLibraryError.noFolder(path: "/no/such/folder")) {
       try await library.database.addRoot("/no/such/folder")
     }
   }
@@ -273,7 +273,7 @@ import Testing
     #expect(throws: PhotoLibraryError.noLibrary(folder: library.photos.path)) {
       try PhotoDatabase(folder: library.photos.url, creating: false)
     }
-    try library.database.write {
+    try await library.database.write {
       try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 from the future')")
     }
     #expect(throws: PhotoLibraryError.self) {
