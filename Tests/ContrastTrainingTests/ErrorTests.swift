@@ -35,6 +35,8 @@ private enum Samples {
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
     GenerationError.promptTooLong(length: 1, limit: 1),
+    GenerationError.unknownToken(id: 9, vocabulary: 9), GenerationError.missingToken(8),
+    GenerationError.imageCount(0, allowed: 1...1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
     GenerationError.emptyPrompt,

@@ -43,8 +43,9 @@ extension Embeddings {
       }
       let tensor = Tensor(entry, of: file)
       let shape = tensor.shape
-      guard shape.count == 2 || shape.count == 3, tensor.width > 0, tensor.isFloatingPoint,
-        shape.count == 2 || shape[1] > 0
+      // Rows of one vector are written with two dimensions.
+      guard shape.count == 2 || shape.count == 3 && shape[1] > 1, tensor.width > 0,
+        tensor.isFloatingPoint
       else {
         throw EmbeddingsError.notEmbeddings(
           file: url.path, reason: "'\(name)' is \(entry.elementType.rawValue) \(entry.shape)")
