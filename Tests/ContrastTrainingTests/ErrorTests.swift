@@ -35,7 +35,6 @@ private enum Samples {
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
     GenerationError.promptTooLong(length: 1, limit: 1),
-    GenerationError.unknownToken(id: 9, vocabulary: 9), GenerationError.missingToken(8),
     GenerationError.imageCount(0, allowed: 1...1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
@@ -193,7 +192,9 @@ private enum Samples {
   ]
 
   /// Those whose file or key is made up of several parts, or always the same.
-  static let others: [(error: any ContrastError, file: String, key: String?)] = [
+  static let others: [(error: any ContrastError, file: String?, key: String?)] = [
+    (GenerationError.unknownToken(id: 9, vocabulary: 9), nil, "9"),
+    (GenerationError.missingToken(8), nil, "8"),
     (ModelFolderError.missingFile(directory: "F", name: "x", purpose: "x"), "F/x", nil),
     (LanguageModelError.noBase(file: "F"), "F", "base_model_name_or_path"),
     (TextFeaturesError.unknownVersion(file: "F", found: 1, supported: 1), "F", "format_version"),
