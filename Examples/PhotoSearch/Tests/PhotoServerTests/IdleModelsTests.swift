@@ -63,7 +63,8 @@ import Testing
         }
       }, unless: {})
     #expect(!ended)
-    #expect(wasCancelled.load(ordering: .relaxed))
+    let heard = wasCancelled.load(ordering: .relaxed)
+    #expect(heard)
     let task = Task { try await IndexService.run(never, unless: never) }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
