@@ -15,7 +15,7 @@ public struct ClassPrompts: Sendable, Equatable {
   private init(checked templates: [String]) { self.templates = templates }
 
   /// The prompts for one class.
-  package func prompts(for name: String) -> [String] {
+  public func prompts(for name: String) -> [String] {
     templates.map { $0.replacing("{}", with: name) }
   }
 
