@@ -41,7 +41,7 @@ public struct PhiloxGenerator: RandomNumberGenerator, Sendable, Hashable, Codabl
   }
 
   /// A number from 0 inclusive to 1 exclusive, one of 2^24. Draws 64 bits.
-  package mutating func uniform() -> Float { Self.uniform(UInt32(next() >> 32)) }
+  public mutating func uniform() -> Float { Self.uniform(UInt32(next() >> 32)) }
 
   /// A number of mean 0 and variance 1, by the transform of Box and Muller. Draws 64 bits.
   public mutating func normal() -> Float {
