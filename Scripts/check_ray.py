@@ -20,6 +20,9 @@ run = subprocess.Popen(
     stdout=subprocess.PIPE, text=True)
 lines = []
 for line in run.stdout:
+    # Ray says here, too, that it lost a node.
+    if not line.startswith("done "):
+        continue
     lines.append(line)
     if len(lines) == 3:
         # Without warning, and what it was doing is lost.
