@@ -175,13 +175,7 @@ public struct MilvusVectorStore: VectorStore {
   public func load(
     _ batches: some AsyncSequence<[VectorRecord], any Error> & Sendable
   ) async throws -> Int {
-    var count = 0
-    for try await batch in batches {
-      for record in batch { try schema.check(record) }
-      try await send(batch)
-      count += batch.count
-    }
-    return count
+    try await schema.load(batches, send)
   }
 
   /// Sends rows in pieces below Milvus's standard limit of 64 MiB of a request.

@@ -101,13 +101,7 @@ public struct QdrantVectorStore: VectorStore {
   public func load(
     _ batches: some AsyncSequence<[VectorRecord], any Error> & Sendable
   ) async throws -> Int {
-    var count = 0
-    for try await batch in batches {
-      for record in batch { try schema.check(record) }
-      try await send(batch)
-      count += batch.count
-    }
-    return count
+    try await schema.load(batches, send)
   }
 
   /// Sends points in pieces below Qdrant's standard limit of 32 MiB of a request.

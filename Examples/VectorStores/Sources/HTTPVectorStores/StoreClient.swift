@@ -149,3 +149,22 @@ indirect enum JSONValue: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 }
+
+extension VectorSchema {
+  /// Checks records and sends them, batch by batch.
+  ///
+  /// - Returns: how many there were.
+  /// - Throws: ``VectorStoreError``, and what the batches and the sending throw.
+  func load(
+    _ batches: some AsyncSequence<[VectorRecord], any Error> & Sendable,
+    _ send: ([VectorRecord]) async throws -> Void
+  ) async throws -> Int {
+    var count = 0
+    for try await batch in batches {
+      for record in batch { try check(record) }
+      try await send(batch)
+      count += batch.count
+    }
+    return count
+  }
+}
