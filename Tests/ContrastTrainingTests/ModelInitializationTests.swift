@@ -145,7 +145,11 @@ import Testing
     let plain = try model.load()(texts, Run(threads: 1)).elements
     let run = Run(threads: 1)
     run.adapters = trainable.adapters
-    #expect(encoder(texts, run).elements == plain)
+    let adapted = encoder(texts, run).elements
+    // What BLAS multiplies has other bits in other shapes.
+    #expect(
+      WeightMatrix.Backend.preferred == .panels
+        ? adapted == plain : relativeError(adapted, plain) < 1e-6)
 
     let objective = CaptionContrastiveObjective(encoder: encoder)
     let trainer = Trainer(
