@@ -129,11 +129,14 @@ struct ImageChatGoldenTests {
     model.expectStates(reference.tolerance)
     let ids = model.golden.rows("input_ids", mask: "attention_mask")
     #expect(model.prompts.map(\.ids) == ids)
+    // InstructBLIP's tiny logits are 4e-6 to 9e-6 off by our kernels and by most of OpenBLAS's, 1.3e-5 by those for AVX.
+    let limit = WeightMatrix.Backend.preferred == .panels ? reference.tolerance : 2e-5
     #expect(
       relativeError(try model.replay().allLogits(), model.tokens("all_logits"))
-        < reference.tolerance)
-    // Of one case float32 does not reach 1e-4: in a float64 run of the reference, one unit of float32's rounding in
-    // each linear and norm moves the logits of a step by 1.6e-4, three units by 4e-4.
+        < max(reference.tolerance, limit))
+    // Of one case float32 does not reach 1e-4, in one step of one row (step 4 of row 1): the reference itself is 5e-5
+    // off its float64 run there, 1e-5 elsewhere. In that run one unit of float32's rounding in each linear and norm
+    // moves the logits by 1.6e-4, three units by 4e-4. Ours are off by 2e-4 to 1e-3, by the instruction set.
     let isTouchy = reference.testDescription == "odd/blip2_opt" && !reference.isOfOtherSeed
     let others: Float = reference.isOfOtherSeed && reference.size == "odd" ? 2e-4 : 1e-4
     try await model.expectSearches(isTouchy ? 2e-3 : others)

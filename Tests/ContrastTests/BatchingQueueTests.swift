@@ -55,7 +55,7 @@ private struct Negative: Error, Equatable {
   let value: Int
 }
 
-@Suite("Batching queue", .timeLimit(.minutes(1)))
+@Suite("Batching queue", .timeLimit(.minutes(10)))
 struct BatchingQueueTests {
   private let recorder = Recorder()
 
