@@ -64,6 +64,7 @@ let package = Package(
     example("train-clip"),
     example("align"),
     example("train-blip"),
+    example("train-bridge"),
     example("caption-and-filter"),
     example("draw", also: ["Drawings"]),
 

@@ -71,7 +71,7 @@ public func seesAndWrites(_ folder: URL) -> Bool {
   let classes = config["architectures"] as? [String] ?? []
   return switch config["model_type"] as? String {
   case "blip-2": !classes.contains("Blip2ForImageTextRetrieval")
-  case "instructblip", "llava": true
+  case "instructblip", "llava", "image-bridge": true
   case "chatglm": config["eva_config"] != nil
   default: false
   }

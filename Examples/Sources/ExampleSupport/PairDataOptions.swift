@@ -108,6 +108,19 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     }
   }
 
+  /// Throws if the options ask for what pictures that a frozen tower has seen cannot give.
+  public func requireStoredStates() throws {
+    guard featureFolders.isEmpty, classFeatures.isEmpty, shards.isEmpty else {
+      throw ValidationError(
+        "a bridge reads pictures in files and captions, no features and no shards.")
+    }
+    guard !mirror, !mirrorClasses, classLeastArea == nil else {
+      throw ValidationError(
+        "the image tower looks at each picture once: leave out '--mirror', '--mirror-classes', '--class-least-area'."
+      )
+    }
+  }
+
   /// Opens the sets.
   ///
   /// - Throws: what is wrong with a file.

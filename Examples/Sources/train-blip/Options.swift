@@ -80,44 +80,6 @@ struct NewBLIPOptions: ParsableArguments, Sendable {
   }
 }
 
-/// Questions beside captions.
-struct QuestionOptions: ParsableArguments, Sendable {
-  @Option(
-    help: ArgumentHelp(
-      "Questions about pictures, JSON lines: {\"image\": …, \"question\": …, \"answer\": …}, or \"answers\" with "
-        + "all that people said. May be given several times.", valueName: "file"))
-  var questions: [String] = []
-
-  @Option(help: "The pictures with questions of a step, beside those with captions.")
-  var questionImages = 16
-
-  @Option(help: "The most questions about a picture in a step.")
-  var questionsPerImage = 4
-
-  @Option(
-    help: ArgumentHelp(
-      "Questions that are not trained on; how many are answered is measured.", valueName: "file"))
-  var validationQuestions: [String] = []
-
-  func validate() throws {
-    for (name, value) in [
-      ("question-images", questionImages), ("questions-per-image", questionsPerImage),
-    ] where value < 1 {
-      throw ValidationError("'--\(name)' must be at least 1.")
-    }
-  }
-
-  /// The files of questions with how many of them a step has; nil for none.
-  var asked: (files: [URL], images: Int, perImage: Int)? {
-    questions.isEmpty
-      ? nil : (questions.map { URL(filePath: $0) }, questionImages, questionsPerImage)
-  }
-
-  var description: String {
-    "questions \(questions) \(questionImages) \(questionsPerImage)"
-  }
-}
-
 /// The parts of BLIP's loss.
 struct BLIPLossOptions: ParsableArguments, Sendable {
   @Option(help: "The weight of images near their texts; 0 leaves it out.")

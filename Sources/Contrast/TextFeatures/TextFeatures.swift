@@ -111,9 +111,17 @@ public struct TextFeatures: Sendable {
     try Embeddings(normalizing: tensor(rows: rows ?? 0..<count).elements, width: width)
   }
 
-  private func copy(_ row: Int, to target: UnsafeMutablePointer<Float>) {
+  /// Where a vector stands: a shard, `[rows, width]` in the type of the files, and its row there.
+  ///
+  /// - Parameter row: below ``count``.
+  package func place(of row: Int) -> (shard: Tensor, row: Int) {
     precondition(row >= 0 && row < count, "row \(row) of \(count)")
     let (shard, inner) = row.quotientAndRemainder(dividingBy: description.rowsPerShard)
-    shards[shard].convertToFloat32(row: inner, into: target)
+    return (shards[shard], inner)
+  }
+
+  private func copy(_ row: Int, to target: UnsafeMutablePointer<Float>) {
+    let (shard, inner) = place(of: row)
+    shard.convertToFloat32(row: inner, into: target)
   }
 }

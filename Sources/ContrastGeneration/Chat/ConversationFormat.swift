@@ -2,7 +2,7 @@ import ContrastTokenizers
 import Foundation
 
 /// How a family writes a conversation about pictures, and reads answers.
-struct ConversationFormat: Sendable {
+package struct ConversationFormat: Sendable {
   /// A part of a prompt.
   enum Part: Sendable {
     /// Texts that are encoded together.
@@ -12,15 +12,23 @@ struct ConversationFormat: Sendable {
   }
 
   /// A question with its answer, if there is one yet, and the numbers of the pictures that it is about.
-  struct Turn: Sendable {
+  package struct Turn: Sendable {
     var images: Range<Int>
     var question: String
     var answer: String?
+
+    package init(images: Range<Int>, question: String, answer: String? = nil) {
+      self.images = images
+      self.question = question
+      self.answer = answer
+    }
   }
 
   /// The parts of the prompt in which the last turn has no answer yet. Special tokens stand before the first text and
   /// behind the last one.
   var parts: @Sendable ([Turn]) -> [Part]
+  /// Whether the tokens that the tokenizer puts behind a text stand behind the last one.
+  var endsPrompts = true
   /// Whether a picture is a token of the texts.
   var writesImages = false
   /// The pictures that a conversation can have.
@@ -35,9 +43,9 @@ struct ConversationFormat: Sendable {
     $0.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  static func own(_ text: String) -> ChatPrompt.Segment { ChatPrompt.Segment(text: text) }
+  package static func own(_ text: String) -> ChatPrompt.Segment { ChatPrompt.Segment(text: text) }
 
-  static func user(_ text: String) -> ChatPrompt.Segment {
+  package static func user(_ text: String) -> ChatPrompt.Segment {
     ChatPrompt.Segment(text: text, isFromUser: true)
   }
 }
@@ -48,18 +56,26 @@ extension ConversationFormat {
   ///
   /// Source: `examples/blip2_instructed_generation.ipynb` of salesforce/LAVIS.
   static let blip2 = ConversationFormat(
-    parts: { turns in
-      var segments: [ChatPrompt.Segment] = []
-      for (number, turn) in turns.enumerated() {
-        // No question asks for a caption.
-        guard turns.count > 1 || !turn.question.isEmpty else { continue }
-        segments += [own(number == 0 ? "Question: " : " Question: "), user(turn.question)]
-        segments.append(own(" Answer:"))
-        if let answer = turn.answer { segments += [own(" "), user(answer), own(".")] }
-      }
-      return [.image(0), .text(segments)]
-    },
+    parts: { [.image(0), .text(questionAndAnswer($0))] }, description: "")
+
+  /// A language model behind a bridge that was trained here: what it begins texts with, the picture, then as
+  /// ``blip2``.
+  static let bridge = ConversationFormat(
+    parts: { [.text([]), .image(0), .text(questionAndAnswer($0))] }, endsPrompts: false,
     description: "")
+
+  /// Questions with their answers as the demonstration of BLIP-2 writes them.
+  package static func questionAndAnswer(_ turns: [Turn]) -> [ChatPrompt.Segment] {
+    var segments: [ChatPrompt.Segment] = []
+    for (number, turn) in turns.enumerated() {
+      // No question asks for a caption.
+      guard turns.count > 1 || !turn.question.isEmpty else { continue }
+      segments += [own(number == 0 ? "Question: " : " Question: "), user(turn.question)]
+      segments.append(own(" Answer:"))
+      if let answer = turn.answer { segments += [own(" "), user(answer), own(".")] }
+    }
+    return segments
+  }
 
   /// InstructBLIP: an instruction as it is; behind earlier turns as ``blip2`` writes them.
   ///

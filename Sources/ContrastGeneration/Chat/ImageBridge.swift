@@ -5,14 +5,14 @@ import ContrastTokenizers
 import ContrastVision
 
 /// What stands between an image tower and a language model: it makes the states that stand in the place of tokens.
-enum ImageBridge: Sendable {
+package enum ImageBridge: Sendable {
   /// A Q-Former, and a linear from its queries to the width of the language model.
   case queries(QFormer, Linear, memory: KeyValueMemory, instructions: Instructions?)
   /// Linears with an activation between.
   case projector([Linear], Activation)
 
   /// How the text of a turn is put to the Q-Former (InstructBLIP).
-  struct Instructions: Sendable {
+  package struct Instructions: Sendable {
     let tokenizer: Tokenizer
     /// The most tokens; the beginning of a longer text is cut off.
     let maximumTokens: Int
@@ -46,20 +46,39 @@ enum ImageBridge: Sendable {
   /// - Returns: one for each image.
   /// - Throws: `KeyValueMemoryExhausted`.
   func seen(_ states: ImageStates, _ run: Run) throws(KeyValueMemoryExhausted) -> [Seen] {
+    if case .queries(let qFormer, _, let memory, .some) = self {
+      return try qFormer.contexts(of: states.values, states.layout, in: memory, run)
+        .map { .context($0) }
+    }
+    return split(projected(states, run), into: states.layout.count)
+  }
+
+  /// The states that stand for images whatever the text is.
+  ///
+  /// - Parameters:
+  ///   - states: of the images.
+  ///   - run: the forward pass.
+  /// - Returns: `[images · rows, width of the language model]`.
+  package func projected(_ states: ImageStates, _ run: Run) -> Tensor {
     switch self {
-    case .queries(let qFormer, let projection, let memory, let instructions):
-      guard instructions == nil else {
-        return try qFormer.contexts(of: states.values, states.layout, in: memory, run)
-          .map { .context($0) }
-      }
-      return split(
-        projection(qFormer(states.values, states.layout, run), run), into: states.layout.count)
+    case .queries(let qFormer, let projection, _, _):
+      return projection(qFormer(states.values, states.layout, run), run)
     case .projector(let layers, let activation):
       var x = states.values
       for (number, layer) in layers.enumerated() {
         x = layer(x, run, activation: number < layers.count - 1 ? activation : .identity)
       }
-      return split(x, into: states.layout.count)
+      return x
+    }
+  }
+
+  /// The rows that stand for an image.
+  ///
+  /// - Parameter count: of the states of the image.
+  package func rows(ofStates count: Int) -> Int {
+    switch self {
+    case .queries(let qFormer, _, _, _): qFormer.configuration.queryCount
+    case .projector: count
     }
   }
 

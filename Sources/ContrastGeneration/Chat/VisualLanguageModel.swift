@@ -74,7 +74,7 @@ struct VisualLanguageModel: Sendable {
       case .text(let text):
         var ids = tokenizer.encode(text)
         if place == texts.first { ids = tokenizer.tokensAroundText.before + ids }
-        if place == texts.last { ids += tokenizer.tokensAroundText.behind }
+        if place == texts.last, format.endsPrompts { ids += tokenizer.tokensAroundText.behind }
         var rest = ids[...]
         while format.writesImages, let placeholder, let image = rest.firstIndex(of: placeholder) {
           if image > rest.startIndex { segments.append(.tokens(Array(rest[..<image]))) }

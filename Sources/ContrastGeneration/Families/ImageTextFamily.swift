@@ -16,6 +16,7 @@ struct ImageTextFamily: Sendable {
     ImageTextFamily(recognizes: BLIP2Files.recognizes, open: { try BLIP2Files($0) }),
     ImageTextFamily(recognizes: LLaVAFiles.recognizes, open: { try LLaVAFiles($0) }),
     ImageTextFamily(recognizes: VisualGLMFiles.recognizes, open: { try VisualGLMFiles($0) }),
+    ImageTextFamily(recognizes: BridgeFiles.recognizes, open: { try BridgeFiles($0) }),
   ]
 
   /// Opens a folder or file.

@@ -27,7 +27,7 @@ struct BLIP2MatchingModel: MatchingModel {
     try files.require(.matcher)
     let preprocessing = try files.preprocessing()
     tokenizer = try files.queryTokenizer(in: files.files.options.tokenizer ?? files.files.directory)
-    preparation = files.preparation
+    preparation = try files.preparation()
     let made = try files.load(BLIP2Files.matcherPrefixes, cancellation) { weights in
       (try files.imageTower(weights), try files.matchingLayers(weights))
     }

@@ -108,7 +108,7 @@ extension CausalLanguageModelNames {
 
   /// The view in which the decoder's names begin: below the prefix under which the file has its token table;
   /// the whole file where there is none.
-  func view(of weights: Weights) -> Weights {
+  package func view(of weights: Weights) -> Weights {
     ([prefix] + otherPrefixes).map { weights[$0] }.first { $0.stores(tokenEmbedding) } ?? weights
   }
 }

@@ -98,6 +98,28 @@ package struct QFormer: Sendable {
       texts, CrossAttentionContext(KeyValueBatch(contexts)), count: texts.count, all: all, run)
   }
 
+  /// The same beside images as rows, with gradients by what made them: what a recorded pass reads.
+  ///
+  /// In a configuration whose attention is causal, tokens see the queries and the tokens before them, and the queries
+  /// see themselves (image-grounded generation).
+  ///
+  /// - Parameters:
+  ///   - texts: token ids, those beside one image one behind the other.
+  ///   - states: `[rows, width of the image tower]`.
+  ///   - images: among the rows.
+  ///   - counts: for each image the number of its texts.
+  ///   - run: the forward pass.
+  ///   - all: whether the states of the texts are wanted too.
+  /// - Returns: as above.
+  package func callAsFunction(
+    _ texts: [[Int32]], beside states: Tensor, _ images: RaggedLayout, sharedBy counts: [Int],
+    _ run: Run, all: Bool = false
+  ) -> Tensor {
+    read(
+      texts, transformer.context(states, images, sharedBy: counts, run), count: texts.count,
+      all: all, run)
+  }
+
   /// The states of texts alone, without queries and images.
   ///
   /// - Parameters:
@@ -128,7 +150,7 @@ package struct QFormer: Sendable {
     _ run: Run
   ) -> Tensor {
     let queryCount = configuration.queryCount
-    var x = norm(queries, run)
+    var x = norm(run.gather(queries, rows: Array(0..<queryCount)), run)
     var rows: [Int] = []
     var lengths: [Int] = []
     if let texts {
@@ -143,9 +165,13 @@ package struct QFormer: Sendable {
       lengths = [Int](repeating: queryCount, count: count)
     }
     let wanted = [Range<Int>](repeating: 0..<queryCount, count: count)
+    let isCausal = configuration.block.attention.mask.isCausal
     let y = transformer(
       run.gather(x, rows: rows),
-      TokenLayout(RaggedLayout(lengths: lengths), learnedQueries: queryCount), run,
+      TokenLayout(
+        RaggedLayout(lengths: lengths),
+        spans: isCausal ? [[Range<Int>]](repeating: [0..<queryCount], count: count) : nil,
+        learnedQueries: queryCount), run,
       context: context, queryPositions: texts == nil || all ? nil : wanted)
     run.watch("qformer", y)
     return y

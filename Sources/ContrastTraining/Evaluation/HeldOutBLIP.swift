@@ -198,7 +198,7 @@ extension DecodedTexts {
   ///
   /// - Parameter logits: `[tokens, vocabulary]`.
   /// - Returns: for each such token −ln p; for each text whether the most probable tokens are its own.
-  fileprivate func predictions(_ logits: Tensor) -> (losses: [Double], isExact: [Bool]) {
+  func predictions(_ logits: Tensor) -> (losses: [Double], isExact: [Bool]) {
     let (values, count) = (logits.elements, logits.width)
     var (losses, isExact, row) = ([Double](), [Bool](), 0)
     var raised = [Float](repeating: 0, count: count)

@@ -126,7 +126,7 @@ package struct MomentumContrast {
     )
   }
 
-  private static func softmax(_ z: [Double]) -> (probabilities: [Double], logSum: Double) {
+  static func softmax(_ z: [Double]) -> (probabilities: [Double], logSum: Double) {
     let largest = z.max() ?? 0
     let raised = z.map { exp($0 - largest) }
     let sum = raised.reduce(0, +)

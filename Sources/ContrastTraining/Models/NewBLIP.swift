@@ -77,7 +77,7 @@ public struct NewBLIP: Sendable {
         file: file, key: "hidden_size", value: "\(text.width)",
         supported: "\(vision.width), the width of the image tower: one decoder attends to both")
     }
-    var tensors = try source.tensors ?? newTower(vision, seed: seed)
+    var tensors = try source.tensors ?? Self.newTower(vision, seed: seed)
     tensors.merge(try textTensors(text, imageWidth: vision.width, seed: seed)) { $1 }
     let files = try TokenizerFiles(in: tokenizer, maximumLength: contextLength)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
@@ -85,18 +85,18 @@ public struct NewBLIP: Sendable {
         folder: folder, tensors: tensors, copies: files.copies,
         texts: files.texts.merging([
           "config.json": config,
-          "preprocessor_config.json": preprocessing(size: vision.imageSize),
+          "preprocessor_config.json": Self.preprocessing(size: vision.imageSize),
         ]) { $1 }
       ).write()
     }
   }
 
   /// The image tower, drawn from the seed.
-  private func newTower(
+  static func newTower(
     _ vision: VisionTransformerConfiguration, seed: UInt64
   ) throws -> [String: Tensor] {
     try SeededWeights.tensors(
-      seed: seed, values: { Self.values($0, $1, layers: vision.layers) }
+      seed: seed, values: { values($0, $1, layers: vision.layers) }
     ) { weights in _ = try VisionTransformer(weights, vision, names: .blip) }
   }
 
@@ -200,7 +200,7 @@ public struct NewBLIP: Sendable {
   }
 
   /// `preprocessor_config.json`, with the mean and the deviation of OpenAI's models.
-  private func preprocessing(size: Int) -> String {
+  static func preprocessing(size: Int) -> String {
     func list(_ values: some Collection<Float>) -> String {
       values.map { "\($0)" }.joined(separator: ", ")
     }

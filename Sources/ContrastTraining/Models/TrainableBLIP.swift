@@ -153,7 +153,25 @@ public struct TrainableBLIP: Sendable {
     _ parameters: Parameters, to destination: URL,
     precision: ModelConversion.Precision = .float32
   ) throws {
-    let checkpoint = files.checkpoint
+    try files.write(
+      parameters, tied: tied, config: files.config!, to: destination, precision: precision)
+  }
+}
+
+extension ImageTextFiles {
+  /// Writes the model with other values for some parameters.
+  ///
+  /// - Parameters:
+  ///   - parameters: in the place of the stored ones.
+  ///   - tied: names that stand for other tensors.
+  ///   - config: `config.json`.
+  ///   - destination: where nothing stands yet.
+  ///   - precision: of the matrices.
+  /// - Throws: ``TrainingError/unknownParameter(_:)``, `ModelConversionError`, `FileError`, `CheckpointError`.
+  func write(
+    _ parameters: Parameters, tied: [String: String] = [:], config: JSONNode,
+    to destination: URL, precision: ModelConversion.Precision
+  ) throws {
     var names = checkpoint.names
     let temperature = Temperature.parameter
     if parameters[temperature] != nil, checkpoint.shape(of: temperature.name) == nil {
@@ -163,7 +181,8 @@ public struct TrainableBLIP: Sendable {
     if let unknown = parameters.keys.filter({ !known.contains($0.name) }).min() {
       throw TrainingError.unknownParameter(unknown)
     }
-    let tokenizer = try TokenizerFiles(in: files.files.options.tokenizer ?? directory)
+    let directory = files.directory
+    let tokenizer = try TokenizerFiles(in: files.options.tokenizer ?? directory)
     let others = ["preprocessor_config.json", "generation_config.json"]
       .map { directory.appending(path: $0) }.filter { FileBytes.exists($0.path) }
     try ModelFolderWriter.makeFolder(at: destination) { folder in
@@ -183,7 +202,7 @@ public struct TrainableBLIP: Sendable {
         },
         copies: tokenizer.copies + others,
         texts: tokenizer.texts.merging([
-          "config.json": ModelFolderWriter.text(files.config!.value, precision)
+          "config.json": ModelFolderWriter.text(config.value, precision)
         ]) { $1 }
       ).write()
     }

@@ -99,7 +99,7 @@ public struct BLIPBatches: BatchSource {
 
 extension TrainingBatch {
   /// The captions that the data call wrong, with the number of the image in the batch.
-  fileprivate func wrongCaptions() throws -> [(image: Int, text: String)] {
+  func wrongCaptions() throws -> [(image: Int, text: String)] {
     guard let negatives else { return [] }
     guard case .captions(let texts) = negatives else {
       throw TrainingDataError.invalid(

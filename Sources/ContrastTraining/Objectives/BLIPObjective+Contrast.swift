@@ -21,9 +21,16 @@ struct Similarities {
 extension BLIPObjective.Batch {
   /// What tells pairs that fit each other from those that do not.
   var pairKeys: [FeatureQueue.Key] {
-    captions.map { caption in
-      FeatureQueue.Key(image: keys[caption.image], text: StableHash.of(tokens: caption.tokens))
-    }
+    captions.map { FeatureQueue.Key($0, keys) }
+  }
+}
+
+extension FeatureQueue.Key {
+  /// - Parameters:
+  ///   - caption: of an image.
+  ///   - keys: of all images.
+  init(_ caption: BLIPObjective.Batch.Caption, _ keys: [UInt64]) {
+    self.init(image: keys[caption.image], text: StableHash.of(tokens: caption.tokens))
   }
 }
 

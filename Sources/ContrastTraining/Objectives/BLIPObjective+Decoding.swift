@@ -46,7 +46,8 @@ extension BLIPObjective {
         of: images.states.values, images.states.layout, sharedBy: ordered.counts, run)
       return [decoder.head.hidden(decoder.model(texts.inputs, run, context: context), run)]
     } gradients: { hidden in
-      let loss = try tokenLoss(hidden[0], texts, count: count, decoder, images.pass)
+      let loss = try decoder.head.loss(
+        hidden[0], texts, count: count, labelSmoothing: options.labelSmoothing, images.pass)
       value = loss.value
       return [loss.hidden]
     }
@@ -81,24 +82,32 @@ extension BLIPObjective {
         sharedBy: questions.map(\.answers.count), run)
       return [decoder.head.hidden(decoder.model(texts.inputs, run, context: asked), run)]
     } gradients: { hidden in
-      let loss = try tokenLoss(
-        hidden[0], texts, count: questions.count, answerer.decoder, images.pass)
+      let loss = try answerer.decoder.head.loss(
+        hidden[0], texts, count: questions.count, labelSmoothing: options.labelSmoothing,
+        images.pass)
       value = loss.value
       return [loss.hidden]
     }
     return value / options.answerWeight
   }
+}
 
+extension BERTLanguageModelHead {
   /// The smoothed loss of tokens, with the gradients of the head.
   ///
-  /// - Parameter count: what the sum is divided by.
-  func tokenLoss(
-    _ hidden: Tensor, _ texts: DecodedTexts, count: Int, _ decoder: BLIPTextDecoder,
+  /// - Parameters:
+  ///   - hidden: what the token table is multiplied with.
+  ///   - texts: with the tokens that are to be predicted.
+  ///   - count: what the sum is divided by.
+  ///   - labelSmoothing: from 0 to below 1.
+  ///   - pass: of the step.
+  func loss(
+    _ hidden: Tensor, _ texts: DecodedTexts, count: Int, labelSmoothing: Float,
     _ pass: TrainingPass
   ) throws(TrainingError) -> TokenLoss {
     var crossEntropy = TokenCrossEntropy()
-    crossEntropy.labelSmoothing = options.labelSmoothing
-    let (head, run) = (decoder.head, pass.run)
+    crossEntropy.labelSmoothing = labelSmoothing
+    let (head, run) = (self, pass.run)
     guard let table = head.table.parameter, let bias = head.bias.parameter else {
       preconditionFailure("a head of a checkpoint has names")
     }

@@ -9,14 +9,60 @@ struct MatchingPairs: Equatable {
   var isMatch: [Bool] = []
   /// For each image of the batch the number of its pairs.
   var countOfImage: [Int]
-}
 
-extension BLIPObjective {
+  /// An image and a text.
+  struct Pair: Equatable {
+    var image: Int
+    var tokens: [Int32]
+    var isMatch: Bool
+  }
+
   /// The pairs of a step: the captions with their images, for each text an image and for each image a text that do
   /// not belong to it, and the captions that the data call wrong.
   ///
   /// Negatives are drawn by similarity, in proportion to the softmax plus 1e-4: the more alike, the more likely.
   /// What shows the same image or says the same is none. A pair that nothing in the batch differs from has none.
+  ///
+  /// - Parameters:
+  ///   - captions: of the step.
+  ///   - wrong: those that the data call wrong.
+  ///   - keys: of the captions.
+  ///   - similarities: of the captions.
+  ///   - generator: draws.
+  static func drawn(
+    _ captions: [BLIPObjective.Batch.Caption], wrong: [BLIPObjective.Batch.Caption],
+    keys: [FeatureQueue.Key], _ similarities: Similarities, _ generator: inout PhiloxGenerator
+  ) -> [Pair] {
+    func negative(
+      of pair: Int, _ similarities: [Double], _ generator: inout PhiloxGenerator
+    ) -> Int? {
+      let weights = similarities.enumerated().map { other, similarity in
+        keys[pair].fits(keys[other]) ? 0 : similarity + 1e-4
+      }
+      return PhiloxGenerator.canDraw(weights) ? generator.index(weights: weights) : nil
+    }
+    var pairs: [Pair] = []
+    func add(_ image: Int, _ tokens: [Int32], _ isMatch: Bool) {
+      pairs.append(Pair(image: image, tokens: tokens, isMatch: isMatch))
+    }
+    for caption in captions { add(caption.image, caption.tokens, true) }
+    for (pair, caption) in captions.enumerated() {
+      guard let other = negative(of: pair, similarities.ofTexts[pair], &generator) else { continue }
+      add(captions[other].image, caption.tokens, false)
+    }
+    for (pair, caption) in captions.enumerated() {
+      guard let other = negative(of: pair, similarities.ofImages[pair], &generator) else {
+        continue
+      }
+      add(caption.image, captions[other].tokens, false)
+    }
+    for caption in wrong { add(caption.image, caption.tokens, false) }
+    return pairs
+  }
+}
+
+extension BLIPObjective {
+  /// The pairs of a step, with the token that texts beside an image begin with.
   ///
   /// - Parameters:
   ///   - batch: of the step.
@@ -26,26 +72,9 @@ extension BLIPObjective {
   func matchingPairs(
     _ batch: Batch, _ similarities: Similarities, seed: UInt64, step: Int
   ) -> MatchingPairs {
-    let keys = batch.pairKeys
     var generator = DataDraw.hardNegative.generator(seed: seed, stream: UInt64(step))
-    func negative(of pair: Int, _ similarities: [Double]) -> Int? {
-      let weights = similarities.enumerated().map { other, similarity in
-        keys[pair].fits(keys[other]) ? 0 : similarity + 1e-4
-      }
-      return PhiloxGenerator.canDraw(weights) ? generator.index(weights: weights) : nil
-    }
-    var pairs: [(image: Int, tokens: [Int32], isMatch: Bool)] = []
-    for caption in batch.captions { pairs.append((caption.image, caption.tokens, true)) }
-    for (pair, caption) in batch.captions.enumerated() {
-      guard let other = negative(of: pair, similarities.ofTexts[pair]) else { continue }
-      pairs.append((batch.captions[other].image, caption.tokens, false))
-    }
-    for (pair, caption) in batch.captions.enumerated() {
-      guard let other = negative(of: pair, similarities.ofImages[pair]) else { continue }
-      pairs.append((caption.image, batch.captions[other].tokens, false))
-    }
-    for caption in batch.wrongCaptions { pairs.append((caption.image, caption.tokens, false)) }
-
+    let pairs = MatchingPairs.drawn(
+      batch.captions, wrong: batch.wrongCaptions, keys: batch.pairKeys, similarities, &generator)
     let ordered = TextsByImage(pairs, images: batch.images.count, image: \.image)
     var result = MatchingPairs(countOfImage: ordered.counts)
     for pair in ordered.texts {

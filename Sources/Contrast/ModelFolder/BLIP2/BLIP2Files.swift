@@ -28,6 +28,10 @@ package struct BLIP2Files: ImageTextFiles {
   package static let imageProjection = "vision_projection"
   package static let textProjection = "text_projection"
   package static let languageProjection = "language_projection"
+  /// BERT's head for tokens, with which the first stage learns to write captions; transformers has none. Beside it
+  /// stands the temperature of its cosines.
+  package static let captionHead = "cls.predictions"
+  private static let temperature = "temp"
 
   package static func recognizes(_ evidence: ModelEvidence) throws -> Bool {
     let type = try evidence.config?["model_type"]?.string()
@@ -72,6 +76,7 @@ package struct BLIP2Files: ImageTextFiles {
 
   package func ignores(_ key: String, besides used: [String]) -> Bool {
     if key.hasSuffix(".position_ids") || languageModel?.ignores(key) == true { return true }
+    if key == Self.temperature || key.hasPrefix(Self.captionHead + ".") { return true }
     if used.contains(where: { key.hasPrefix($0 + ".") }) { return false }
     return [Self.matchingHead, Self.imageProjection, Self.textProjection].contains {
       key.hasPrefix($0 + ".")
@@ -115,11 +120,11 @@ extension BLIP2Files {
 
 extension BLIP2Files {
   /// How texts are prepared for the Q-Former's own heads.
-  package var preparation: BLIPTextPreparation {
-    var preparation = BLIPTextPreparation.qFormerCaption
-    preparation.maximumTokens = min(
-      preparation.maximumTokens, qFormer.text?.positions ?? preparation.maximumTokens)
-    return preparation
+  ///
+  /// - Throws: `FileError`.
+  package func preparation() throws -> BLIPTextPreparation {
+    try BLIPTextPreparation.qFormerCaption.limited(
+      by: config, positions: qFormer.text?.positions ?? .max)
   }
 
   /// BERT's tokenizer.

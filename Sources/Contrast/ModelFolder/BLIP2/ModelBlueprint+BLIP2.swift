@@ -22,7 +22,7 @@ extension ModelBlueprint {
       ModelBlueprint(
         layout: "Hugging Face BLIP-2", configuration: written(model.config),
         image: QFormerImageComponent(model: model, projectionWidth: width),
-        text: QFormerTextComponent(model, projectionWidth: width),
+        text: try QFormerTextComponent(model, projectionWidth: width),
         preprocessing: model.publishedPreprocessing, scale: 1 / 0.07, temperature: "temp"),
       model.checkpoint
     )
@@ -41,10 +41,11 @@ struct QFormerTextComponent: TextTowerComponent {
   private let inner: TransformerTextComponent
   private let preparation: BLIPTextPreparation
 
-  init(_ model: BLIP2Files, projectionWidth: Int) {
+  /// - Throws: `FileError`.
+  init(_ model: BLIP2Files, projectionWidth: Int) throws {
     self.model = model
     let configuration = BERTConfiguration(qFormer: model.qFormer)
-    preparation = model.preparation
+    preparation = try model.preparation()
     inner = TransformerTextComponent(
       .encoder(configuration), prefix: "", pooling: .first,
       head: [

@@ -1,0 +1,203 @@
+import ArgumentParser
+import Contrast
+import ContrastTensor
+import ContrastTraining
+import ExampleModels
+import ExampleSupport
+import Foundation
+
+struct TrainQFormerStage: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "q-former",
+    abstract: "Makes a Q-Former read out of pictures what texts speak of.",
+    discussion: """
+      BLIP-2's first stage, on a frozen image tower: pictures near their captions, matching with hard negatives, and \
+      captions. Captions that a file calls wrong (draw --negatives) are told from the right ones. image-search, match \
+      and evaluate open the output, and transformers; 'train-bridge language-model --trained-q-former' goes on from it.
+
+        train-bridge q-former --new --tokenizer tokenizer --captions drawings/captions.jsonl --output my-q-former
+      """)
+
+  @Argument(help: ArgumentHelp("The model to begin with.", valueName: "folder"))
+  var model: String?
+
+  @Flag(help: "Begin with a Q-Former that was never trained.")
+  var new = false
+
+  @OptionGroup(title: "A new Q-Former") var shape: NewQFormerOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
+  var output: String
+
+  @OptionGroup(title: "States of pictures") var states: StateOptions
+
+  @Option(help: Precision.help)
+  var precision = Precision.float32
+
+  @Option(help: "How the matrices of the output are stored: float32, bfloat16 or float16.")
+  var outputPrecision = ModelConversion.Precision.float32
+
+  @Option(help: "The weight of images near their texts; 0 leaves it out.")
+  var contrast: Float = 1
+
+  @Option(help: "The weight of matching.")
+  var matching: Float = 1
+
+  @Option(help: "The weight of captions.")
+  var captioning: Float = 1
+
+  @Option(help: "Label smoothing of the first and the last.")
+  var labelSmoothing: Float = 0.1
+
+  @OptionGroup(title: "Data") var data: PairDataOptions
+  @OptionGroup(title: "Training") var options: TrainingOptions
+
+  func validate() throws {
+    guard new != (model != nil) else {
+      throw ValidationError("say what to begin with: a folder, or '--new'.")
+    }
+    guard !new || shape.tokenizer != nil else {
+      throw ValidationError("a new Q-Former needs '--tokenizer'.")
+    }
+    let weights = [contrast, matching, captioning]
+    guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }), weights.contains(where: { $0 > 0 }),
+      (0..<1).contains(labelSmoothing)
+    else {
+      throw ValidationError(
+        "the weights of losses must not be negative, and not all be 0; '--label-smoothing' must be below 1."
+      )
+    }
+    try data.requireStoredStates()
+  }
+
+  /// The folder of checkpoints and curves.
+  private var work: URL { URL(filePath: output + ".training") }
+
+  func run() async throws {
+    try await interruptible {
+      let destination = URL(filePath: output)
+      try requireAbsence(of: destination)
+      let start = try start()
+      let (threads, seed) = (options.usedThreads, options.seed)
+      let model = try TrainableQFormer(
+        start, options: DualEncoder.Options(threads: threads, precision: precision))
+      let objective = model.objective(
+        .init(
+          contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
+          labelSmoothing: labelSmoothing))
+      let sets = try data.sets()
+      let heldOut = try data.validation.map {
+        try ImageCaptionSet(contentsOf: URL(filePath: $0))
+      }
+      let store = try await looking { progress in
+        try await model.states(
+          of: sets + (heldOut.map { [$0] } ?? []), in: states.place(in: work),
+          elementType: states.stateType, progress: progress)
+      }
+      let trained = try await ExampleSupport.train(
+        objective,
+        trainer: Trainer(model.parameters, optimizer: .adamW(), settings: options.settings()),
+        options: options, folder: work, training: options.description(description(start)),
+        evaluation: try heldOut.map {
+          try model.evaluation(
+            of: objective, states: store, captions: $0, limit: data.validationLimit)
+        }
+      ) { position in
+        QFormerBatches(
+          try data.loader(
+            sets.map(store.examples), from: position, batchSize: options.batchSize, seed: seed,
+            preprocessing: model.preprocessing, threads: threads),
+          model: model)
+      }
+      try model.write(trained, to: destination, precision: outputPrecision)
+      writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
+    }
+  }
+
+  /// The model to begin with, which is made if it is a new one.
+  private func start() throws -> URL {
+    if let model { return try ModelLocation.resolve(model) }
+    let place = work.appending(path: "new-q-former")
+    guard !FileManager.default.fileExists(atPath: place.path) else { return place }
+    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+    try shape.qFormer().write(to: place, seed: options.seed)
+    return place
+  }
+
+  /// What must be equal to go on from a checkpoint.
+  private func description(_ start: URL) -> [String] {
+    [
+      "train-bridge q-former", start.path, precision.rawValue, states.stateType.rawValue,
+      "losses \(contrast) \(matching) \(captioning) \(labelSmoothing)", data.description,
+    ]
+  }
+}
+
+/// Where the states of pictures are kept, and how.
+struct StateOptions: ParsableArguments, Sendable {
+  @Option(
+    help: ArgumentHelp(
+      "Where the states of pictures are kept (default: beside the checkpoints).",
+      valueName: "folder"
+    ))
+  var states: String?
+
+  @Option(help: "The numbers of the states on disk.")
+  var stateType = TextFeatureElement.float16
+
+  func place(in work: URL) -> URL {
+    states.map { URL(filePath: $0) } ?? work.appending(path: "states")
+  }
+}
+
+/// The shape of a Q-Former that is made from nothing.
+struct NewQFormerOptions: ParsableArguments, Sendable {
+  @Option(
+    help: ArgumentHelp(
+      "The tokenizer, BERT's kind: a folder with vocab.txt, or tokenizer.json.", valueName: "folder"
+    ))
+  var tokenizer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A model whose image tower looks: a ViT in the layout of transformers' CLIP or BLIP (default: a small one that "
+        + "comes with the examples).", valueName: "folder"))
+  var imageModel: String?
+
+  @Option(help: "The queries.")
+  var queries = 16
+
+  @Option(help: "The width of queries and texts.")
+  var width = 128
+
+  @Option(help: "The blocks, of which every second attends to the picture.")
+  var layers = 4
+
+  @Option(help: "The heads of their attention.")
+  var heads = 4
+
+  @Option(help: "The most tokens of a text.")
+  var contextLength = 64
+
+  @Option(help: "The width of the space that images and texts share.")
+  var joint = 128
+
+  func validate() throws {
+    for (name, value, least) in [
+      ("queries", queries, 1), ("width", width, 1), ("layers", layers, 1), ("heads", heads, 1),
+      ("context-length", contextLength, 4), ("joint", joint, 1),
+    ] where value < least {
+      throw ValidationError("'--\(name)' must be at least \(least).")
+    }
+    guard width % heads == 0 else { throw ValidationError("'--heads' must divide '--width'.") }
+  }
+
+  func qFormer() throws -> NewQFormer {
+    NewQFormer(
+      tokenizer: URL(filePath: tokenizer ?? ""),
+      image: .model(
+        try imageModel.map { try ModelLocation.resolve($0) } ?? ExampleModels.pictureBLIP),
+      queries: queries, width: width, layers: layers, heads: heads, contextLength: contextLength,
+      projectionWidth: joint)
+  }
+}

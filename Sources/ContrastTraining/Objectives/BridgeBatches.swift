@@ -1,0 +1,118 @@
+import Contrast
+import ContrastImages
+import ContrastRuntime
+import ContrastTensor
+import Foundation
+
+/// The batches of a loader of stored states with captions for a ``BridgeObjective``, and beside them questions.
+///
+/// A caption is learnt whole. A question is given as `ImageChatModel` asks it of the finished model, and of its answers
+/// the one that most people gave is learnt.
+public struct BridgeBatches: BatchSource {
+  private let loader: BatchLoader
+  private let questions: Questions?
+  private let texts: BridgeTexts
+  private let rows: Int
+  private let stateWidth: Int
+
+  /// Questions beside the captions.
+  private struct Questions {
+    let set: QuestionSet
+    let loader: BatchLoader
+    let perImage: Int
+    let seed: UInt64
+  }
+
+  /// - Parameters:
+  ///   - loader: of the examples of ``ImageStateStore/examples(of:)``.
+  ///   - questions: files of JSON lines, `{"image": "a.png", "question": "what colour is the circle?", "answer": "red"}`,
+  ///     or `"answers"` with all that people answered. A batch of captions comes with so many of their pictures, and at
+  ///     most so many questions about each. Nil for none.
+  ///   - states: of the pictures with questions.
+  ///   - position: of the captions, to go on behind it; nil to begin.
+  ///   - seed: of the order of the questions.
+  ///   - model: whose tokenizer reads them.
+  ///   - threads: share the work.
+  /// - Throws: `FileError`, ``TrainingDataError``.
+  public init(
+    _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)? = nil,
+    states: ImageStateStore, behind position: BatchSampler.Position? = nil, seed: UInt64 = 0,
+    model: TrainableBridge, threads: Int = Threads.standard
+  ) throws {
+    self.loader = loader
+    texts = model.texts
+    stateWidth = model.files.imageWidth
+    rows = model.bridge.rows(ofStates: states.features.width / stateWidth)
+    self.questions = try questions.map { files, images, perImage in
+      let set = try QuestionSet(contentsOf: files)
+      let stored = states.examples(of: set)
+      var sampler = try BatchSampler(sets: [stored], batchSize: images, seed: seed)
+      if let position { sampler.skip(to: position.batches) }
+      var options = BatchLoader.Options()
+      options.threads = threads
+      return Questions(
+        set: set,
+        loader: BatchLoader(
+          sets: [stored], sampler: sampler, preprocessing: model.preprocessing, options: options),
+        perImage: perImage, seed: seed)
+    }
+  }
+
+  public func next() async throws -> DrawnBatch<BridgeObjective.Batch> {
+    let batch = try await loader.next()
+    guard case .features(var states) = batch.images, case .captions(let captions) = batch.texts
+    else {
+      guard batch.examples.isEmpty else {
+        throw TrainingDataError.invalid(
+          example: "set \(batch.set)", reason: "has other things than stored states and captions")
+      }
+      return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)
+    }
+    var skipped = batch.skipped
+    var read = try captions.enumerated().map { image, caption in
+      try checked(texts.caption(caption, of: image), caption)
+    }
+    if let questions {
+      let more = try await questions.loader.next()
+      guard case .features(let own) = more.images else {
+        preconditionFailure("the examples of a store are states")
+      }
+      skipped += more.skipped
+      for (slot, example) in more.examples.enumerated() {
+        for entry in questions.set.questions(
+          example, atMost: questions.perImage, seed: questions.seed, step: more.step)
+        {
+          read.append(
+            try checked(texts.question(entry, of: states.rows + slot), entry.question))
+        }
+      }
+      states = Tensor.concatenatingRows([states, own])
+    }
+    return DrawnBatch(
+      BridgeObjective.Batch(states: states, texts: read), skipped: skipped,
+      position: batch.position)
+  }
+
+  /// A text for which the language model has positions.
+  private func checked(
+    _ text: BridgeObjective.Batch.Text, _ words: String
+  ) throws -> BridgeObjective.Batch.Text {
+    try texts.check(text, words, rows: rows)
+    return text
+  }
+}
+
+extension BridgeTexts {
+  /// - Throws: ``TrainingDataError/invalid(example:reason:)`` for a text that is too long behind so many rows of an
+  ///   image.
+  func check(
+    _ text: BridgeObjective.Batch.Text, _ words: String, rows: Int
+  ) throws(TrainingDataError) {
+    let length = start.count + rows + text.prompt.count + text.answer.count - 1
+    guard length <= limit else {
+      throw .invalid(
+        example: "'\(words.prefix(40))…'",
+        reason: "makes \(length) rows with its image; the language model takes \(limit)")
+    }
+  }
+}
