@@ -69,8 +69,11 @@ struct ShardedTrainingTests {
     let (one, cut) = (try gradients(nil), try gradients(BatchShards(5)))
     #expect(abs(one.loss - cut.loss) < 1e-5)
     #expect(one.gradients.keys == cut.gradients.keys)
+    // Gradients of key biases are rounding noise around 0.
+    let largest = one.gradients.values.flatMap(\.elements).map(abs).max()!
     for (id, gradient) in one.gradients {
-      #expect(relativeError(cut.gradients[id]!.elements, gradient.elements) < 1e-4, "\(id)")
+      let difference = absoluteError(cut.gradients[id]!.elements, gradient.elements)
+      #expect(difference < 1e-6 * max(largest, 1), "\(id)")
     }
   }
 
