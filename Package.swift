@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "ContrastText", targets: ["ContrastText"]),
     .library(name: "ContrastGeneration", targets: ["ContrastGeneration"]),
     .library(name: "ContrastTraining", targets: ["ContrastTraining"]),
+    .library(name: "ContrastDistributed", targets: ["ContrastDistributed"]),
     .library(name: "ContrastHub", targets: ["ContrastHub"]),
   ],
   dependencies: [
@@ -67,6 +68,10 @@ let package = Package(
       name: "ContrastTraining",
       dependencies: ["Contrast", "ContrastGeneration", "CContrastKernels"]),
 
+    // Learning it together: MPI is looked up when a launcher starts a program, and needed by no build.
+    .target(name: "CContrastMPI"),
+    .target(name: "ContrastDistributed", dependencies: ["ContrastTraining", "CContrastMPI"]),
+
     // Fetching it: the one module that uses a network
     .target(name: "ContrastHub", dependencies: ["Contrast"]),
 
@@ -102,8 +107,16 @@ let package = Package(
     .testTarget(
       name: "ContrastTrainingTests",
       dependencies: [
-        "ContrastTraining", "ContrastGeneration", "ContrastHub", "ContrastTestSupport",
+        "ContrastTraining", "ContrastDistributed", "ContrastGeneration", "ContrastHub",
+        "ContrastTestSupport",
       ]),
+    .testTarget(
+      name: "ContrastDistributedTests",
+      dependencies: ["ContrastDistributed", "ContrastTestSupport"]),
+    // What Scripts/check-distributed starts with mpirun.
+    .executableTarget(
+      name: "distributed-check", dependencies: ["ContrastDistributed", "ContrastTestSupport"],
+      path: "Tests/DistributedCheck"),
     .testTarget(name: "ContrastHubTests", dependencies: ["ContrastHub", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,8 @@ import PackageDescription
 
 /// The modules of the library that the examples import.
 let library = [
-  "Contrast", "ContrastFiles", "ContrastGeneration", "ContrastHub", "ContrastImages",
+  "Contrast", "ContrastDistributed", "ContrastFiles", "ContrastGeneration", "ContrastHub",
+  "ContrastImages",
   "ContrastLayers", "ContrastRuntime",
   "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining",

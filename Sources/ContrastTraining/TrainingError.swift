@@ -36,6 +36,14 @@ public enum TrainingError: ContrastError, Equatable {
   case noTargetModules(modules: [String])
   /// Two sets of parameters are not those of one model.
   case differentParameters(first: ParameterID)
+  /// So many shards of a batch cannot be dealt out to so many processes.
+  case shards(Int, processes: Int)
+  /// An objective that cannot be cut into shards.
+  case notSharded
+  /// The processes of a training do not agree on something, in words.
+  case processesDiffer(String)
+  /// Another process gave up or is gone.
+  case processLost(rank: Int, reason: String)
 }
 
 extension TrainingError {
@@ -126,6 +134,26 @@ extension TrainingError {
       ErrorDetails(
         code: "training.different-parameters", key: first.name,
         message: "'\(first)' is not a parameter of both, or has another shape; the models differ")
+    case .shards(let count, let processes):
+      ErrorDetails(
+        code: "training.shards",
+        message:
+          "\(count) shards cannot be dealt out to \(processes) processes; their number must be from 1 to 1024, and "
+          + "a multiple of that of the processes")
+    case .notSharded:
+      ErrorDetails(
+        code: "training.not-sharded",
+        message:
+          "this objective is not computed in shards, so it is trained by one process and without any"
+      )
+    case .processesDiffer(let what):
+      ErrorDetails(
+        code: "training.processes-differ",
+        message: "the processes do not agree on \(what); start them with the same command")
+    case .processLost(let rank, let reason):
+      ErrorDetails(
+        code: "training.process-lost", index: rank,
+        message: "process \(rank) stopped, and with it all others: \(reason)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Contrast
 import ContrastAdapters
+import ContrastDistributed
 import ContrastGeneration
 import ContrastHub
 import ContrastLayers
@@ -34,6 +35,10 @@ private enum Samples {
     TrainingDataError.otherPosition(reason: "x"),
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
+    TrainingError.shards(4, processes: 3),
+    TrainingError.notSharded,
+    TrainingError.processesDiffer("x"),
+    DistributedError.noLibrary(launcher: "x", tried: ["y"]),
     GenerationError.promptTooLong(length: 1, limit: 1),
     GenerationError.imageCount(0, allowed: 1...1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
@@ -118,6 +123,8 @@ private enum Samples {
     TrainingError.noEndOfText(directory: "F"),
     TrainingError.legacyEndOfText(directory: "F"),
     TrainingError.otherTraining(directory: "F", stored: "x", asked: "x"),
+    DistributedError.notStarted(library: "F", reason: "x"),
+    DistributedError.otherLauncher(library: "F", expected: 2, found: 1),
   ]
 
   static let ofAKey: [any ContrastError] = [
@@ -143,6 +150,7 @@ private enum Samples {
     TrainingError.unknownParameter(ParameterID("K")),
     TrainingError.unknownToken("K"),
     TrainingError.differentParameters(first: ParameterID("K")),
+    DistributedError.failed(operation: "K", reason: "x"),
   ]
 
   static let ofAnIndex: [any ContrastError] = [
@@ -151,6 +159,7 @@ private enum Samples {
     TextFeaturesError.notRepresentable(row: 7, elementType: .float16),
     TrainingError.labelOutOfRange(row: 7, label: 1, vocabulary: 1),
     TrainingError.lossNotFinite(step: 7),
+    TrainingError.processLost(rank: 7, reason: "x"),
   ]
 
   static let ofAFileAndAnIndex: [any ContrastError] = [

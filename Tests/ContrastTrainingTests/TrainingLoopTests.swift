@@ -26,6 +26,7 @@ struct TinyTraining {
   /// Pairs that are a function of their number.
   struct Source: BatchSource {
     var damaged: Int?
+    var shards: BatchShards?
     let sampler: Locked
 
     final class Locked: @unchecked Sendable {
@@ -39,7 +40,10 @@ struct TinyTraining {
       func example(_ index: Int) throws -> TrainingExample { fatalError("not asked for") }
     }
 
-    init(from position: BatchSampler.Position? = nil, damaged: Int? = nil) throws {
+    init(
+      from position: BatchSampler.Position? = nil, damaged: Int? = nil, shards: BatchShards? = nil
+    ) throws {
+      self.shards = shards
       var sampler = try BatchSampler(sets: [Numbers()], batchSize: 5, seed: 4)
       if let position { try sampler.resume(from: position) }
       self.sampler = Locked(sampler)
@@ -48,13 +52,14 @@ struct TinyTraining {
 
     func next() async throws -> DrawnBatch<ContrastiveObjective.Batch> {
       let drawn = sampler.sampler.next()
-      let images = drawn.examples.map { index in
+      let examples = shards.map { Array(drawn.examples[$0.ownPlaces(of: 5)]) } ?? drawn.examples
+      let images = examples.map { index in
         var generator = PhiloxGenerator(seed: 9, stream: UInt64(index))
         return PreparedImage(
           width: 8, height: 8,
           pixels: (0..<192).map { _ in UInt8.random(in: 0...255, using: &generator) })
       }
-      let features = drawn.examples.flatMap { index in
+      let features = examples.flatMap { index in
         var generator = PhiloxGenerator(seed: 10, stream: UInt64(index))
         return (0..<10).map { _ in generator.normal() }
       }
@@ -62,17 +67,20 @@ struct TinyTraining {
       if damaged == drawn.step { values[3] = .nan }
       return DrawnBatch(
         ContrastiveObjective.Batch(
-          images: images, texts: .features(Tensor(values, shape: [5, 10])), ids: drawn.examples),
+          images: images, texts: .features(Tensor(values, shape: [examples.count, 10])),
+          ids: examples,
+          shards: shards.map { shards in shards.own.map { shards.places($0, of: 5).count } }),
         position: sampler.sampler.position)
     }
   }
 
-  func trainer(threads: Int = 2) -> Trainer {
+  func trainer(threads: Int = 2, shards: BatchShards? = nil) -> Trainer {
     var settings = Trainer.Settings(
       learningRate: 1e-2, schedule: .cosine(warmUp: 2, total: 20),
       groups: ParameterGroups(weightDecay: 0.1), maximumGradientNorm: 1, seed: 5,
       averageDecay: 0.9, threads: threads)
     settings.dropPath = 0.3
+    settings.shards = shards
     return Trainer(model.parameters { _ in true }, optimizer: .adamW(), settings: settings)
   }
 
@@ -80,17 +88,19 @@ struct TinyTraining {
   @discardableResult
   func train(
     to steps: Int, in name: String, pairsPerPass: Int? = nil, damaged: Int? = nil,
-    savesEvery: Int = 3, training: String = "tiny",
+    savesEvery: Int = 3, training: String = "tiny", loss: PairLoss = PairLoss(),
+    shards: BatchShards? = nil,
     onEvent: @escaping @Sendable (TrainingLoop<ContrastiveObjective, Source>.Event) -> Void = { _ in
     }
   ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
     let directory = folder.url.appending(path: name)
     let loop = try TrainingLoop.resuming(
-      try model.objective(pairsPerPass: pairsPerPass), trainer: trainer(),
+      try model.objective(loss: loss, pairsPerPass: pairsPerPass),
+      trainer: trainer(threads: shards == nil ? 2 : 1, shards: shards),
       options: .init(steps: steps, savesEvery: savesEvery, evaluatesEvery: 4),
       folder: directory, training: training,
       evaluation: { run in ["threads": Double(run.threads)] }
-    ) { try Source(from: $0, damaged: damaged) }
+    ) { try Source(from: $0, damaged: damaged, shards: shards) }
     let result = try await loop.run(onEvent: onEvent)
     return (result.parameters, result.average, await loop.log)
   }

@@ -51,20 +51,23 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   ///
   /// - Parameters:
   ///   - lora: an adapter to be trained in the place of the image tower.
-  ///   - makeNew: writes a new model where it is told to.
+  ///   - processes: that train together.
+  ///   - makeNew: writes a new model where it is told to; the first process does.
   /// - Throws: what opening or making throws; `ModelConversionError.destinationExists(path:)` if the
   ///   output is there already.
   public func open(
-    lora: LoRAInitialization? = nil, makeNew: (URL) throws -> Void
+    lora: LoRAInitialization? = nil, processes: ProcessGroup = .single,
+    makeNew: (URL) throws -> Void
   ) throws -> TrainableModel {
     try requireAbsence(of: URL(filePath: output))
     var start = work.appending(path: "new-model")
     if let model {
       start = try ModelLocation.resolve(model)
-    } else if !FileManager.default.fileExists(atPath: start.path) {
+    } else if processes.rank == 0, !FileManager.default.fileExists(atPath: start.path) {
       try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
       try makeNew(start)
     }
+    try processes.wait()
     let folder = try ModelFolder(
       start, options: .init(threads: options.usedThreads, precision: precision))
     return try TrainableModel(
@@ -80,12 +83,18 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   ///   - loss: of the pairs.
   ///   - optimizer: at its start.
   ///   - settings: how.
+  ///   - processes: that train together; the first one writes.
   ///   - isTrained: says by their names which parameters are trained.
   /// - Throws: what the training throws.
   public func train(
     _ model: TrainableModel, command: [String], loss: PairLoss = PairLoss(),
-    optimizer: Optimizer, settings: Trainer.Settings, isTrained: (String) -> Bool
+    optimizer: Optimizer, settings: Trainer.Settings, processes: ProcessGroup = .single,
+    isTrained: (String) -> Bool
   ) async throws {
+    var settings = settings
+    settings.shards = try options.shards(over: processes)
+    let shards = settings.shards
+    let cut = options.cutDescription(over: processes)
     let encoder = model.textAdaptor == nil ? try model.textEncoder() : nil
     let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)
     let preprocessing = model.imageEncoder.preprocessing
@@ -100,14 +109,15 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
         adapters: model.adapters),
       options: options, folder: work,
       training: options.description(
-        command + [model.folder.directory.path, precision.rawValue, data.description]),
-      evaluation: heldOut?.evaluation(of: objective)
+        command + [model.folder.directory.path, precision.rawValue, data.description] + cut),
+      evaluation: heldOut?.evaluation(of: objective), processes: processes
     ) { position in
       PairBatches(
         try data.loader(
           sets, from: position, batchSize: options.batchSize, seed: options.seed,
-          preprocessing: preprocessing, threads: threads), encoder: encoder)
+          preprocessing: preprocessing, threads: threads, parts: shards), encoder: encoder)
     }
+    guard processes.rank == 0 else { return }
     try model.write(trained, to: URL(filePath: output))
     writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
   }

@@ -152,7 +152,8 @@ public struct PairDataOptions: ParsableArguments, Sendable {
   /// Batches of the sets behind a position, made while the step before them runs.
   public func loader(
     _ sets: [any TrainingSet], from position: BatchSampler.Position?, batchSize: Int,
-    seed: UInt64, preprocessing: ImagePreprocessing, threads: Int
+    seed: UInt64, preprocessing: ImagePreprocessing, threads: Int,
+    parts: BatchShards? = nil
   ) throws -> BatchLoader {
     let sampler = try BatchSampler(
       sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights,
@@ -164,6 +165,7 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     options.augmentations = sets.map { $0 is ClassImageSet ? ofClasses : ofOthers }
     options.onFailure = skipBad ? .skip : .stop
     options.threads = threads
+    options.shards = parts
     return BatchLoader(
       sets: sets, sampler: sampler, preprocessing: preprocessing, options: options)
   }

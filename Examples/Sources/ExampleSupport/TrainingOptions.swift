@@ -48,13 +48,21 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   @Option(help: "The number of threads (default: one for each processor).")
   public var threads: Int?
 
+  /// See ``BatchShards``.
+  @Option(
+    help: ArgumentHelp(
+      "Cut each batch into so many shards, for the same bits on any number of processes that divides it (default: "
+        + "under a launcher 8, or one for each process if that does not divide 8).",
+      valueName: "count"))
+  public var batchShards: Int?
+
   public init() {}
 
   public func validate() throws {
     for (name, value, least) in [
       ("steps", steps, 1), ("batch-size", batchSize, 2), ("warm-up", warmUp, 0),
       ("save-every", saveEvery, 1), ("evaluate-every", evaluateEvery, 1),
-      ("threads", threads ?? 1, 1),
+      ("threads", threads ?? 1, 1), ("batch-shards", batchShards ?? 1, 1),
     ] where value < least {
       throw ValidationError("'--\(name)' must be at least \(least).")
     }
@@ -76,6 +84,24 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   fileprivate var lastStep: Int { until ?? steps }
 
   public var usedThreads: Int { threads ?? Threads.standard }
+
+  /// How batches are cut; nil for a batch in one.
+  ///
+  /// - Parameter processes: that train together.
+  /// - Throws: `TrainingError.shards(_:processes:)`.
+  func shards(over processes: ProcessGroup) throws -> BatchShards? {
+    try shardCount(processes).map { try BatchShards($0, over: processes) }
+  }
+
+  private func shardCount(_ processes: ProcessGroup) -> Int? {
+    guard batchShards == nil, processes.count > 1 else { return batchShards }
+    return 8.isMultiple(of: processes.count) ? 8 : processes.count
+  }
+
+  /// What must be equal to go on, where batches are cut.
+  func cutDescription(over processes: ProcessGroup) -> [String] {
+    shardCount(processes).map { ["batch shards \($0)"] } ?? []
+  }
 
   /// Everything for a trainer.
   ///
@@ -116,11 +142,13 @@ public struct TrainingOptions: ParsableArguments, Sendable {
 ///   - training: what must be equal to go on.
 ///   - batches: behind a position in the data, or from the beginning.
 ///   - evaluation: what is measured on the way.
+///   - processes: that train together; the first one shows how it goes.
 /// - Returns: what came out: the moving average if there is one, else the parameters.
 /// - Throws: what the training throws; `CancellationError` after a checkpoint.
 public func train<Objective: TrainingObjective, Source: BatchSource>(
   _ objective: Objective, trainer: sending Trainer, options: TrainingOptions, folder: URL,
   training: String, evaluation: TrainingLoop<Objective, Source>.Evaluation? = nil,
+  processes: ProcessGroup = .single,
   batches: (BatchSampler.Position?) throws -> Source
 ) async throws -> Parameters where Source.Batch == Objective.Batch {
   let loop = try TrainingLoop.resuming(
@@ -128,6 +156,14 @@ public func train<Objective: TrainingObjective, Source: BatchSource>(
     options: .init(
       steps: options.lastStep, savesEvery: options.saveEvery, evaluatesEvery: options.evaluateEvery),
     folder: folder, training: training, evaluation: evaluation, batches: batches)
+  guard processes.rank == 0 else {
+    let result = try await loop.run { event in
+      if case .skipped(let skipped) = event {
+        writeError("process \(processes.rank) left out: \(skipped.reason)\n")
+      }
+    }
+    return result.average ?? result.parameters
+  }
   let bar = ProgressBar("Training", total: options.lastStep)
   defer { bar.finish() }
   let result = try await loop.run { event in

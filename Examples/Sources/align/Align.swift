@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastDistributed
 import ContrastTraining
 import ExampleSupport
 import Foundation
@@ -14,7 +15,8 @@ struct Align: AsyncParsableCommand {
       The second stage of LLM2CLIP: the language model is frozen, and its features of all captions were \
       made before, by extract-features. Image tower, projection and an adaptor over the features are \
       trained. The output is a model folder that DualEncoder opens together with the language model; \
-      checkpoints, tables and curves stand beside it, and the same command goes on from the last of them.
+      checkpoints, tables and curves stand beside it, and the same command goes on from the last of them. \
+      Started by mpirun or srun, its processes train together, on batches of '--batch-size' in all.
 
         extract-features my-language-model captions.txt --output captions.features
         align --new --language-width 256 --captions captions.jsonl --features captions.features \
@@ -73,26 +75,29 @@ struct Align: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await interruptible {
-      let model = try training.open(lora: lora.initialization()) { place in
-        let adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0, blocks: adaptorBlocks)
-        try training.shape.model(text: .adaptor(adaptor))
-          .write(to: place, seed: training.options.seed)
-      }
-      guard model.textAdaptor != nil else {
-        throw ValidationError("\(model.folder.directory.path) has no adaptor for a language model.")
-      }
-      let blocks = model.folder.imageTower.layers
-      try await training.train(
-        model,
-        command: [
-          "align", lora.text ?? tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
-        ], optimizer: .adamW(),
-        settings: training.options.settings(
-          scales: ["vision_model.": towerRate, "visual.": towerRate, "base_model.": towerRate],
-          layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil)
-      ) { isTrained($0, in: model.folder) }
+    try await interruptible { try await MPI.run { try await train($0) } }
+  }
+
+  private func train(_ processes: ProcessGroup) async throws {
+    let model = try training.open(lora: lora.initialization(), processes: processes) { place in
+      let adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0, blocks: adaptorBlocks)
+      try training.shape.model(text: .adaptor(adaptor))
+        .write(to: place, seed: training.options.seed)
     }
+    guard model.textAdaptor != nil else {
+      throw ValidationError("\(model.folder.directory.path) has no adaptor for a language model.")
+    }
+    let blocks = model.folder.imageTower.layers
+    try await training.train(
+      model,
+      command: [
+        "align", lora.text ?? tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
+      ], optimizer: .adamW(),
+      settings: training.options.settings(
+        scales: ["vision_model.": towerRate, "visual.": towerRate, "base_model.": towerRate],
+        layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil),
+      processes: processes
+    ) { isTrained($0, in: model.folder) }
   }
 
   /// Whether a parameter is trained, by its name.

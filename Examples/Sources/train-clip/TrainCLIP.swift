@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastDistributed
 import ContrastText
 import ContrastTraining
 import ExampleSupport
@@ -13,11 +14,13 @@ struct TrainCLIP: AsyncParsableCommand {
     discussion: """
       Begins with the weights of a model, with a new one whose shape the options say, or with any image \
       model and any text model under new projections. The output is a model folder; checkpoints, tables and \
-      curves stand beside it, and the same command goes on from the last of them.
+      curves stand beside it, and the same command goes on from the last of them. Started by mpirun or srun, \
+      its processes train together, on batches of '--batch-size' in all.
 
         train-clip --new --tokenizer tokenizer --captions captions.jsonl --output my-clip --steps 5000
         train-clip --image-model resnet-18 --text-model bert-base --text-pooling mean --lock-text \
       --captions captions.jsonl --output my-pair --steps 5000
+        mpirun -n 4 --bind-to none train-clip --threads 8 --new …
       """)
 
   @Option(
@@ -93,22 +96,25 @@ struct TrainCLIP: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await interruptible {
-      let model = try training.open(makeNew: makeNew)
-      let folder = model.folder
-      let blocks = folder.imageTower.layers
-      try await training.train(
-        model,
-        command: ["train-clip", "\(loss)"]
-          + (lockImage ? ["image locked"] : []) + (lockText ? ["text locked"] : [])
-          + (layerDecay < 1 ? ["layer decay \(layerDecay)"] : []),
-        loss: PairLoss(loss),
-        optimizer: .adamW(beta2: 0.98, epsilon: 1e-6),
-        settings: training.options.settings(
-          layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil)
-      ) { name in
-        !(lockImage && folder.isOfImageTower(name)) && !(lockText && folder.isOfTextTower(name))
-      }
+    try await interruptible { try await MPI.run { try await train($0) } }
+  }
+
+  private func train(_ processes: ProcessGroup) async throws {
+    let model = try training.open(processes: processes, makeNew: makeNew)
+    let folder = model.folder
+    let blocks = folder.imageTower.layers
+    try await training.train(
+      model,
+      command: ["train-clip", "\(loss)"]
+        + (lockImage ? ["image locked"] : []) + (lockText ? ["text locked"] : [])
+        + (layerDecay < 1 ? ["layer decay \(layerDecay)"] : []),
+      loss: PairLoss(loss),
+      optimizer: .adamW(beta2: 0.98, epsilon: 1e-6),
+      settings: training.options.settings(
+        layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil),
+      processes: processes
+    ) { name in
+      !(lockImage && folder.isOfImageTower(name)) && !(lockText && folder.isOfTextTower(name))
     }
   }
 

@@ -17,7 +17,8 @@ import Synchronization
 ///
 /// Which example stands where, which of its texts is drawn and which part of its picture is shown
 /// depend on the seed and the step only, not on the number of threads or on timing. No work is done
-/// on the cooperative pool: waiting for a batch costs it nothing.
+/// on the cooperative pool: waiting for a batch costs it nothing. Processes that train together draw the same
+/// batches, and each reads its own part of them: no example is read by two.
 public final class BatchLoader: Sendable {
   public struct Options: Sendable {
     /// Chooses parts of pictures, one for each set of the loader; nil shows them as the recipe does. Empty
@@ -28,6 +29,8 @@ public final class BatchLoader: Sendable {
     public var onFailure = EncodingOptions.Failure.stop
     /// The most threads that work on a batch, at least 1.
     public var threads = Threads.standard { didSet { checkCount(threads, "threads") } }
+    /// How batches are cut and dealt out: this process makes its shards only; nil for all of a batch.
+    public var shards: BatchShards?
     /// The most batches that are ready or being made before they are asked for, at least 1.
     package var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
 
@@ -73,6 +76,9 @@ public final class BatchLoader: Sendable {
     state = Mutex(State(sampler: sampler))
     goOn()
   }
+
+  /// Whether other processes have other parts of the batches.
+  var isPart: Bool { (options.shards?.processes.count ?? 1) > 1 }
 
   /// The next batch, in the order of the sampler. There is always one more.
   ///
@@ -150,14 +156,18 @@ public final class BatchLoader: Sendable {
   private func make(
     _ batch: BatchSampler.Batch, _ position: BatchSampler.Position
   ) throws -> TrainingBatch {
-    let results = Parallel.map(batch.examples.count, threads: options.threads) { slot in
-      Result { try row(slot, batch) }
+    let places = options.shards?.ownPlaces(of: batch.examples.count) ?? batch.examples.indices
+    let results = Parallel.map(places.count, threads: options.threads) { place in
+      Result { try row(places.lowerBound + place, batch) }
     }
     var rows: [Row] = []
     var skipped: [TrainingBatch.Skipped] = []
-    for (slot, result) in results.enumerated() {
+    var counts = options.shards?.own.map { _ in 0 }
+    for (slot, result) in zip(places, results) {
       switch result {
-      case .success(let row): rows.append(row)
+      case .success(let row):
+        rows.append(row)
+        counts?[shard(of: slot, batch)] += 1
       case .failure(let error):
         guard case .skip = options.onFailure else { throw error }
         skipped.append(.init(example: batch.examples[slot], reason: "\(error)"))
@@ -168,7 +178,14 @@ public final class BatchLoader: Sendable {
       images: try images(rows), texts: try texts(rows.map { ($0.name, $0.text) }),
       negatives: try negatives(rows),
       imageOfNegative: rows.indices.filter { rows[$0].negative != nil },
-      skipped: skipped, position: position)
+      skipped: skipped, shards: counts, position: position)
+  }
+
+  /// Which of the shards of this process an example is in.
+  private func shard(of slot: Int, _ batch: BatchSampler.Batch) -> Int {
+    guard let shards = options.shards else { return 0 }
+    let shard = shards.own.first { shards.places($0, of: batch.examples.count).contains(slot) }
+    return shard! - shards.own.lowerBound
   }
 
   private func row(_ slot: Int, _ batch: BatchSampler.Batch) throws -> Row {

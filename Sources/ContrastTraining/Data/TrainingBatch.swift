@@ -43,6 +43,8 @@ public struct TrainingBatch: Sendable {
   package let imageOfNegative: [Int]
   /// The examples that were left out; nothing takes their place.
   public let skipped: [Skipped]
+  /// The examples of each shard of this process, where batches are cut (`BatchShards`).
+  let shards: [Int]?
   /// Where the sampler stands behind this batch: what a checkpoint saves once the batch is used.
   package let position: BatchSampler.Position
 }

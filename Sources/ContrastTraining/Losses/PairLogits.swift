@@ -7,7 +7,7 @@ import ContrastTensor
 struct PairLogits {
   /// `[n, width]`.
   let rows: Tensor
-  /// `[m, width]`, m ≥ n.
+  /// `[m, width]`.
   let columns: Tensor
   let scale: Float
   let bias: Float
@@ -22,11 +22,23 @@ struct PairLogits {
     rows: Tensor, columns: Tensor, scale: Float, bias: Float = 0, targets: PairTargets, run: Run,
     chunkRows: Int? = nil
   ) {
+    precondition(columns.rows >= rows.rows, "\(columns.rows) columns for \(rows.rows) pairs")
+    self.init(
+      rows: rows, columns: columns, packed: WeightMatrix(columns, threads: run.threads),
+      scale: scale, bias: bias, targets: targets, run: run, chunkRows: chunkRows)
+  }
+
+  /// Some of the rows of a batch, and columns that others share.
+  ///
+  /// - Parameter packed: the columns as outputs.
+  init(
+    rows: Tensor, columns: Tensor, packed: WeightMatrix, scale: Float, bias: Float = 0,
+    targets: PairTargets, run: Run, chunkRows: Int? = nil
+  ) {
     precondition(rows.shape.count == 2 && columns.shape.count == 2)
     precondition(rows.isContiguous && columns.isContiguous)
     precondition(rows.width == columns.width, "\(rows.shape) and \(columns.shape)")
     precondition(rows.rows > 0, "a loss of no pairs")
-    precondition(columns.rows >= rows.rows, "\(columns.rows) columns for \(rows.rows) pairs")
     self.rows = rows
     self.columns = columns
     self.scale = scale
@@ -34,7 +46,7 @@ struct PairLogits {
     self.targets = targets
     self.run = run
     chunks = RowChunks.ranges(rows.rows, size: chunkRows ?? max(64, (1 << 21) / columns.rows))
-    forward = WeightMatrix(columns, threads: run.threads)
+    forward = packed
   }
 
   /// Room for the logits of any chunk.

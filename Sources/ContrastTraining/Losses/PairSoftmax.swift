@@ -8,8 +8,8 @@ import Foundation
 /// exp(logit − largest). Probabilities are had in a second pass.
 final class PairSoftmax {
   let logits: PairLogits
-  private let rowLargest: [Float]
-  private let rowSum: [Double]
+  let rowLargest: [Float]
+  let rowSum: [Double]
   // Empty without a softmax over the columns.
   private let columnLargest: [Float]
   private let columnSum: [Double]

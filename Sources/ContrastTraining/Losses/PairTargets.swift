@@ -14,6 +14,8 @@ struct PairTargets {
   private let ids: [Int]
   private let columnsOfID: [Int: [Int]]
   private let duplicates: DuplicatePairs
+  /// The column that belongs to row 0, those of the others behind it; nil if none of them is here.
+  private let first: Int?
 
   /// Column i belongs to row i.
   ///
@@ -22,11 +24,33 @@ struct PairTargets {
   ///   - extra: the ids of the columns behind those; nil for one that no row equals.
   init(rows: Int, ids: [Int]?, extra: [Int?] = [], duplicates: DuplicatePairs) {
     precondition(ids == nil || ids!.count == rows, "\(ids!.count) ids for \(rows) pairs")
-    self.ids = ids ?? []
-    self.duplicates = ids == nil ? .negatives : duplicates
+    self.init(
+      rowIDs: ids, columnIDs: ids.map { $0 + extra } ?? [], first: 0, duplicates: duplicates)
+  }
+
+  /// Rows and columns are some of the pairs of a batch.
+  ///
+  /// - Parameters:
+  ///   - rows: all of them are among `columns`, or none.
+  ///   - columns: behind them may be others, which belong to no row.
+  ///   - ids: of all pairs of the batch.
+  init(rows: Range<Int>, columns: Range<Int>, ids: [Int]?, duplicates: DuplicatePairs) {
+    self.init(
+      rowIDs: ids.map { Array($0[rows]) }, columnIDs: ids.map { Array($0[columns]) } ?? [],
+      first: columns.contains(rows.lowerBound) ? rows.lowerBound - columns.lowerBound : nil,
+      duplicates: duplicates)
+  }
+
+  /// No column is right, and all of them count.
+  static let none = PairTargets(rowIDs: nil, columnIDs: [], first: nil, duplicates: .negatives)
+
+  private init(rowIDs: [Int]?, columnIDs: [Int?], first: Int?, duplicates: DuplicatePairs) {
+    ids = rowIDs ?? []
+    self.first = first
+    self.duplicates = rowIDs == nil ? .negatives : duplicates
     var columns: [Int: [Int]] = [:]
     if self.duplicates != .negatives {
-      for (column, id) in (self.ids + extra).enumerated() {
+      for (column, id) in columnIDs.enumerated() {
         if let id { columns[id, default: []].append(column) }
       }
     }
@@ -35,11 +59,12 @@ struct PairTargets {
 
   /// The right columns of a row, each with a share of the target.
   func positives(of row: Int) -> [Int] {
-    duplicates == .positives ? columnsOfID[ids[row]]! : [row]
+    duplicates == .positives ? columnsOfID[ids[row]] ?? [] : first.map { [$0 + row] } ?? []
   }
 
   /// The columns that do not count for a row.
   func masked(for row: Int) -> [Int] {
-    duplicates == .masked ? columnsOfID[ids[row]]!.filter { $0 != row } : []
+    guard duplicates == .masked, let columns = columnsOfID[ids[row]] else { return [] }
+    return first.map { first in columns.filter { $0 != first + row } } ?? columns
   }
 }

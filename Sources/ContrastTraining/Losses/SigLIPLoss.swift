@@ -43,18 +43,34 @@ package struct SigLIPLoss: Sendable {
     let logits = PairLogits(
       rows: images, columns: all, scale: exp(logScale), bias: bias, targets: targets, run: run,
       chunkRows: chunkRows)
+    let sums = Self.sums(logits, pairs: n)
+    return ContrastiveLoss(
+      value: Float(sums.loss / Double(n)), images: sums.rows, texts: sums.columns.rows(0..<n),
+      negatives: negatives.map { _ in sums.columns.rows(n..<m) }, logScale: sums.logScale,
+      logitBias: Float(sums.bias / Double(n)))
+  }
+
+  /// The loss of some logits and its gradients; those of the loss and the bias are not yet divided by the number of
+  /// pairs.
+  ///
+  /// - Parameter pairs: of the batch.
+  static func sums(
+    _ logits: PairLogits, pairs: Int
+  ) -> (loss: Double, rows: Tensor, columns: Tensor, logScale: Float, bias: Double) {
+    let (n, m) = (logits.rows.rows, logits.columns.rows)
+    let targets = logits.targets
     var gradients = PairGradients(logits)
     var buffer = logits.makeBuffer()
     // The loss and the gradient of the bias, row by row.
     var losses = [Double](repeating: 0, count: n)
     var biases = losses
-    let factor = logits.scale / Float(n)
+    let factor = logits.scale / Float(pairs)
     for chunk in logits.chunks {
       logits.write(chunk, into: &buffer)
       buffer.withUnsafeMutableElements { z in
         losses.withUnsafeMutableBufferPointer { losses in
           biases.withUnsafeMutableBufferPointer { biases in
-            run.parallelRows(chunk.count, width: m) { range in
+            logits.run.parallelRows(chunk.count, width: m) { range in
               let powers = UnsafeMutablePointer<Float>.allocate(capacity: m)
               defer { powers.deallocate() }
               for index in range {
@@ -62,7 +78,7 @@ package struct SigLIPLoss: Sendable {
                 let positives = targets.positives(of: row)
                 // x = −y Z, of which the loss is ln(1 + eˣ) and the derivative σ(x).
                 for j in positives { x[j] = -x[j] }
-                losses[row] = Self.softplus(x, powers, m)
+                losses[row] = softplus(x, powers, m)
                 for j in positives { x[j] = -x[j] }
                 biases[row] = VectorMath.sum(x, m)
                 VectorMath.scale(x, by: factor, m)
@@ -73,11 +89,8 @@ package struct SigLIPLoss: Sendable {
       }
       gradients.add(buffer, chunk: chunk)
     }
-    let (rows, columns, logScaleGradient) = gradients.finished()
-    return ContrastiveLoss(
-      value: Float(losses.reduce(0, +) / Double(n)), images: rows, texts: columns.rows(0..<n),
-      negatives: negatives.map { _ in columns.rows(n..<m) }, logScale: logScaleGradient,
-      logitBias: Float(biases.reduce(0, +) / Double(n)))
+    let (rows, columns, logScale) = gradients.finished()
+    return (losses.reduce(0, +), rows, columns, logScale, biases.reduce(0, +))
   }
 
   /// Σ ln(1 + eˣ), and σ(x) in place of each x.

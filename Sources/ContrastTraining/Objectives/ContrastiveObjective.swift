@@ -36,11 +36,19 @@ public struct ContrastiveObjective: TrainingObjective {
     package var negatives: Texts?
     /// Equal for pairs that are not each other's negatives; nil if all are different.
     package var ids: [Int]?
+    /// For each of the negatives the number of the pair it came with, in order; nil if they are to be spread evenly.
+    package var pairOfNegative: [Int]?
+    /// The pairs of each shard of this process, where the batch is cut; nil if they are to be as equal as can be.
+    package var shards: [Int]?
 
     package init(
-      images: [PreparedImage], texts: Texts, negatives: Texts? = nil, ids: [Int]? = nil
+      images: [PreparedImage], texts: Texts, negatives: Texts? = nil, ids: [Int]? = nil,
+      pairOfNegative: [Int]? = nil, shards: [Int]? = nil
     ) {
       precondition(images.count == texts.count, "\(images.count) images, \(texts.count) texts")
+      precondition(shards.map { $0.reduce(0, +) == images.count } ?? true)
+      self.pairOfNegative = pairOfNegative
+      self.shards = shards
       self.negatives = negatives
       self.images = images
       self.texts = texts
@@ -84,6 +92,7 @@ public struct ContrastiveObjective: TrainingObjective {
   }
 
   public func callAsFunction(_ batch: Batch, _ pass: TrainingPass) throws -> Float {
+    if let sums = pass.sums { return try sharded(batch, pass, sums.shards) }
     let run = pass.run
     guard !batch.images.isEmpty else { return 0 }
     return pass.compare(batch.images.count, atMost: pairsPerPass) { range in
@@ -93,12 +102,58 @@ public struct ContrastiveObjective: TrainingObjective {
         images: vectors[0], texts: vectors[1], negatives: vectors.count > 2 ? vectors[2] : nil,
         logScale: pass.scalar(logitScale, default: frozenScale.logarithm),
         bias: pass.scalar(logitBias, default: frozenScale.bias), ids: batch.ids, run: run)
-      for (id, gradient) in [(logitScale, result.logScale), (logitBias, result.logitBias)] {
-        guard let parameter = pass.parameters[id] else { continue }
-        pass.gradients.add(Tensor([gradient], shape: parameter.shape), to: id, run)
-      }
-      return (result.value, [result.images, result.texts] + (result.negatives.map { [$0] } ?? []))
+      return finish(result, pass)
     }
+  }
+
+  /// The loss and the gradients of a batch that is cut, of which this process has some shards.
+  private func sharded(
+    _ batch: Batch, _ pass: TrainingPass, _ shards: BatchShards
+  ) throws -> Float {
+    let run = pass.run
+    let counts =
+      batch.shards
+      ?? shards.own.map { shard in
+        // As many for each process.
+        shards.places(shard, of: batch.images.count * shards.processes.count).count
+      }
+    precondition(counts.count == shards.own.count && counts.reduce(0, +) == batch.images.count)
+    return try pass.compare(shards: counts, atMost: pairsPerPass) { range in
+      vectors(of: batch, range, run)
+    } loss: { vectors in
+      let pairs = try ShardedPairs(
+        shards: shards, pairs: counts,
+        negatives: ShardedPairs.places(counts).map { negatives(of: batch, $0).count },
+        ids: batch.ids, width: vectors.first?.width ?? 0)
+      guard pairs.count > 0 else { return (0, []) }
+      let result = try loss(
+        vectors, of: pairs, logScale: pass.scalar(logitScale, default: frozenScale.logarithm),
+        bias: pass.scalar(logitBias, default: frozenScale.bias), run: run)
+      return finish(result, pass)
+    }
+  }
+
+  /// Adds the gradients of scale and bias, and gives the loss and the gradients of the vectors.
+  private func finish(
+    _ result: ContrastiveLoss, _ pass: TrainingPass
+  ) -> (loss: Float, gradients: [Tensor]) {
+    for (id, gradient) in [(logitScale, result.logScale), (logitBias, result.logitBias)] {
+      guard let parameter = pass.parameters[id] else { continue }
+      pass.gradients.add(Tensor([gradient], shape: parameter.shape), to: id, pass.run)
+    }
+    return (result.value, [result.images, result.texts] + (result.negatives.map { [$0] } ?? []))
+  }
+
+  /// The negatives that are embedded with some pairs.
+  private func negatives(of batch: Batch, _ pairs: Range<Int>) -> Range<Int> {
+    guard let negatives = batch.negatives else { return 0..<0 }
+    guard let pairOfNegative = batch.pairOfNegative else {
+      let (count, all) = (negatives.count, batch.images.count)
+      return count * pairs.lowerBound / all..<count * pairs.upperBound / all
+    }
+    let first = pairOfNegative.firstIndex { $0 >= pairs.lowerBound } ?? pairOfNegative.count
+    let end = pairOfNegative.firstIndex { $0 >= pairs.upperBound } ?? pairOfNegative.count
+    return first..<end
   }
 
   /// The unit vectors of some pairs, `[range.count, width]` each, and of their share of the negatives.
@@ -107,8 +162,7 @@ public struct ContrastiveObjective: TrainingObjective {
     let texts = self.vectors(of: batch.texts, range, run)
     let vectors = [run.l2Normalized(images), run.l2Normalized(texts)]
     guard let negatives = batch.negatives else { return vectors }
-    let (pairs, count) = (batch.images.count, negatives.count)
-    let share = count * range.lowerBound / pairs..<count * range.upperBound / pairs
+    let share = self.negatives(of: batch, range)
     guard !share.isEmpty else { return vectors + [Tensor.zeros([0, images.width])] }
     return vectors + [run.l2Normalized(self.vectors(of: negatives, share, run))]
   }

@@ -20,15 +20,26 @@ public struct PairBatches: BatchSource {
       throw TrainingDataError.invalid(
         example: "set \(batch.set)", reason: "has features where the image tower takes pictures")
     }
-    // One pair has nothing to be told from.
-    guard images.count > 1 else {
+    // One pair has nothing to be told from; whether a part of a batch has is for all processes to say.
+    guard images.count > 1 || isPart else {
       return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)
     }
-    return DrawnBatch(
+    var drawn = DrawnBatch(
       ContrastiveObjective.Batch(
-        images: images, texts: try texts(batch.texts, set: batch.set),
-        negatives: try batch.negatives.map { try texts($0, set: batch.set) }, ids: batch.ids),
+        images: images,
+        texts: images.isEmpty ? none : try texts(batch.texts, set: batch.set),
+        negatives: try batch.negatives.map { try texts($0, set: batch.set) }, ids: batch.ids,
+        pairOfNegative: batch.shards.map { _ in batch.imageOfNegative }, shards: batch.shards),
       skipped: batch.skipped, position: batch.position)
+    drawn.examples = images.count
+    return drawn
+  }
+
+  /// Whether other processes have other parts of the batches.
+  private var isPart: Bool { loader.isPart }
+
+  private var none: ContrastiveObjective.Texts {
+    encoder == nil ? .features(Tensor.zeros([0, 1])) : .tokens([])
   }
 
   private func texts(

@@ -54,4 +54,38 @@ public struct PairLoss: Sendable {
     return MatryoshkaLoss(prefixes: prefixes)(
       images: images, texts: texts, negatives: negatives, run: run, loss: loss)
   }
+
+  /// The loss of a batch whose pairs are dealt out to processes: ``GatheredInfoNCE``, ``RingSigLIP``.
+  ///
+  /// - Parameters:
+  ///   - vectors: unit vectors of the images, the texts and the wrong texts of this process, shard by shard; none
+  ///     where it has no pair.
+  ///   - pairs: what the shards have.
+  ///   - logScale: the logarithm of what cosines are multiplied with.
+  ///   - bias: what is added after that; SigLIP only.
+  ///   - run: has the threads and the memory.
+  /// - Returns: the loss of the whole batch, and the gradients of the vectors of this process.
+  package func callAsFunction(
+    _ vectors: [Tensor], of pairs: ShardedPairs, logScale: Float, bias: Float, run: Run
+  ) throws -> ContrastiveLoss {
+    func loss(
+      _ images: Tensor, _ texts: Tensor, _ negatives: Tensor?
+    ) throws -> ContrastiveLoss {
+      switch kind {
+      case .infoNCE:
+        try GatheredInfoNCE(duplicates: duplicates)(
+          images: images, texts: texts, negatives: negatives, pairs: pairs, logScale: logScale,
+          run: run)
+      case .sigLIP:
+        try RingSigLIP(duplicates: duplicates)(
+          images: images, texts: texts, negatives: negatives, pairs: pairs, logScale: logScale,
+          bias: bias, run: run)
+      }
+    }
+    let (images, texts) = (pairs.vectors(vectors, 0), pairs.vectors(vectors, 1))
+    let negatives = pairs.hasNegatives ? pairs.vectors(vectors, 2) : nil
+    guard !prefixes.isEmpty else { return try loss(images, texts, negatives) }
+    return try MatryoshkaLoss(prefixes: prefixes)(
+      images: images, texts: texts, negatives: negatives, run: run, loss: loss)
+  }
 }

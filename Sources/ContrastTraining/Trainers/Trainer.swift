@@ -10,7 +10,8 @@ import Foundation
 ///     let report = try trainer.step { pass in try objective(batch, pass) }
 ///     let accuracy = trainer.evaluate { run in ... }
 ///
-/// The same seed, batches and number of threads give the same bits.
+/// The same seed, batches and number of threads give the same bits; with ``Settings/shards`` on any number of
+/// processes that divides them.
 public final class Trainer {
   /// How steps are made.
   public struct Settings: Sendable {
@@ -31,6 +32,8 @@ public final class Trainer {
     package var usesActivationCheckpointing: Bool
     /// The number of threads that work on a step, at least 1.
     package var threads: Int { didSet { check() } }
+    /// How batches are cut and dealt out to processes; nil for a batch in one, on one process.
+    public var shards: BatchShards?
 
     public init(
       learningRate: Float, schedule: LearningRateSchedule = .constant(),
@@ -120,7 +123,8 @@ public final class Trainer {
   ///
   /// - Parameter loss: computes the loss of a batch and adds its gradients to those of the pass.
   /// - Throws: what `loss` throws; ``TrainingError/lossNotFinite(step:)``,
-  ///   ``TrainingError/gradientNotFinite(parameter:)``. Then nothing has changed.
+  ///   ``TrainingError/gradientNotFinite(parameter:)``; ``TrainingError/notSharded`` where batches are to be cut
+  ///   and `loss` is of an objective that does not. Then nothing has changed.
   public func step(_ loss: (TrainingPass) throws -> Float) throws -> Report {
     defer {
       gradients.reset()
@@ -176,11 +180,16 @@ public final class Trainer {
     gradients.reset()
     overlay.replace(by: parameters)
     let parts = LossParts()
+    let sums = settings.shards.map { ShardSums($0, trainable: Set(parameters.keys)) }
     let value = try loss(
       TrainingPass(
         run: run, parameters: parameters, gradients: gradients, step: steps, seed: settings.seed,
-        memory: memory, parts: parts))
+        memory: memory, parts: parts, sums: sums))
     guard value.isFinite else { throw TrainingError.lossNotFinite(step: steps) }
+    if let sums {
+      guard sums.isComplete else { throw TrainingError.notSharded }
+      for (id, gradient) in try sums.total(parameters) { gradients.add(gradient, to: id, run) }
+    }
     return (value, parts.values)
   }
 

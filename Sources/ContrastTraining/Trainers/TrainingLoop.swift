@@ -1,3 +1,4 @@
+import ContrastLayers
 import ContrastRuntime
 import ContrastTensor
 import Dispatch
@@ -20,6 +21,8 @@ public struct DrawnBatch<Batch: Sendable>: Sendable {
   /// What was left out.
   package var skipped: [TrainingBatch.Skipped]
   package var position: BatchSampler.Position
+  /// The examples of this process's part of the batch; nil where it has all of them.
+  package var examples: Int?
 
   public init(
     _ batch: Batch?, skipped: [TrainingBatch.Skipped] = [], position: BatchSampler.Position
@@ -87,6 +90,7 @@ where Source.Batch == Objective.Batch {
   private let options: Options
   private let checkpoints: TrainingCheckpoints<BatchSampler.Position>?
   private let evaluation: Evaluation?
+  private let processes: ProcessGroup
   /// Of all steps, those before this process included.
   package private(set) var log = TrainingLog()
   private let queue = QueueExecutor(label: "swift-contrast.training")
@@ -130,6 +134,7 @@ where Source.Batch == Objective.Batch {
     self.checkpoints = checkpoints
     self.log = log
     self.evaluation = evaluation
+    processes = trainer.settings.shards?.processes ?? .single
   }
 
   /// A training that goes on from the last checkpoint of a folder, or begins where there is none: with the same
@@ -168,12 +173,28 @@ where Source.Batch == Objective.Batch {
 
   /// Makes the steps that are left.
   ///
+  /// Of several processes the first one evaluates and saves. A process that fails stops all others; one whose task is
+  /// cancelled stops all of them behind the same step.
+  ///
   /// - Parameter onEvent: told what happens, on the queue of the training.
   /// - Returns: the parameters at the end, and their moving average if there is one.
-  /// - Throws: `CancellationError`, after a checkpoint; what an example, a step or a file throws.
+  /// - Throws: `CancellationError`, after a checkpoint; what an example, a step or a file throws;
+  ///   ``TrainingError/processLost(rank:reason:)`` and ``TrainingError/processesDiffer(_:)``.
   @discardableResult
   public func run(
     onEvent: @Sendable (Event) -> Void = { _ in }
+  ) async throws -> (parameters: Parameters, average: Parameters?) {
+    do {
+      try requireSameStart()
+      return try await makeSteps(onEvent)
+    } catch {
+      if !(error is CancellationError) { processes.collectives.abort("\(error)") }
+      throw error
+    }
+  }
+
+  private func makeSteps(
+    _ onEvent: @Sendable (Event) -> Void
   ) async throws -> (parameters: Parameters, average: Parameters?) {
     var position: BatchSampler.Position?
     var savedAt = trainer.steps
@@ -183,18 +204,19 @@ where Source.Batch == Objective.Batch {
 
     func save() throws {
       guard let checkpoints, let position, trainer.steps > savedAt else { return }
+      savedAt = trainer.steps
+      try requireSame([
+        (parameterFingerprint, "the parameters, so what they compute has other bits")
+      ])
+      guard processes.rank == 0 else { return }
       let place = try checkpoints.save(trainer.state, step: trainer.steps, position: position)
       try log.write(directory: checkpoints.directory)
-      savedAt = trainer.steps
       onEvent(.saved(place))
     }
 
     while trainer.steps < options.steps {
-      let drawn: DrawnBatch<Objective.Batch>
-      do {
-        try Task.checkCancellation()
-        drawn = try await batches.next()
-      } catch is CancellationError {
+      let drawn = try await draw()
+      guard let drawn else {
         try save()
         throw CancellationError()
       }
@@ -221,11 +243,52 @@ where Source.Batch == Objective.Batch {
     return (trainer.parameters, trainer.averageParameters)
   }
 
+  /// The next batch, with nothing in it if all processes together have nothing to compare; nil where one of them
+  /// was cancelled.
+  private func draw() async throws -> DrawnBatch<Objective.Batch>? {
+    var drawn: DrawnBatch<Objective.Batch>?
+    do {
+      try Task.checkCancellation()
+      drawn = try await batches.next()
+    } catch is CancellationError {}
+    guard processes.count > 1 else { return drawn }
+    let examples = try processes.collectives.gather([drawn.map { $0.examples ?? 2 } ?? -1])
+    if examples.contains(-1) { return nil }
+    // One example has nothing to be told from.
+    if examples.reduce(0, +) < 2 { drawn?.batch = nil }
+    return drawn
+  }
+
+  /// Throws unless all processes begin with the same step and the same parameters.
+  private func requireSameStart() throws {
+    try requireSame([
+      ("\(trainer.steps)", "the step they go on from; they must see one folder of checkpoints"),
+      ("\(options.steps) \(options.savesEvery) \(options.evaluatesEvery)", "the steps they make"),
+      (parameterFingerprint, "the parameters they begin with"),
+    ])
+  }
+
+  private func requireSame(_ values: [(value: String, name: String)]) throws {
+    guard processes.count > 1 else { return }
+    for (value, name) in values where Set(try processes.collectives.gather(value)).count > 1 {
+      throw TrainingError.processesDiffer(name)
+    }
+  }
+
+  private var parameterFingerprint: String {
+    guard processes.count > 1 else { return "" }
+    var fingerprint = Fingerprint()
+    for (id, tensor) in trainer.parameters.sorted(by: { $0.key < $1.key }) {
+      fingerprint.combine(tensor, name: id.name)
+    }
+    return fingerprint.text
+  }
+
   /// So many batches in a row of which nothing can be used end the training.
   private static var mostEmptyBatches: Int { 100 }
 
   private func evaluate(_ onEvent: (Event) -> Void) throws {
-    guard let evaluation else { return }
+    guard let evaluation, processes.rank == 0 else { return }
     let metrics = try trainer.evaluate(
       withAverage: trainer.averageParameters != nil && trainer.steps > 0, evaluation)
     for (name, value) in metrics { log.add(name, value, at: trainer.steps) }

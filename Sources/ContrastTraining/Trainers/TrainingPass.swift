@@ -15,11 +15,14 @@ public struct TrainingPass {
   /// What the objective keeps between steps.
   package let memory: ObjectiveMemory
   private let parts: LossParts
+  /// Gets the gradients of each shard; nil where the batch is one.
+  let sums: ShardSums?
 
   init(
     run: Run, parameters: Parameters, gradients: ParameterGradients, step: Int, seed: UInt64,
-    memory: ObjectiveMemory, parts: LossParts
+    memory: ObjectiveMemory, parts: LossParts, sums: ShardSums? = nil
   ) {
+    self.sums = sums
     self.run = run
     self.parameters = parameters
     self.gradients = gradients
@@ -100,6 +103,72 @@ extension TrainingPass {
     return GradientCache.step(chunks: chunks, embed: vectors, loss: loss) { chunk, gradients in
       backpropagate({ vectors(chunk) }) { _ in gradients }
     }
+  }
+
+  /// The same for the shards of this process, whose gradients go to ``ShardSums`` one by one.
+  ///
+  /// Each shard is embedded by itself, in parts of its own, whatever else the process has.
+  ///
+  /// - Parameters:
+  ///   - counts: the items of each shard of this process.
+  ///   - most: the items of a part; nil for all of a shard.
+  ///   - embed: the vectors of some items, one tensor `[items, width]` for each kind.
+  ///   - loss: of the vectors of all items of this process, none where it has no items, and its gradients by them.
+  /// - Returns: the loss.
+  func compare(
+    shards counts: [Int], atMost most: Int?, embed: (Range<Int>) -> [Tensor],
+    loss: ([Tensor]) throws -> (loss: Float, gradients: [Tensor])
+  ) throws -> Float {
+    guard let sums else { preconditionFailure("no shards") }
+    let stride = 4096 / sums.shards.count
+    /// The parts of a shard, with the numbers of their random states.
+    let parts = zip(sums.shards.own, ShardedPairs.places(counts)).map { shard, place in
+      let chunks = (place.count + max(most ?? place.count, 1) - 1) / max(most ?? place.count, 1)
+      precondition(chunks <= stride, "\(chunks) passes of a shard")
+      return (0..<chunks).map { chunk in
+        (
+          state: shard * stride + chunk,
+          items: place.lowerBound + place.count * chunk / chunks..<place.lowerBound + place.count
+            * (chunk + 1) / chunks
+        )
+      }
+    }
+    func vectors(_ part: (state: Int, items: Range<Int>)) -> [Tensor] {
+      withRandomState(part: part.state) { embed(part.items) }
+    }
+    let gradients = counts.map { _ in sums.makeGradients() }
+    // Where shards are cut, no tape is kept while the others are embedded (``GradientCache``).
+    let isCut = parts.contains { $0.count > 1 }
+    let passes = parts.enumerated().flatMap { shard, parts in
+      parts.map { part -> (vectors: [Tensor], tape: Tape?) in
+        guard !isCut else { return (vectors(part), nil) }
+        let (result, tape) = run.recording(into: gradients[shard]) { vectors(part) }
+        return (result, tape)
+      }
+    }
+    let kinds = passes.first?.vectors.count ?? 0
+    let (value, all) = try loss(
+      (0..<kinds).map { kind in Tensor.concatenatingRows(passes.map { $0.vectors[kind] }) })
+    var (pass, first) = (0, [Int](repeating: 0, count: kinds))
+    for (shard, parts) in parts.enumerated() {
+      for part in parts {
+        let slices = (0..<kinds).map { kind in
+          let rows = passes[pass].vectors[kind].rows
+          defer { first[kind] += rows }
+          return all[kind].rows(first[kind]..<first[kind] + rows)
+        }
+        if let tape = passes[pass].tape {
+          tape.backward(
+            from: zip(passes[pass].vectors, slices).map { (tensor: $0, gradient: $1) }, run)
+        } else {
+          let (results, tape) = run.recording(into: gradients[shard]) { vectors(part) }
+          tape.backward(from: zip(results, slices).map { (tensor: $0, gradient: $1) }, run)
+        }
+        pass += 1
+      }
+      sums.append(gradients[shard], run)
+    }
+    return value
   }
 }
 
