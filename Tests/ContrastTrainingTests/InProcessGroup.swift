@@ -9,14 +9,18 @@ final class InProcessGroup: @unchecked Sendable {
   private let condition = NSCondition()
   private var mail: [[[[UInt8]]]]
   private var lost: (rank: Int, reason: String)?
+  /// The bytes that each process has sent to others.
+  private var sent: [Int]
 
   init(_ count: Int) {
     mail = Array(repeating: Array(repeating: [], count: count), count: count)
+    sent = Array(repeating: 0, count: count)
   }
 
   fileprivate func send(_ bytes: UnsafeRawBufferPointer, from: Int, to: Int) {
     condition.withLock {
       mail[from][to].append(Array(bytes))
+      if from != to { sent[from] += bytes.count }
       condition.broadcast()
     }
   }
@@ -38,6 +42,12 @@ final class InProcessGroup: @unchecked Sendable {
       if lost == nil { lost = (rank, reason) }
       condition.broadcast()
     }
+  }
+
+  /// The bytes that a process has sent to others.
+  static func bytesSent(by process: ProcessGroup) -> Int {
+    guard let member = process.collectives as? Member else { return 0 }
+    return member.group.condition.withLock { member.group.sent[member.rank] }
   }
 
   private struct Member: Collectives {

@@ -142,6 +142,37 @@ struct ShardedLossTests {
     }
   }
 
+  @Test(
+    "What a loss sends is what Documentation/Scaling.md counts",
+    arguments: [PairLoss.Kind.infoNCE, .sigLIP], [2, 4])
+  func bytes(kind: PairLoss.Kind, processes: Int) throws {
+    let pairs = Pairs(
+      counts: Array(repeating: 16, count: 8), negatives: Array(repeating: 0, count: 8))
+    let (batch, width) = (pairs.count, pairs.width)
+    let sent = try InProcessGroup.run(processes) { group in
+      let shards = try BatchShards(8, over: group)
+      let own = shards.ownPlaces(of: batch)
+      let sharded = try ShardedPairs(
+        shards: shards, pairs: Array(pairs.counts[shards.own]),
+        negatives: Array(pairs.negatives[shards.own]), ids: nil, width: width)
+      let before = InProcessGroup.bytesSent(by: group)
+      _ = try PairLoss(kind)(
+        [pairs.vectors(0, own), pairs.vectors(1, own)], of: sharded, logScale: 2, bias: -3,
+        run: Run(threads: 1))
+      return InProcessGroup.bytesSent(by: group) - before
+    }.map { try $0.get() }
+    // Everybody sends its part to all others; in the ring, its texts and their gradients once around.
+    let share = batch / processes
+    let others = processes - 1
+    let expected =
+      switch kind {
+      // Two kinds of vectors, largest logit and sum for both, and two numbers of each shard.
+      case .infoNCE: others * (share * (2 * width * 4 + 2 * 12) + 8 / processes * 2 * 8)
+      case .sigLIP: processes * share * 2 * width * 4 + others * 8 / processes * 3 * 8
+      }
+    #expect(sent == Array(repeating: expected, count: processes))
+  }
+
   @Test("Ids on one process and none on another are refused, and so are vectors of two widths")
   func differences() throws {
     for (ids, width) in [(true, false), (false, true)] {

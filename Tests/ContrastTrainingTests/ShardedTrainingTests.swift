@@ -219,6 +219,27 @@ struct ShardSumTests {
     }
   }
 
+  @Test("What gradients send is what Documentation/Scaling.md counts", arguments: [2, 4, 8])
+  func bytes(processes: Int) throws {
+    let count = 1000
+    let id = ParameterID("a")
+    let sent = try InProcessGroup.run(processes) { group in
+      let shards = try BatchShards(8, over: group)
+      let run = Run(threads: 1)
+      let sums = ShardSums(shards, trainable: [id], bucket: 64)
+      for _ in shards.own {
+        let gradients = sums.makeGradients()
+        gradients.add(Tensor.zeros([count]), to: id, run)
+        sums.append(gradients, run)
+      }
+      _ = try sums.total([id: Tensor.zeros([count])])
+      return InProcessGroup.bytesSent(by: group)
+    }.map { try $0.get() }
+    // A byte to each of the others says which parameters there are.
+    #expect(
+      sent.reduce(0, +) == processes * (processes - 1) * (1 + 8 * count / processes))
+  }
+
   @Test("Gradients of any size have the same sums on any number of processes", arguments: [3, 64])
   func sums(bucket: Int) throws {
     let shapes: [String: [Int]] = ["a": [5, 3], "b": [1], "c": [17], "d": [2, 2], "nowhere": [3]]

@@ -11,6 +11,13 @@ struct Speed {
   private let steps: Int
   private let threads: Int
 
+  /// What all threads of this process have computed for, also where others compute beside it.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// - Parameter arguments: of the program.
   init(_ arguments: [String]) {
     (shards, pairs) = (Int(arguments[1])!, Int(arguments[2])!)
@@ -43,11 +50,12 @@ struct Speed {
       },
       texts: .features(
         Tensor((0..<own * 512).map { Float($0 * 37 % 101) / 50 - 1 }, shape: [own, 512])))
-    var times: [Double] = []
+    var (times, work): ([Double], [Double]) = ([], [])
     for _ in 0...steps {
-      let start = ContinuousClock.now
+      let (start, before) = (ContinuousClock.now, Self.processorSeconds)
       _ = try trainer.step { try objective(batch, $0) }
       times.append((ContinuousClock.now - start) / .seconds(1))
+      work.append(Self.processorSeconds - before)
     }
     // The first step packs, and makes room.
     let rest = times.dropFirst().sorted()
@@ -55,6 +63,7 @@ struct Speed {
     print(
       "\(processes.count) processes, \(threads) threads each, \(shards) shards, \(pairs) pairs, "
         + "\(numbers) parameters: \(rest[rest.count / 2]) s a step (fastest \(rest[0])), "
+        + "\(work.dropFirst().min()!) s of processors, "
         + "peak \(DistributedCheck.peakMemory() >> 10) MiB")
   }
 }
