@@ -61,11 +61,8 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   ) throws -> TrainableModel {
     try requireAbsence(of: URL(filePath: output))
     var start = work.appending(path: "new-model")
-    if let model {
-      start = try ModelLocation.resolve(model)
-    } else if processes.rank == 0, !FileManager.default.fileExists(atPath: start.path) {
-      try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-      try makeNew(start)
+    if model != nil || processes.rank == 0 {
+      start = try startingModel(model, orNewAt: start, makeNew: makeNew)
     }
     try processes.wait()
     let folder = try ModelFolder(

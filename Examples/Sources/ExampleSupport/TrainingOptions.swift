@@ -197,3 +197,21 @@ public func requireAbsence(of destination: URL) throws {
     throw ModelConversionError.destinationExists(path: destination.path)
   }
 }
+
+/// The model that a training begins with.
+///
+/// - Parameters:
+///   - model: a folder, or a repository in the local Hugging Face cache; nil for a new one.
+///   - place: where a new one is written, and found again when the training goes on.
+///   - makeNew: writes it there.
+/// - Throws: what finding or making it throws.
+public func startingModel(
+  _ model: String?, orNewAt place: URL, makeNew: (URL) throws -> Void
+) throws -> URL {
+  if let model { return try ModelLocation.resolve(model) }
+  guard !FileManager.default.fileExists(atPath: place.path) else { return place }
+  try FileManager.default.createDirectory(
+    at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try makeNew(place)
+  return place
+}

@@ -108,12 +108,9 @@ struct TrainBLIP: AsyncParsableCommand {
 
   /// The model to begin with, which is made if it is a new one.
   private func start() throws -> URL {
-    if let model { return try ModelLocation.resolve(model) }
-    let place = work.appending(path: "new-model")
-    guard !FileManager.default.fileExists(atPath: place.path) else { return place }
-    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-    try shape.model().write(to: place, seed: options.seed)
-    return place
+    try startingModel(model, orNewAt: work.appending(path: "new-model")) {
+      try shape.model().write(to: $0, seed: options.seed)
+    }
   }
 
   /// What is measured on the way: matching, captions and answers, and how well vectors find each other.

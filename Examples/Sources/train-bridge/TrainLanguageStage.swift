@@ -115,12 +115,9 @@ struct TrainLanguageStage: AsyncParsableCommand {
 
   /// The bridge to begin with, which is made if it is a new one.
   private func start() throws -> URL {
-    if let model { return try ModelLocation.resolve(model) }
-    let place = work.appending(path: "new-bridge")
-    guard !FileManager.default.fileExists(atPath: place.path) else { return place }
-    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-    try shape.bridge().write(to: place, seed: options.seed)
-    return place
+    try startingModel(model, orNewAt: work.appending(path: "new-bridge")) {
+      try shape.bridge().write(to: $0, seed: options.seed)
+    }
   }
 
   /// What must be equal to go on from a checkpoint.
