@@ -112,8 +112,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "ContrastDistributedTests",
-      dependencies: ["ContrastDistributed", "ContrastTestSupport"]),
-    // What Scripts/check-distributed starts with mpirun.
+      dependencies: ["ContrastDistributed", "ContrastTestSupport", "distributed-check"]),
+    // What Scripts/check-distributed starts with mpirun; the tests depend on it, so that it is built with them.
     .executableTarget(
       name: "distributed-check", dependencies: ["ContrastDistributed", "ContrastTestSupport"],
       path: "Tests/DistributedCheck"),

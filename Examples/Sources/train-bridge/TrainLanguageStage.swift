@@ -116,7 +116,7 @@ struct TrainLanguageStage: AsyncParsableCommand {
   /// The bridge to begin with, which is made if it is a new one.
   private func start() throws -> URL {
     try startingModel(model, orNewAt: work.appending(path: "new-bridge")) {
-      try shape.bridge().write(to: $0, seed: options.seed)
+      try shape.newBridge().write(to: $0, seed: options.seed)
     }
   }
 
@@ -191,7 +191,7 @@ struct NewBridgeOptions: ParsableArguments, Sendable {
     }
   }
 
-  func bridge() throws -> NewBridge {
+  func newBridge() -> NewBridge {
     let kind: NewBridge.Bridge =
       if let trainedQFormer {
         .trainedQueries(trainedQFormer)
