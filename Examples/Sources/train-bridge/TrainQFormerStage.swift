@@ -157,7 +157,7 @@ struct NewQFormerOptions: ParsableArguments, Sendable {
 
   @Option(
     help: ArgumentHelp(
-      "A model whose image tower looks: a ViT in the layout of transformers' CLIP or BLIP (default: a small one that "
+      "A model whose image tower looks: a ViT in the layout of transformers' CLIP (default: a small one that "
         + "comes with the examples).", valueName: "folder"))
   var imageModel: String?
 
@@ -193,7 +193,7 @@ struct NewQFormerOptions: ParsableArguments, Sendable {
     NewQFormer(
       tokenizer: URL(filePath: tokenizer ?? ""),
       image: .model(
-        try imageModel.map { try ModelLocation.resolve($0) } ?? ExampleModels.pictureBLIP),
+        try imageModel.map { try ModelLocation.resolve($0) } ?? ExampleModels.pictureLLM2CLIP),
       queries: queries, width: width, layers: layers, heads: heads, contextLength: contextLength,
       projectionWidth: joint)
   }
