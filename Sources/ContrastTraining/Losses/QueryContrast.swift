@@ -51,14 +51,11 @@ struct QueryContrast {
         scores[image * pairs + text] = Double(best) / Double(temperature)
       }
     }
-    var result = Result(
-      value: 0, images: .zeros(images.shape), texts: .zeros(texts.shape), temperature: 0,
-      similarities: Similarities(ofImages: [], ofTexts: []), recall: 0)
     var slopes = [Double](repeating: 0, count: pairs * pairs)
     var value = 0.0
     let share = 1 / Double(2 * max(pairs, 1))
-    /// Adds the cross-entropy of a row or a column, and gives its probabilities.
-    func add(_ pair: Int, _ places: [Int]) -> [Double] {
+    /// Adds the cross-entropy of a row or a column; gives its probabilities, and whether the likeliest fits.
+    func add(_ pair: Int, _ places: [Int]) -> (probabilities: [Double], isRight: Bool) {
       let z = places.map { scores[$0] }
       let (probabilities, logSum) = MomentumContrast.softmax(z)
       let fitting = (0..<pairs).filter { $0 == pair || fits(pair, $0) }
@@ -68,26 +65,17 @@ struct QueryContrast {
         value += share * targets[candidate] * (logSum - z[candidate])
         slopes[places[candidate]] += share * (probabilities[candidate] - targets[candidate])
       }
-      if let best = z.indices.max(by: { z[$0] < z[$1] }), fitting.contains(best) {
-        result.recall += 1
-      }
-      return probabilities
+      let best = z.indices.max { z[$0] < z[$1] }
+      return (probabilities, best.map(fitting.contains) ?? false)
     }
-    for pair in 0..<pairs {
-      result.similarities.ofImages.append(add(pair, (0..<pairs).map { pair * pairs + $0 }))
+    let rows = (0..<pairs).map { pair in add(pair, (0..<pairs).map { pair * pairs + $0 }) }
+    let columns = (0..<pairs).map { pair in add(pair, (0..<pairs).map { $0 * pairs + pair }) }
+    let slopeOfTemperature = zip(slopes, scores).reduce(Float(0)) { sum, slope in
+      sum - Float(slope.0 * slope.1 / Double(temperature)) * weight
     }
-    result.recall /= Double(max(pairs, 1))
-    let recall = result.recall
-    for pair in 0..<pairs {
-      result.similarities.ofTexts.append(add(pair, (0..<pairs).map { $0 * pairs + pair }))
-    }
-    result.recall = recall
-    result.value = Float(value)
-    for place in slopes.indices {
-      result.temperature -= Float(slopes[place] * scores[place] / Double(temperature)) * weight
-    }
-    result.images.withUnsafeMutableElements { ofImages in
-      result.texts.withUnsafeMutableElements { ofTexts in
+    var (ofImages, ofTexts) = (Tensor.zeros(images.shape), Tensor.zeros(texts.shape))
+    ofImages.withUnsafeMutableElements { ofImages in
+      ofTexts.withUnsafeMutableElements { ofTexts in
         images.withUnsafeElements { images in
           texts.withUnsafeElements { texts in
             for place in slopes.indices {
@@ -103,6 +91,10 @@ struct QueryContrast {
         }
       }
     }
-    return result
+    return Result(
+      value: Float(value), images: ofImages, texts: ofTexts, temperature: slopeOfTemperature,
+      similarities: Similarities(
+        ofImages: rows.map(\.probabilities), ofTexts: columns.map(\.probabilities)),
+      recall: Double(rows.count(where: \.isRight)) / Double(max(pairs, 1)))
   }
 }
