@@ -322,6 +322,17 @@ struct BLIPTrainingTests {
     }
   }
 
+  @Test("BLIP's own image tower goes on as it is")
+  func ownTower() throws {
+    let stored = try ModelFolder(BLIPGolden.folder).checkpoint
+    let made = try #require(BLIPImageSource(.model(BLIPGolden.folder)).tensors)
+    let names = stored.names.filter { $0.hasPrefix("vision_model.") }
+    #expect(!names.isEmpty && made.keys.sorted() == names.sorted())
+    for (name, tensor) in made {
+      #expect(tensor.elements == stored.stored(name)?.float32().elements)
+    }
+  }
+
   @Test(
     "CLIP's image tower goes on without its first norm", arguments: SharedData.cases(["clip_gelu"]))
   func imageTower(folder: URL) throws {

@@ -49,7 +49,7 @@ struct BLIPImageSource {
         hiddenWidth: tower.block.mlp.hiddenWidth)
       normEpsilon = tower.block.normEpsilon
       var result: [String: Tensor] = [:]
-      if component.names.projection == .none {
+      if !tower.hasPreNorm, tower.patchBias {
         // BLIP's own.
         for name in checkpoint.names where name.hasPrefix("vision_model.") {
           result[name] = checkpoint.stored(name)?.float32()
