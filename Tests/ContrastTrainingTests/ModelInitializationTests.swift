@@ -145,11 +145,7 @@ import Testing
     let plain = try model.load()(texts, Run(threads: 1)).elements
     let run = Run(threads: 1)
     run.adapters = trainable.adapters
-    let adapted = encoder(texts, run).elements
-    // What BLAS multiplies has other bits in other shapes.
-    #expect(
-      WeightMatrix.Backend.preferred == .panels
-        ? adapted == plain : relativeError(adapted, plain) < 1e-6)
+    #expect(encoder(texts, run).elements == plain)
 
     let objective = CaptionContrastiveObjective(encoder: encoder)
     let trainer = Trainer(

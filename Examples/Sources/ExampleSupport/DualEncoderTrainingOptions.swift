@@ -20,6 +20,14 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   @Option(help: "The most pairs that are kept for the way back at once; the gradients stay exact.")
   public var pairsPerPass: Int?
 
+  /// See ``BatchShards``.
+  @Option(
+    help: ArgumentHelp(
+      "Cut each batch into so many shards, for the same bits on any number of processes that divides it (default: "
+        + "under a launcher 8, or one for each process if that does not divide 8).",
+      valueName: "count"))
+  public var batchShards: Int?
+
   @Option(help: Precision.help)
   public var precision = Precision.float32
 
@@ -32,6 +40,9 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     guard pairsPerPass.map({ $0 >= 1 }) ?? true else {
       throw ValidationError("'--pairs-per-pass' must be at least 1.")
     }
+    guard batchShards.map({ $0 >= 1 }) ?? true else {
+      throw ValidationError("'--batch-shards' must be at least 1.")
+    }
   }
 
   /// - Parameter isPair: whether the training begins with two models.
@@ -42,6 +53,12 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
         "say what to begin with: '--model', '--new', or what else the command has, but one of them."
       )
     }
+  }
+
+  /// How many shards a batch is cut into; nil for a batch in one.
+  private func shardCount(over processes: ProcessGroup) -> Int? {
+    guard batchShards == nil, processes.count > 1 else { return batchShards }
+    return 8.isMultiple(of: processes.count) ? 8 : processes.count
   }
 
   /// The folder of checkpoints and curves.
@@ -89,9 +106,10 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     isTrained: (String) -> Bool
   ) async throws {
     var settings = settings
-    settings.shards = try options.shards(over: processes)
-    let shards = settings.shards
-    let cut = options.cutDescription(over: processes)
+    let count = shardCount(over: processes)
+    let shards = try count.map { try BatchShards($0, over: processes) }
+    settings.shards = shards
+    let cut = count.map { ["batch shards \($0)"] } ?? []
     let encoder = model.textAdaptor == nil ? try model.textEncoder() : nil
     let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)
     let preprocessing = model.imageEncoder.preprocessing

@@ -48,21 +48,13 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   @Option(help: "The number of threads (default: one for each processor).")
   public var threads: Int?
 
-  /// See ``BatchShards``.
-  @Option(
-    help: ArgumentHelp(
-      "Cut each batch into so many shards, for the same bits on any number of processes that divides it (default: "
-        + "under a launcher 8, or one for each process if that does not divide 8).",
-      valueName: "count"))
-  public var batchShards: Int?
-
   public init() {}
 
   public func validate() throws {
     for (name, value, least) in [
       ("steps", steps, 1), ("batch-size", batchSize, 2), ("warm-up", warmUp, 0),
       ("save-every", saveEvery, 1), ("evaluate-every", evaluateEvery, 1),
-      ("threads", threads ?? 1, 1), ("batch-shards", batchShards ?? 1, 1),
+      ("threads", threads ?? 1, 1),
     ] where value < least {
       throw ValidationError("'--\(name)' must be at least \(least).")
     }
@@ -84,24 +76,6 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   fileprivate var lastStep: Int { until ?? steps }
 
   public var usedThreads: Int { threads ?? Threads.standard }
-
-  /// How batches are cut; nil for a batch in one.
-  ///
-  /// - Parameter processes: that train together.
-  /// - Throws: `TrainingError.shards(_:processes:)`.
-  func shards(over processes: ProcessGroup) throws -> BatchShards? {
-    try shardCount(processes).map { try BatchShards($0, over: processes) }
-  }
-
-  private func shardCount(_ processes: ProcessGroup) -> Int? {
-    guard batchShards == nil, processes.count > 1 else { return batchShards }
-    return 8.isMultiple(of: processes.count) ? 8 : processes.count
-  }
-
-  /// What must be equal to go on, where batches are cut.
-  func cutDescription(over processes: ProcessGroup) -> [String] {
-    shardCount(processes).map { ["batch shards \($0)"] } ?? []
-  }
 
   /// Everything for a trainer.
   ///

@@ -21,24 +21,9 @@ struct TrainLanguageStage: AsyncParsableCommand {
       --captions drawings/captions.jsonl --output my-better-bridge
       """)
 
-  @Argument(help: ArgumentHelp("The bridge to begin with.", valueName: "folder"))
-  var model: String?
-
-  @Flag(help: "Begin with a bridge that was never trained.")
-  var new = false
-
   @OptionGroup(title: "A new bridge") var shape: NewBridgeOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
-  var output: String
-
-  @OptionGroup(title: "States of pictures") var states: StateOptions
-
-  @Option(help: Precision.help)
-  var precision = Precision.float32
-
-  @Option(help: "How the matrices of the output are stored: float32, bfloat16 or float16.")
-  var outputPrecision = ModelConversion.Precision.float32
+  @OptionGroup var stage: StageOptions
 
   @Option(
     help: ArgumentHelp(
@@ -52,10 +37,7 @@ struct TrainLanguageStage: AsyncParsableCommand {
   @OptionGroup(title: "Training") var options: TrainingOptions
 
   func validate() throws {
-    guard new != (model != nil) else {
-      throw ValidationError("say what to begin with: a folder, or '--new'.")
-    }
-    guard !new || shape.languageModel != nil else {
+    guard !stage.new || shape.languageModel != nil else {
       throw ValidationError("a new bridge needs '--language-model'.")
     }
     try data.requireStoredStates()
@@ -64,18 +46,13 @@ struct TrainLanguageStage: AsyncParsableCommand {
     }
   }
 
-  /// The folder of checkpoints and curves.
-  private var work: URL { URL(filePath: output + ".training") }
-
   func run() async throws {
     try await interruptible {
-      let destination = URL(filePath: output)
-      try requireAbsence(of: destination)
       let start = try start()
       let (threads, seed) = (options.usedThreads, options.seed)
       let model = try TrainableBridge(
         start, lora: lora.initialization(), seed: seed,
-        options: DualEncoder.Options(threads: threads, precision: precision))
+        options: DualEncoder.Options(threads: threads, precision: stage.precision))
       let objective = try model.objective(rowsPerPass: rowsPerPass)
       let sets = try data.sets()
       let heldOut = try data.validation.map {
@@ -86,15 +63,15 @@ struct TrainLanguageStage: AsyncParsableCommand {
         try await model.states(
           of: sets + (heldOut.map { [$0] } ?? []),
           questions: (questions.asked?.files ?? []) + asked,
-          in: states.place(in: work),
-          elementType: states.stateType, progress: progress)
+          in: stage.statesPlace,
+          elementType: stage.stateType, progress: progress)
       }
       let trained = try await ExampleSupport.train(
         objective,
         trainer: Trainer(
           model.parameters, optimizer: .adamW(), settings: options.settings(),
           adapters: model.adapters),
-        options: options, folder: work, training: options.description(description(start)),
+        options: options, folder: stage.work, training: options.description(description(start)),
         evaluation: heldOut == nil && asked.isEmpty
           ? nil
           : model.evaluation(
@@ -108,14 +85,13 @@ struct TrainLanguageStage: AsyncParsableCommand {
           questions: questions.asked, states: store, behind: position, seed: seed, model: model,
           threads: threads)
       }
-      try model.write(trained, to: destination, precision: outputPrecision)
-      writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
+      try stage.write { try model.write(trained, to: $0, precision: $1) }
     }
   }
 
   /// The bridge to begin with, which is made if it is a new one.
   private func start() throws -> URL {
-    try startingModel(model, orNewAt: work.appending(path: "new-bridge")) {
+    try stage.start(orNew: "new-bridge") {
       try shape.newBridge().write(to: $0, seed: options.seed)
     }
   }
@@ -123,7 +99,7 @@ struct TrainLanguageStage: AsyncParsableCommand {
   /// What must be equal to go on from a checkpoint.
   private func description(_ start: URL) -> [String] {
     [
-      "train-bridge language-model", start.path, precision.rawValue, states.stateType.rawValue,
+      "train-bridge language-model", start.path, stage.precision.rawValue, stage.stateType.rawValue,
       "lora \(lora.text ?? "none")", questions.description, data.description,
     ]
   }

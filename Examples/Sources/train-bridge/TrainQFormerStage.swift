@@ -18,24 +18,9 @@ struct TrainQFormerStage: AsyncParsableCommand {
         train-bridge q-former --new --tokenizer tokenizer --captions drawings/captions.jsonl --output my-q-former
       """)
 
-  @Argument(help: ArgumentHelp("The model to begin with.", valueName: "folder"))
-  var model: String?
-
-  @Flag(help: "Begin with a Q-Former that was never trained.")
-  var new = false
-
   @OptionGroup(title: "A new Q-Former") var shape: NewQFormerOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
-  var output: String
-
-  @OptionGroup(title: "States of pictures") var states: StateOptions
-
-  @Option(help: Precision.help)
-  var precision = Precision.float32
-
-  @Option(help: "How the matrices of the output are stored: float32, bfloat16 or float16.")
-  var outputPrecision = ModelConversion.Precision.float32
+  @OptionGroup var stage: StageOptions
 
   @Option(help: "The weight of images near their texts; 0 leaves it out.")
   var contrast: Float = 1
@@ -53,10 +38,7 @@ struct TrainQFormerStage: AsyncParsableCommand {
   @OptionGroup(title: "Training") var options: TrainingOptions
 
   func validate() throws {
-    guard new != (model != nil) else {
-      throw ValidationError("say what to begin with: a folder, or '--new'.")
-    }
-    guard !new || shape.tokenizer != nil else {
+    guard !stage.new || shape.tokenizer != nil else {
       throw ValidationError("a new Q-Former needs '--tokenizer'.")
     }
     let weights = [contrast, matching, captioning]
@@ -70,17 +52,12 @@ struct TrainQFormerStage: AsyncParsableCommand {
     try data.requireStoredStates()
   }
 
-  /// The folder of checkpoints and curves.
-  private var work: URL { URL(filePath: output + ".training") }
-
   func run() async throws {
     try await interruptible {
-      let destination = URL(filePath: output)
-      try requireAbsence(of: destination)
       let start = try start()
       let (threads, seed) = (options.usedThreads, options.seed)
       let model = try TrainableQFormer(
-        start, options: DualEncoder.Options(threads: threads, precision: precision))
+        start, options: DualEncoder.Options(threads: threads, precision: stage.precision))
       let objective = model.objective(
         .init(
           contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
@@ -91,13 +68,13 @@ struct TrainQFormerStage: AsyncParsableCommand {
       }
       let store = try await looking { progress in
         try await model.states(
-          of: sets + (heldOut.map { [$0] } ?? []), in: states.place(in: work),
-          elementType: states.stateType, progress: progress)
+          of: sets + (heldOut.map { [$0] } ?? []), in: stage.statesPlace,
+          elementType: stage.stateType, progress: progress)
       }
       let trained = try await ExampleSupport.train(
         objective,
         trainer: Trainer(model.parameters, optimizer: .adamW(), settings: options.settings()),
-        options: options, folder: work, training: options.description(description(start)),
+        options: options, folder: stage.work, training: options.description(description(start)),
         evaluation: try heldOut.map {
           try model.evaluation(
             of: objective, states: store, captions: $0, limit: data.validationLimit)
@@ -109,14 +86,13 @@ struct TrainQFormerStage: AsyncParsableCommand {
             preprocessing: model.preprocessing, threads: threads),
           model: model)
       }
-      try model.write(trained, to: destination, precision: outputPrecision)
-      writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
+      try stage.write { try model.write(trained, to: $0, precision: $1) }
     }
   }
 
   /// The model to begin with, which is made if it is a new one.
   private func start() throws -> URL {
-    try startingModel(model, orNewAt: work.appending(path: "new-q-former")) {
+    try stage.start(orNew: "new-q-former") {
       try shape.qFormer().write(to: $0, seed: options.seed)
     }
   }
@@ -124,26 +100,9 @@ struct TrainQFormerStage: AsyncParsableCommand {
   /// What must be equal to go on from a checkpoint.
   private func description(_ start: URL) -> [String] {
     [
-      "train-bridge q-former", start.path, precision.rawValue, states.stateType.rawValue,
+      "train-bridge q-former", start.path, stage.precision.rawValue, stage.stateType.rawValue,
       "losses \(contrast) \(matching) \(captioning) \(labelSmoothing)", data.description,
     ]
-  }
-}
-
-/// Where the states of pictures are kept, and how.
-struct StateOptions: ParsableArguments, Sendable {
-  @Option(
-    help: ArgumentHelp(
-      "Where the states of pictures are kept (default: beside the checkpoints).",
-      valueName: "folder"
-    ))
-  var states: String?
-
-  @Option(help: "The numbers of the states on disk.")
-  var stateType = TextFeatureElement.float16
-
-  func place(in work: URL) -> URL {
-    states.map { URL(filePath: $0) } ?? work.appending(path: "states")
   }
 }
 
