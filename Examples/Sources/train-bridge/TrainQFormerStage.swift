@@ -116,7 +116,7 @@ struct NewQFormerOptions: ParsableArguments, Sendable {
 
   @Option(
     help: ArgumentHelp(
-      "A model whose image tower looks: a ViT in the layout of transformers' CLIP (default: a small one that "
+      "A model whose image tower looks: a ViT in the layout of transformers' CLIP or BLIP (default: a small one that "
         + "comes with the examples).", valueName: "folder"))
   var imageModel: String?
 
