@@ -7,6 +7,7 @@ public enum Processor {
   public static let multipliesBfloat16: Bool = {
     let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
     let names = text.split(whereSeparator: \.isWhitespace)
-    return (names.contains("avx512_bf16") && !names.contains("GenuineIntel")) || names.contains("bf16")
+    return (names.contains("avx512_bf16") && !names.contains("GenuineIntel"))
+      || names.contains("bf16")
   }()
 }
