@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What can be wrong with an adapter, by itself or for the model it is put on.
-public enum AdapterError: ContrastError, Equatable {
+public enum AdapterError: ContrastError, DetailedError, Equatable {
   /// A key that is not one of a LoRA file.
   case unknownKey(file: String, key: String, reason: String)
   /// A module has some of its tensors but not this one.
@@ -31,7 +31,7 @@ public enum AdapterError: ContrastError, Equatable {
 }
 
 extension AdapterError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .unknownKey(let file, let key, let reason):
       ErrorDetails(

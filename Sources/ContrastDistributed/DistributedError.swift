@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What can go wrong with several processes.
-public enum DistributedError: ContrastError, Equatable {
+public enum DistributedError: ContrastError, DetailedError, Equatable {
   /// A launcher started the program, but there is no library of MPI to speak with the other processes.
   case noLibrary(launcher: String, tried: [String])
   /// MPI does not start.
@@ -13,7 +13,7 @@ public enum DistributedError: ContrastError, Equatable {
 }
 
 extension DistributedError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .noLibrary(let launcher, let tried):
       ErrorDetails(

@@ -3,7 +3,7 @@ import ContrastRuntime
 /// What can be wrong with a file, and what to do about it.
 ///
 /// Every case names the file (or the name given for bytes that came from elsewhere).
-public enum FileError: ContrastError, Equatable {
+public enum FileError: ContrastError, DetailedError, Equatable {
   /// The system refused to open, map, read or write the file.
   case system(file: String, operation: String, reason: String)
   /// The path leads to a folder, a device or a pipe where a regular file is needed.
@@ -23,7 +23,7 @@ public enum FileError: ContrastError, Equatable {
 }
 
 extension FileError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .system(let file, let operation, let reason):
       ErrorDetails(

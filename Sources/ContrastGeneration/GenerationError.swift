@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What keeps text from being generated.
-public enum GenerationError: ContrastError, Equatable {
+public enum GenerationError: ContrastError, DetailedError, Equatable {
   /// An option has a value that it cannot have.
   case invalidOption(name: String, value: String, allowed: String)
   /// The prompt leaves no room for a token.
@@ -21,7 +21,7 @@ public enum GenerationError: ContrastError, Equatable {
   /// A JSON schema contradicts the rules of schemas, or itself.
   case invalidSchema(path: String, reason: String)
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .invalidOption(let name, let value, let allowed):
       ErrorDetails(

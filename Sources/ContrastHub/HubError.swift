@@ -3,7 +3,7 @@ import ContrastRuntime
 /// Why files could not be fetched from the Hub, or not be taken from its cache.
 ///
 /// No message holds a token, and none the query of an address, which may be signed.
-public enum HubError: ContrastError, Equatable {
+public enum HubError: ContrastError, DetailedError, Equatable {
   /// `HF_ENDPOINT` is no address of a server.
   case invalidEndpoint(text: String)
   /// There is no such repository, or it is private, which the Hub does not tell apart.
@@ -41,7 +41,7 @@ public enum HubError: ContrastError, Equatable {
 }
 
 extension HubError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .invalidEndpoint(let text):
       ErrorDetails(

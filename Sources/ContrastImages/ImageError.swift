@@ -3,7 +3,7 @@ import ContrastRuntime
 /// What can be wrong with a picture, and what to do about it.
 ///
 /// Every case names the file, or the name given for bytes that came from elsewhere.
-public enum ImageError: ContrastError, Equatable {
+public enum ImageError: ContrastError, DetailedError, Equatable {
   /// The file cannot be read.
   case unreadable(source: String, reason: String)
   /// There are no bytes.
@@ -25,7 +25,7 @@ public enum ImageError: ContrastError, Equatable {
 }
 
 extension ImageError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .unreadable(let source, let reason):
       ErrorDetails(

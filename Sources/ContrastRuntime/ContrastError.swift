@@ -11,12 +11,19 @@ import Foundation
 /// The sentence, ``description`` and `localizedDescription` alike, says what is wrong and what to do
 /// about it; its words may change with any version, ``ErrorDetails/code`` does not. Errors of the
 /// system and `CancellationError` are passed on as they are.
-public protocol ContrastError: LocalizedError, Sendable, CustomStringConvertible {
-  /// What the error is, and the file, the key and the index it speaks of.
-  var details: ErrorDetails { get }
+public protocol ContrastError: LocalizedError, Sendable, CustomStringConvertible {}
+
+/// An error that says what it is: each of this package.
+package protocol DetailedError: ContrastError {
+  var errorDetails: ErrorDetails { get }
 }
 
 extension ContrastError {
+  /// What the error is, and the file, the key and the index it speaks of.
+  public var details: ErrorDetails {
+    (self as? any DetailedError)?.errorDetails
+      ?? ErrorDetails(code: "other", message: String(reflecting: Self.self))
+  }
   public var description: String { details.message }
   public var errorDescription: String? { details.message }
 }

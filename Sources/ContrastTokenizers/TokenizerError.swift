@@ -3,7 +3,7 @@ import ContrastRuntime
 /// What can be wrong with a tokenizer's files, and what to do about it.
 ///
 /// A file that cannot be read or is not JSON throws `FileError` instead.
-public enum TokenizerError: ContrastError, Equatable {
+public enum TokenizerError: ContrastError, DetailedError, Equatable {
   /// The folder has none of the files a tokenizer can be read from.
   case noTokenizer(folder: String, lookedFor: [String])
   /// The file asks for a component or an option that is not implemented.
@@ -15,7 +15,7 @@ public enum TokenizerError: ContrastError, Equatable {
 }
 
 extension TokenizerError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .noTokenizer(let folder, let lookedFor):
       ErrorDetails(

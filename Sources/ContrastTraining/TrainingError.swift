@@ -2,7 +2,7 @@ import ContrastRuntime
 import ContrastTensor
 
 /// What can go wrong with the data and the state of training.
-public enum TrainingError: ContrastError, Equatable {
+public enum TrainingError: ContrastError, DetailedError, Equatable {
   /// A label that the vocabulary does not have.
   case labelOutOfRange(row: Int, label: Int, vocabulary: Int)
   /// The gradient of this parameter, or of several of which it is the first, holds NaN or infinity.
@@ -47,7 +47,7 @@ public enum TrainingError: ContrastError, Equatable {
 }
 
 extension TrainingError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .labelOutOfRange(let row, let label, let vocabulary):
       ErrorDetails(

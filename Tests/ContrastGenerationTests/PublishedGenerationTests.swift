@@ -7,8 +7,6 @@ import Testing
 
 @testable import ContrastGeneration
 
-import enum ContrastTensor.Precision
-
 /// Gemma 3 270M, base, in llama.cpp's Q4_K_M, against transformers' `generate`.
 @Suite(
   "Texts of Gemma 3 270M",

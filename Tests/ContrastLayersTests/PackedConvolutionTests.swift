@@ -6,8 +6,6 @@ import Testing
 
 @testable import ContrastLayers
 
-import enum ContrastTensor.Precision
-
 /// Convolutions in a file of packed weights: folded, and transformed where their products are.
 @Suite("Convolutions packed before")
 struct PackedConvolutionTests {

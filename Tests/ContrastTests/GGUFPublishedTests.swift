@@ -8,8 +8,6 @@ import Testing
 
 @testable import Contrast
 
-import enum ContrastTensor.Precision
-
 /// Gemma 3 270M, base, in llama.cpp's Q4_K_M, against transformers' reader and the gguf package.
 @Suite(
   "Gemma 3 270M in a published GGUF file",

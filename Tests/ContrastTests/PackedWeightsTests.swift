@@ -6,8 +6,6 @@ import Foundation
 import Synchronization
 import Testing
 
-import enum ContrastTensor.Precision
-
 @testable import Contrast
 
 extension Precision {

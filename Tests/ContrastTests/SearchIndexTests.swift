@@ -2,8 +2,6 @@ import ContrastTensor
 import ContrastTestSupport
 import Testing
 
-import enum ContrastTensor.Precision
-
 @testable import Contrast
 
 @Suite("Search over packed vectors")

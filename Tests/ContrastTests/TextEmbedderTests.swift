@@ -9,8 +9,6 @@ import Testing
 
 @testable import Contrast
 
-import enum ContrastTensor.Precision
-
 /// The folders of `Tests/Fixtures/sentence-transformers`.
 enum SentenceFolders {
   static let names = ["distilbert", "gemma3", "mpnet", "qwen3", "roberta", "xlm_roberta"]

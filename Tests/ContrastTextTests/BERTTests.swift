@@ -7,8 +7,6 @@ import Testing
 
 @testable import ContrastText
 
-import enum ContrastTensor.Precision
-
 @Suite("BERT and its relatives against transformers")
 struct BERTTests {
   /// The tokens of each sequence of a padded batch, the other numbers that stand beside them, and the rows

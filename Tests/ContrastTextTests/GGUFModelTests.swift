@@ -7,8 +7,6 @@ import Testing
 @testable import ContrastTensor
 @testable import ContrastText
 
-import enum ContrastTensor.Precision
-
 @Suite("Language models in GGUF files")
 struct GGUFModelTests {
   private static let types = ["F32", "F16", "BF16", "Q8_0", "Q4_0", "Q5_1"]

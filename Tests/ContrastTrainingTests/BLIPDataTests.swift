@@ -107,7 +107,7 @@ struct BLIPDataTests {
     let loader = BatchLoader(
       sets: [set], sampler: try BatchSampler(sets: [set], batchSize: 6, seed: 3),
       preprocessing: model.preprocessing)
-    let batches = try BLIPBatches(loader, model: model, prompts: ["a picture of"])
+    let batches = try Batches(loader, model: model, prompts: ["a picture of"])
     let batch = try #require(try await batches.next().batch)
     #expect(batch.images.count == 6 && batch.captions.map(\.image) == Array(0..<6))
     #expect(batch.captions.allSatisfy { $0.promptLength == 3 } && batch.questions.isEmpty)

@@ -90,7 +90,7 @@ struct BLIPObjectiveTests {
     arguments: ["contrast", "matching", "captions", "answers"])
   func parts(_ part: String) throws {
     let case_ = try BLIPGolden()
-    let objective = case_.model.objective(try case_.options(part))
+    let objective = BLIPObjective(case_.model.layers, try case_.options(part))
     let batch = try case_.batch()
     let result = try case_.trainer().gradients { try objective(batch, $0) }
     #expect(relativeError([result.loss], case_.golden.floats("\(part).loss")) < 1e-5)
@@ -114,7 +114,7 @@ struct BLIPObjectiveTests {
     arguments: [false, true])
   func steps(_ recomputes: Bool) throws {
     let case_ = try BLIPGolden()
-    let objective = case_.model.objective(try case_.options())
+    let objective = BLIPObjective(case_.model.layers, try case_.options())
     let batch = try case_.batch()
     try expectSteps(of: case_.trainer(recomputes: recomputes), case_.golden) {
       try objective(batch, $0)

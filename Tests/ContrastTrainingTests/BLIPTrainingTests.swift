@@ -198,7 +198,7 @@ struct BLIPTrainingTests {
   @Test("Momentum copies move before they are used; a step that fails leaves them and the queue")
   func momentum() throws {
     let model = try new()
-    let objective = model.objective(.init(momentum: 0.9, queue: 8))
+    let objective = model.objective(momentum: 0.9, queue: 8)
     let trainer = trainer(model)
     let name = "vision_proj.weight"
     func copy() -> [Float]? { trainer.state.tensors["objective/momentum/\(name)"]?.elements }
@@ -225,7 +225,7 @@ struct BLIPTrainingTests {
   @Test("A training that goes on has the bits of one that did not stop")
   func resuming() throws {
     let model = try new()
-    let objective = model.objective(.init(queue: 6, alphaSteps: 3))
+    let objective = model.objective(queue: 6, alphaSteps: 3)
     func steps(_ trainer: Trainer, _ steps: Range<Int>) throws {
       for step in steps {
         _ = try trainer.step { try objective(Words.batch(model, step: step), $0) }
@@ -246,7 +246,7 @@ struct BLIPTrainingTests {
   @Test("What was learnt by heart is written, answered and matched, and measured so")
   func learning() async throws {
     let model = try new()
-    let objective = model.objective(.init(queue: 16, labelSmoothing: 0, classTokenShare: 0.5))
+    let objective = model.objective(queue: 16, labelSmoothing: 0, classTokenShare: 0.5)
     let trainer = Trainer(
       model.parameters(), optimizer: .adamW(), settings: .init(learningRate: 3e-3, threads: 2))
     var batch = Words.batch(model, step: 0, pairs: 3)

@@ -86,7 +86,7 @@ struct TinyBridge {
         of: model.objective(), states: states, captions: set, limit: 4)
     ) { position in
       let sets = [states.examples(of: set)]
-      return try BridgeBatches(
+      return try Batches(
         BatchLoader(
           sets: sets, sampler: BatchSampler(sets: sets, batchSize: 3, seed: 1, from: position),
           preprocessing: model.preprocessing),
@@ -177,7 +177,7 @@ struct TinyBridge {
     #expect(store.count == 3 && store.features.width == 4 * 16)
     let objective = try model.objective()
     let sets = [store.examples(of: set)]
-    let batches = try BridgeBatches(
+    let batches = try Batches(
       BatchLoader(
         sets: sets, sampler: BatchSampler(sets: sets, batchSize: 3, seed: 1),
         preprocessing: model.preprocessing),

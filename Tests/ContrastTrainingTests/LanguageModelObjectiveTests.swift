@@ -221,18 +221,17 @@ struct TrainedLlama {
       TokenSequences(
         rows: (0..<20).map { [Int32(set), Int32($0)] }, maximumLength: 8, name: "\(set)")
     }
-    let batches = try LanguageModelBatches(sets, batchSize: 3, seed: 2)
-    #expect(batches.batchesPerEpoch == 12)
+    let batches = try Batches(sets, batchSize: 3, seed: 2)
     for _ in 0..<8 { _ = try await batches.next() }
     let saved = try await batches.next().position
-    let other = try LanguageModelBatches(sets, batchSize: 3, seed: 2, from: saved)
+    let other = try Batches(sets, batchSize: 3, seed: 2, from: saved)
     for _ in 0..<20 {
       let batch = try #require(try await batches.next().batch)
       #expect(Set(batch.texts.map { $0[0] }).count == 1)
       #expect(try await other.next().batch == batch)
     }
     #expect(throws: TrainingDataError.self) {
-      try LanguageModelBatches(sets, batchSize: 21, seed: 2)
+      try Batches(sets, batchSize: 21, seed: 2)
     }
   }
 }

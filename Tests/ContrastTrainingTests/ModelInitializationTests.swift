@@ -80,7 +80,7 @@ import Testing
     let rows = TokenSequences(
       texts: (0..<8).map { "a dog and \($0) cats" }, as: .documents(maximumLength: 64),
       with: tokenizer, name: "rows")
-    let batches = try LanguageModelBatches([rows], batchSize: 4, seed: 1)
+    let batches = try Batches([rows], batchSize: 4, seed: 1)
     let trainer = Trainer(
       try model.parameters(hasHead: true), optimizer: .adamW(),
       settings: .init(learningRate: 3e-3, threads: 2))
@@ -192,7 +192,7 @@ import Testing
     func train(
       _ trainer: Trainer, _ steps: Int, from position: BatchSampler.Position? = nil
     ) async throws -> BatchSampler.Position {
-      let batches = try LanguageModelBatches([rows], batchSize: 4, seed: 3, from: position)
+      let batches = try Batches([rows], batchSize: 4, seed: 3, from: position)
       var position: BatchSampler.Position!
       for _ in 0..<steps {
         let drawn = try await batches.next()

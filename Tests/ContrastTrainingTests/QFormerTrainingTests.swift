@@ -169,9 +169,9 @@ private struct QFormerGolden {
       set.examples[index].negatives = [.caption("three squares")]
     }
     let states = try await model.states(of: [set], in: url("states"), elementType: .float32)
-    let objective = model.objective(.init(labelSmoothing: 0))
+    let objective = model.objective(labelSmoothing: 0)
     let sets = [states.examples(of: set)]
-    let batches = QFormerBatches(
+    let batches = Batches(
       BatchLoader(
         sets: sets, sampler: try BatchSampler(sets: sets, batchSize: 3, seed: 1),
         preprocessing: model.preprocessing), model: model)

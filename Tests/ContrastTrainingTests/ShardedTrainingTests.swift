@@ -105,9 +105,10 @@ struct ShardedTrainingTests {
         options: .init(steps: 10, savesEvery: 3),
         folder: training.folder.url.appending(path: "failing"), training: "tiny"
       ) {
-        Failing(
+        let failing = Failing(
           source: try TinyTraining.Source(from: $0, shards: shards),
           failsAt: group.rank == 1 ? 4 : nil)
+        return Batches(failing.next)
       }
       try await loop.run()
     }
@@ -123,7 +124,7 @@ struct ShardedTrainingTests {
     #expect(result.parameters == whole.parameters)
   }
 
-  private struct Failing: BatchSource {
+  private struct Failing {
     struct Failure: Error, CustomStringConvertible {
       var description: String { "the disk is gone" }
     }

@@ -24,7 +24,7 @@ struct TinyTraining {
   }
 
   /// Pairs that are a function of their number.
-  struct Source: BatchSource {
+  struct Source {
     var damaged: Int?
     var shards: BatchShards?
     let sampler: Locked
@@ -90,7 +90,7 @@ struct TinyTraining {
     to steps: Int, in name: String, pairsPerPass: Int? = nil, damaged: Int? = nil,
     savesEvery: Int = 3, training: String = "tiny", loss: PairLoss = PairLoss(),
     shards: BatchShards? = nil,
-    onEvent: @escaping @Sendable (TrainingLoop<ContrastiveObjective, Source>.Event) -> Void = { _ in
+    onEvent: @escaping @Sendable (TrainingLoop<ContrastiveObjective>.Event) -> Void = { _ in
     }
   ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
     let directory = folder.url.appending(path: name)
@@ -100,7 +100,7 @@ struct TinyTraining {
       options: .init(steps: steps, savesEvery: savesEvery, evaluatesEvery: 4),
       folder: directory, training: training,
       evaluation: { run in ["threads": Double(run.threads)] }
-    ) { try Source(from: $0, damaged: damaged, shards: shards) }
+    ) { Batches(try Source(from: $0, damaged: damaged, shards: shards).next) }
     let result = try await loop.run(onEvent: onEvent)
     return (result.parameters, result.average, await loop.log)
   }

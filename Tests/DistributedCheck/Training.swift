@@ -55,8 +55,9 @@ struct Training {
     let trainer = Trainer(
       model.parameters { _ in true }, optimizer: .adamW(), settings: settings)
     let noise = Noise()
+    let objective = try model.objective(loss: PairLoss(loss), pairsPerPass: pairsPerPass)
     let loop = try TrainingLoop.resuming(
-      try model.objective(loss: PairLoss(loss), pairsPerPass: pairsPerPass), trainer: trainer,
+      objective, trainer: trainer,
       options: .init(steps: steps, savesEvery: 4, evaluatesEvery: 1000),
       folder: folder.appending(path: "states"), training: "noise \(loss)"
     ) { position in
@@ -64,14 +65,15 @@ struct Training {
       options.threads = 1
       options.augmentations = [RandomResizedCrop(scale: 0.5...1)]
       options.shards = shards
-      let batches = PairBatches(
+      let batches = Batches(
         BatchLoader(
           sets: [noise],
           sampler: try BatchSampler(sets: [noise], batchSize: 24, seed: 4, from: position),
-          preprocessing: model.imageEncoder.preprocessing, options: options), encoder: nil)
-      return Batches(
+          preprocessing: model.preprocessing, options: options), for: objective)
+      let counted = CountedBatches(
         batches: batches, step: Counter(position.map(\.batches) ?? 0),
         accident: accident.flatMap { $0.rank == processes.rank ? ($0.kind == .die, $0.step) : nil })
+      return Batches(counted.next)
     }
     let clock = ContinuousClock.now
     let result = try await loop.run()
@@ -96,8 +98,8 @@ struct Training {
     init(_ value: Int) { self.value = value }
   }
 
-  private struct Batches: BatchSource {
-    let batches: PairBatches
+  private struct CountedBatches {
+    let batches: Batches<ContrastiveObjective.Batch>
     let step: Counter
     let accident: (dies: Bool, step: Int)?
 

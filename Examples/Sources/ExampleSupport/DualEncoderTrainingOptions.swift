@@ -110,12 +110,8 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     let shards = try count.map { try BatchShards($0, over: processes) }
     settings.shards = shards
     let cut = count.map { ["batch shards \($0)"] } ?? []
-    let encoder = model.textAdaptor == nil ? try model.textEncoder() : nil
     let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)
-    let preprocessing = model.imageEncoder.preprocessing
     let threads = options.usedThreads
-    let heldOut = try data.heldOut(
-      preprocessing: preprocessing, encoder: encoder, threads: threads)
     let sets = try data.sets()
     let trained = try await ExampleSupport.train(
       objective,
@@ -125,12 +121,12 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
       options: options, folder: work,
       training: options.description(
         command + [model.folder.directory.path, precision.rawValue, data.description] + cut),
-      evaluation: heldOut?.evaluation(of: objective), processes: processes
+      evaluation: try data.evaluation(of: objective, threads: threads), processes: processes
     ) { position in
-      PairBatches(
+      Batches(
         try data.loader(
           sets, from: position, batchSize: options.batchSize, seed: options.seed,
-          preprocessing: preprocessing, threads: threads, parts: shards), encoder: encoder)
+          preprocessing: model.preprocessing, threads: threads, parts: shards), for: objective)
     }
     guard processes.rank == 0 else { return }
     try model.write(trained, to: URL(filePath: output))

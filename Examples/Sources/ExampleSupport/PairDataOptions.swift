@@ -170,16 +170,15 @@ public struct PairDataOptions: ParsableArguments, Sendable {
       sets: sets, sampler: sampler, preprocessing: preprocessing, options: options)
   }
 
-  /// The pairs to measure on, if there are any.
-  public func heldOut(
-    preprocessing: ImagePreprocessing, encoder: (any TextEncoder)?, threads: Int
-  ) throws -> HeldOutPairs? {
+  /// What is measured on the way, if there are pairs for it.
+  public func evaluation(
+    of objective: ContrastiveObjective, threads: Int
+  ) throws -> TrainingLoop<ContrastiveObjective>.Evaluation? {
     guard let validation else { return nil }
     let features = try validationFeatures.map { try TextFeatures(directory: URL(filePath: $0)) }
-    return try HeldOutPairs(
-      ImageCaptionSet(contentsOf: URL(filePath: validation), features: features),
-      limit: validationLimit,
-      preprocessing: preprocessing, encoder: encoder, threads: threads)
+    return try objective.evaluation(
+      on: ImageCaptionSet(contentsOf: URL(filePath: validation), features: features),
+      limit: validationLimit, threads: threads)
   }
 
   /// What must be equal to go on from a checkpoint.

@@ -119,12 +119,12 @@ public struct TrainingOptions: ParsableArguments, Sendable {
 ///   - processes: that train together; the first one shows how it goes.
 /// - Returns: what came out: the moving average if there is one, else the parameters.
 /// - Throws: what the training throws; `CancellationError` after a checkpoint.
-public func train<Objective: TrainingObjective, Source: BatchSource>(
+public func train<Objective: TrainingObjective>(
   _ objective: Objective, trainer: sending Trainer, options: TrainingOptions, folder: URL,
-  training: String, evaluation: TrainingLoop<Objective, Source>.Evaluation? = nil,
+  training: String, evaluation: TrainingLoop<Objective>.Evaluation? = nil,
   processes: ProcessGroup = .single,
-  batches: (BatchSampler.Position?) throws -> Source
-) async throws -> Parameters where Source.Batch == Objective.Batch {
+  batches: (BatchSampler.Position?) throws -> Batches<Objective.Batch>
+) async throws -> Parameters {
   let loop = try TrainingLoop.resuming(
     objective, trainer: trainer,
     options: .init(

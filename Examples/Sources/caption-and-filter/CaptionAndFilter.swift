@@ -125,9 +125,8 @@ struct CaptionAndFilter: AsyncParsableCommand {
     let job = CaptionBootstrapping(
       model: "\(captioner), \(matcher), \(precision), \(count) captions of \(minimumTokens) to "
         + "\(maximumTokens) tokens, top-p \(topP), prompt '\(prompt)'",
-      options: .init(
-        webThreshold: webThreshold, writtenThreshold: writtenThreshold, seed: seed,
-        concurrentImages: batchSize, onFailure: skipBad ? .skip : .stop),
+      webThreshold: webThreshold, writtenThreshold: writtenThreshold, seed: seed,
+      concurrentImages: batchSize, onFailure: skipBad ? .skip : .stop,
       write: { [prompt, sampling] image, seed in
         var options = sampling
         options.seed = seed

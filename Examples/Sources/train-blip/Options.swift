@@ -129,8 +129,8 @@ struct BLIPLossOptions: ParsableArguments, Sendable {
     }
   }
 
-  var options: BLIPObjective.Options {
-    BLIPObjective.Options(
+  func objective(of model: TrainableBLIP) -> BLIPObjective {
+    model.objective(
       contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
       answerWeight: answering, momentum: momentum, queue: queue, alpha: alpha,
       alphaSteps: alphaSteps, labelSmoothing: labelSmoothing, classTokenShare: classToken)

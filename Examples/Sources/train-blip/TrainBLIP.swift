@@ -82,7 +82,7 @@ struct TrainBLIP: AsyncParsableCommand {
       let threads = options.usedThreads
       let opening = DualEncoder.Options(threads: threads, precision: precision)
       let model = try TrainableBLIP(start, isTied: !untied, options: opening)
-      let objective = model.objective(losses.options)
+      let objective = losses.objective(of: model)
       let sets = try data.sets()
       let evaluation = try evaluation(of: model, objective, start, opening, threads)
       let seed = options.seed
@@ -94,7 +94,7 @@ struct TrainBLIP: AsyncParsableCommand {
         options: options, folder: work, training: options.description(description(start)),
         evaluation: evaluation
       ) { position in
-        try BLIPBatches(
+        try Batches(
           data.loader(
             sets, from: position, batchSize: options.batchSize, seed: seed,
             preprocessing: model.preprocessing, threads: threads),
@@ -117,7 +117,7 @@ struct TrainBLIP: AsyncParsableCommand {
   private func evaluation(
     of model: TrainableBLIP, _ objective: BLIPObjective, _ start: URL,
     _ opening: DualEncoder.Options, _ threads: Int
-  ) throws -> TrainingLoop<BLIPObjective, BLIPBatches>.Evaluation? {
+  ) throws -> TrainingLoop<BLIPObjective>.Evaluation? {
     guard data.validation != nil || !questions.validationQuestions.isEmpty else { return nil }
     let heldOut = try model.evaluation(
       of: objective,
@@ -126,9 +126,7 @@ struct TrainBLIP: AsyncParsableCommand {
       limit: data.validationLimit, prompts: prompt, threads: threads)
     guard losses.contrast > 0, data.validation != nil else { return heldOut }
     let encoder = try TrainableModel(ModelFolder(start, options: opening))
-    let recall = try data.heldOut(
-      preprocessing: model.preprocessing, encoder: encoder.textEncoder(), threads: threads)?
-      .evaluation(of: encoder.objective())
+    let recall = try data.evaluation(of: encoder.objective(), threads: threads)
     return { run in try heldOut(run).merging(try recall?(run) ?? [:]) { $1 } }
   }
 

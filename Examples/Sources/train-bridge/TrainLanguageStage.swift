@@ -78,7 +78,7 @@ struct TrainLanguageStage: AsyncParsableCommand {
             of: objective, states: store, captions: heldOut, questions: asked,
             limit: data.validationLimit)
       ) { position in
-        try BridgeBatches(
+        try Batches(
           data.loader(
             sets.map(store.examples), from: position, batchSize: options.batchSize, seed: seed,
             preprocessing: model.preprocessing, threads: threads),

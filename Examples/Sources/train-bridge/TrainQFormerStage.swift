@@ -59,9 +59,8 @@ struct TrainQFormerStage: AsyncParsableCommand {
       let model = try TrainableQFormer(
         start, options: DualEncoder.Options(threads: threads, precision: stage.precision))
       let objective = model.objective(
-        .init(
-          contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
-          labelSmoothing: labelSmoothing))
+        contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
+        labelSmoothing: labelSmoothing)
       let sets = try data.sets()
       let heldOut = try data.validation.map {
         try ImageCaptionSet(contentsOf: URL(filePath: $0))
@@ -80,7 +79,7 @@ struct TrainQFormerStage: AsyncParsableCommand {
             of: objective, states: store, captions: $0, limit: data.validationLimit)
         }
       ) { position in
-        QFormerBatches(
+        Batches(
           try data.loader(
             sets.map(store.examples), from: position, batchSize: options.batchSize, seed: seed,
             preprocessing: model.preprocessing, threads: threads),

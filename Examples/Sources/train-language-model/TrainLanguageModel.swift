@@ -129,7 +129,7 @@ struct TrainLanguageModel: AsyncParsableCommand {
       ]),
       evaluation: evaluation
     ) { position in
-      try LanguageModelBatches(
+      try Batches(
         [rows], batchSize: options.batchSize, seed: options.seed, from: position)
     }
     try model.write(result, to: destination)

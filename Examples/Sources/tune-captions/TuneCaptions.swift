@@ -92,10 +92,8 @@ struct TuneCaptions: AsyncParsableCommand {
     for set in sets where set.dropped > 0 {
       writeError("\(set.name): \(counted(set.dropped, "picture")) with fewer than two captions\n")
     }
-    var evaluation: (@Sendable (Run) throws -> [String: Double])?
-    if let heldOut {
-      let captions = try HeldOutCaptions(groups(heldOut), limit: heldOutLimit, encoder: encoder)
-      evaluation = { try captions.recall(encoder, $0) }
+    let evaluation = try heldOut.map {
+      try objective.evaluation(on: groups($0), limit: heldOutLimit)
     }
     let result = try await train(
       objective,
@@ -109,7 +107,7 @@ struct TuneCaptions: AsyncParsableCommand {
       ]),
       evaluation: evaluation
     ) { position in
-      try CaptionPairBatches(
+      try Batches(
         sets, for: encoder, batchSize: options.batchSize, hasNegatives: negatives,
         seed: options.seed, from: position)
     }

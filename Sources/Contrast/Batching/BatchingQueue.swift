@@ -321,7 +321,7 @@ extension BatchingQueue {
 }
 
 /// Why a ``BatchingQueue`` did not compute something.
-public enum BatchingQueueError: ContrastError, Equatable {
+public enum BatchingQueueError: ContrastError, DetailedError, Equatable {
   /// What waits already leaves no room for inputs of this cost.
   case full(cost: Int, queued: Int, limit: Int)
   /// What is ahead of inputs would take longer than they may wait.
@@ -329,7 +329,7 @@ public enum BatchingQueueError: ContrastError, Equatable {
   /// The inputs have waited for as long as they may.
   case expired(after: Duration)
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .full(let cost, let queued, let limit):
       ErrorDetails(

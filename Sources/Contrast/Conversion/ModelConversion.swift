@@ -163,7 +163,7 @@ public struct ModelConversion: Sendable {
 }
 
 /// What can be wrong with converting a model.
-public enum ModelConversionError: ContrastError, Equatable {
+public enum ModelConversionError: ContrastError, DetailedError, Equatable {
   /// Something stands where the folder should go.
   case destinationExists(path: String)
   /// Only LLM2CLIP in Hugging Face's layout can be written in the names of its training repository.
@@ -173,7 +173,7 @@ public enum ModelConversionError: ContrastError, Equatable {
   /// A number is too large for the element type.
   case outOfRange(key: String, elementType: ElementType)
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .destinationExists(let path):
       ErrorDetails(

@@ -119,14 +119,6 @@ public final class DualEncoder: Sendable {
       directory: ModelLocation.resolve(directory), languageModel: languageModel, options: options)
   }
 
-  /// The same with a language model that is named by its path or repository only.
-  public convenience init(
-    directory: String, languageModel: String, options: Options = Options()
-  ) async throws {
-    try await self.init(
-      directory: directory, languageModel: LanguageModelSource(languageModel), options: options)
-  }
-
   init(_ parts: Parts, threads: Int) {
     imageEncoder = parts.imageEncoder
     text = parts.text

@@ -153,7 +153,7 @@ extension EncodingWarning: CustomStringConvertible {
 }
 
 /// What can be wrong with embeddings, and with what they are made from.
-public enum EmbeddingsError: ContrastError, Equatable {
+public enum EmbeddingsError: ContrastError, DetailedError, Equatable {
   /// The row is zero, NaN or infinite.
   case notNormalizable(row: Int)
   /// A model's features of an input are zero, NaN or infinite; `input` counts from 0 over the whole job, and
@@ -170,7 +170,7 @@ public enum EmbeddingsError: ContrastError, Equatable {
   /// A prompt of classes without a place for the name; empty if there is no prompt at all.
   case invalidPrompt(String)
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .notNormalizable(let row):
       ErrorDetails(

@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What can be wrong with a model folder as a whole.
-public enum ModelFolderError: ContrastError, Equatable {
+public enum ModelFolderError: ContrastError, DetailedError, Equatable {
   /// The path does not lead to a folder or file.
   case notFound(path: String)
   /// The folder has none of the files that would tell what it is.
@@ -39,7 +39,7 @@ public enum ModelFolderError: ContrastError, Equatable {
 }
 
 extension ModelFolderError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .notFound(let path):
       ErrorDetails(

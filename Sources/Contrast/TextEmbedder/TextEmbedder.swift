@@ -31,7 +31,7 @@ public final class TextEmbedder: Sendable {
   ///
   /// - Parameters:
   ///   - directory: a folder in the layout of sentence-transformers (``SentenceTransformerFolder``), that of
-  ///     a language model with its text preparation, or of an adapter on one (``LanguageModelFolder``); or a
+  ///     a language model with its text preparation, or of an adapter on one (`LanguageModelFolder`); or a
   ///     GGUF file with a language model or BERT.
   ///   - pooling: which states stand for a text, for a folder or file that does not say: `.first` for models
   ///     whose `[CLS]` was trained, `.mean` for most others.

@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What can be wrong with a store of text features, beyond what `FileError` says.
-public enum TextFeaturesError: ContrastError, Equatable {
+public enum TextFeaturesError: ContrastError, DetailedError, Equatable {
   /// The folder is no store.
   case noManifest(directory: String)
   /// The store was made by a version with another format.
@@ -25,7 +25,7 @@ public enum TextFeaturesError: ContrastError, Equatable {
 }
 
 extension TextFeaturesError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .noManifest(let directory):
       ErrorDetails(

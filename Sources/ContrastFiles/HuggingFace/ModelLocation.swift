@@ -54,7 +54,7 @@ public enum ModelLocation {
 }
 
 /// Why no model was found under a name.
-public enum ModelLocationError: ContrastError, Equatable {
+public enum ModelLocationError: ContrastError, DetailedError, Equatable {
   /// Nothing stands at the path.
   case notFound(path: String)
   /// The text is neither a path to something nor the name of a repository.
@@ -70,7 +70,7 @@ public enum ModelLocationError: ContrastError, Equatable {
 }
 
 extension ModelLocationError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .notFound(let path):
       ErrorDetails(

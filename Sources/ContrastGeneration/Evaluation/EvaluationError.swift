@@ -1,7 +1,7 @@
 import ContrastRuntime
 
 /// What keeps captions or answers from being measured. The item is the name of the image or of the question.
-public enum EvaluationError: ContrastError, Equatable {
+public enum EvaluationError: ContrastError, DetailedError, Equatable {
   /// The caption is empty or white space.
   case emptyText(item: String)
   /// There is nothing to compare the caption or the answer with.
@@ -11,7 +11,7 @@ public enum EvaluationError: ContrastError, Equatable {
 }
 
 extension EvaluationError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .emptyText(let item):
       ErrorDetails(

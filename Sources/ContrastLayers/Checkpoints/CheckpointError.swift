@@ -2,7 +2,7 @@ import ContrastRuntime
 import ContrastFiles
 
 /// What can be wrong with the tensors of a checkpoint.
-public enum CheckpointError: ContrastError, Equatable {
+public enum CheckpointError: ContrastError, DetailedError, Equatable {
   /// The checkpoint has no tensor of this name.
   case missingTensor(file: String, key: String, shape: [Int])
   /// The tensor has another shape than the configuration asks for.
@@ -22,7 +22,7 @@ public enum CheckpointError: ContrastError, Equatable {
 }
 
 extension CheckpointError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .missingTensor(let file, let key, let shape):
       ErrorDetails(

@@ -5,7 +5,7 @@ import ContrastTensor
 /// A configuration that asks for something this package does not have.
 ///
 /// What is merely missing or of the wrong type is a `FileError.invalidValue(file:key:reason:)`.
-public struct UnsupportedConfiguration: ContrastError, Equatable {
+public struct UnsupportedConfiguration: ContrastError, DetailedError, Equatable {
   public let file: String
   public let key: String
   public let value: String
@@ -19,7 +19,7 @@ public struct UnsupportedConfiguration: ContrastError, Equatable {
     self.supported = supported
   }
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     ErrorDetails(
       code: "configuration.unsupported", file: file, key: key,
       message: "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)")

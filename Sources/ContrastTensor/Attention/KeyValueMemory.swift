@@ -14,7 +14,7 @@ public enum KeyValuePrecision: Sendable, Hashable, CaseIterable {
 }
 
 /// The memory of a ``KeyValueMemory`` is used up by the caches that live.
-public struct KeyValueMemoryExhausted: ContrastError, Equatable {
+public struct KeyValueMemoryExhausted: ContrastError, DetailedError, Equatable {
   /// The bytes that are needed besides those in use.
   package let neededBytes: Int
   /// The bytes in use.
@@ -22,7 +22,7 @@ public struct KeyValueMemoryExhausted: ContrastError, Equatable {
   /// The most bytes that may be in use.
   package let limit: Int
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     ErrorDetails(
       code: "key-value-memory.exhausted",
       message:

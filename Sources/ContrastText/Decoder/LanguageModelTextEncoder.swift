@@ -115,7 +115,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
 }
 
 /// What can be wrong with a language model as an encoder of texts.
-public enum LanguageModelError: ContrastError, Equatable {
+public enum LanguageModelError: ContrastError, DetailedError, Equatable {
   /// The tokenizer has ids that the token table does not.
   case vocabularyMismatch(tokenizer: Int, model: Int)
   /// The special tokens alone fill a text.
@@ -133,7 +133,7 @@ public enum LanguageModelError: ContrastError, Equatable {
   /// Adapters that stand on adapters, more of them than any real model has.
   case adapterChain(directory: String)
 
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .vocabularyMismatch(let tokenizer, let model):
       ErrorDetails(

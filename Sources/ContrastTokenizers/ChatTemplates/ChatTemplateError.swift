@@ -3,7 +3,7 @@ import ContrastRuntime
 /// What can be wrong with a chat template or with a conversation that it is to write, and what to do about it.
 ///
 /// `details.code` tells the kinds apart; files that cannot be read throw `FileError` instead.
-public struct ChatTemplateError: ContrastError, Equatable {
+public struct ChatTemplateError: ContrastError, DetailedError, Equatable {
   /// The kinds.
   package enum Reason: Error, Equatable {
     /// There is no template.
@@ -44,7 +44,7 @@ public struct ChatTemplateError: ContrastError, Equatable {
 }
 
 extension ChatTemplateError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     let place = line.map { "\(file):\($0)" } ?? file
     return switch reason {
     case .notFound(let lookedFor):

@@ -15,36 +15,14 @@ import Foundation
 ///     let summary = try await job.run(.shards(shards), to: URL(filePath: "clean.jsonl"))
 public struct CaptionBootstrapping: Sendable {
   /// What is kept, and how the images are gone through.
-  public struct Options: Sendable {
-    let webThreshold: Float
-    let writtenThreshold: Float
-    let seed: UInt64
-    let concurrentImages: Int
-    let onFailure: EncodingOptions.Failure
+  struct Options: Sendable {
+    var webThreshold: Float = 0.5
+    var writtenThreshold: Float = 0.5
+    var seed: UInt64 = 0
+    var concurrentImages = 8
+    var onFailure = EncodingOptions.Failure.stop
     /// Between two times that the journal is written.
     var interval = Duration.seconds(5)
-
-    /// - Parameters:
-    ///   - webThreshold: a text that an image came with is kept if it matches with at least this probability.
-    ///     BLIP keeps what its head takes for a match: 0.5.
-    ///   - writtenThreshold: the same for captions that were written.
-    ///   - seed: what captions are drawn with, together with the name of the image.
-    ///   - concurrentImages: how many images are worked on at a time, at least 1. The journal is written
-    ///     between two such groups, every five seconds: a group should take less than that.
-    ///   - onFailure: whether an image that cannot be used ends the job or is left out and reported.
-    public init(
-      webThreshold: Float = 0.5, writtenThreshold: Float = 0.5, seed: UInt64 = 0,
-      concurrentImages: Int = 8, onFailure: EncodingOptions.Failure = .stop
-    ) {
-      checkOption(!webThreshold.isNaN, "webThreshold is NaN")
-      checkOption(!writtenThreshold.isNaN, "writtenThreshold is NaN")
-      checkCount(concurrentImages, "concurrentImages")
-      self.webThreshold = webThreshold
-      self.writtenThreshold = writtenThreshold
-      self.seed = seed
-      self.concurrentImages = concurrentImages
-      self.onFailure = onFailure
-    }
   }
 
   private let model: String
@@ -54,12 +32,35 @@ public struct CaptionBootstrapping: Sendable {
 
   /// - Parameters:
   ///   - model: names the models; a job goes on with the same ones only.
-  ///   - options: what is kept.
+  ///   - webThreshold: a text that an image came with is kept if it matches with at least this probability.
+  ///     BLIP keeps what its head takes for a match: 0.5.
+  ///   - writtenThreshold: the same for captions that were written.
+  ///   - seed: what captions are drawn with, together with the name of the image.
+  ///   - concurrentImages: how many images are worked on at a time, at least 1. The journal is written
+  ///     between two such groups, every five seconds: a group should take less than that.
+  ///   - onFailure: whether an image that cannot be used ends the job or is left out and reported.
   ///   - write: gives captions of an image, any number, the same each time for the same seed. Called for
   ///     several images at a time.
   ///   - match: gives the probability that each text describes an image.
   public init(
-    model: String, options: Options = Options(),
+    model: String, webThreshold: Float = 0.5, writtenThreshold: Float = 0.5, seed: UInt64 = 0,
+    concurrentImages: Int = 8, onFailure: EncodingOptions.Failure = .stop,
+    write: @escaping @Sendable (_ image: ImageSource, _ seed: UInt64) async throws -> [String],
+    match: @escaping @Sendable (_ image: ImageSource, _ texts: [String]) async throws -> [Float]
+  ) {
+    checkOption(!webThreshold.isNaN, "webThreshold is NaN")
+    checkOption(!writtenThreshold.isNaN, "writtenThreshold is NaN")
+    checkCount(concurrentImages, "concurrentImages")
+    self.init(
+      model: model,
+      options: Options(
+        webThreshold: webThreshold, writtenThreshold: writtenThreshold, seed: seed,
+        concurrentImages: concurrentImages, onFailure: onFailure),
+      write: write, match: match)
+  }
+
+  init(
+    model: String, options: Options,
     write: @escaping @Sendable (_ image: ImageSource, _ seed: UInt64) async throws -> [String],
     match: @escaping @Sendable (_ image: ImageSource, _ texts: [String]) async throws -> [Float]
   ) {

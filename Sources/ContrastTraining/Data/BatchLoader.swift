@@ -10,10 +10,7 @@ import Synchronization
 /// few batches ahead.
 ///
 ///     let loader = BatchLoader(sets: sets, sampler: sampler, preprocessing: recipe)
-///     for _ in 0..<steps {
-///       let batch = try await loader.next()
-///       …
-///     }
+///     let batches = Batches(loader, encoder: encoder)
 ///
 /// Which example stands where, which of its texts is drawn and which part of its picture is shown
 /// depend on the seed and the step only, not on the number of threads or on timing. No work is done
@@ -85,7 +82,7 @@ public final class BatchLoader: Sendable {
   /// - Throws: under `stop` what is wrong with an example of the batch, naming its file, and from then
   ///   on always; in any case ``TrainingDataError/invalid(example:reason:)`` where pictures and features,
   ///   or features of different widths, would stand in one batch; `CancellationError`.
-  public func next() async throws -> TrainingBatch {
+  package func next() async throws -> TrainingBatch {
     try Task.checkCancellation()
     return try await withCheckedThrowingContinuation { continuation in
       let result = state.withLock { state -> Result<TrainingBatch, any Error>? in
@@ -161,7 +158,7 @@ public final class BatchLoader: Sendable {
       Result { try row(places.lowerBound + place, batch) }
     }
     var rows: [Row] = []
-    var skipped: [TrainingBatch.Skipped] = []
+    var skipped: [SkippedExample] = []
     var counts = options.shards?.own.map { _ in 0 }
     for (slot, result) in zip(places, results) {
       switch result {

@@ -89,15 +89,11 @@ package struct CaptionPairSampler: Sendable {
   }
 }
 
-/// Caption pairs as tokens for a ``CaptionContrastiveObjective``.
-///
-/// The instruction of a set stands before its queries only, with a semicolon behind it, as in LLM2CLIP; it
-/// is not pooled.
-public final class CaptionPairBatches: BatchSource {
-  private let encoder: LanguageModelTextEncoder
-  private let sampler: Mutex<CaptionPairSampler>
-
-  /// Pairs of captions, drawn at random.
+extension Batches where Batch == CaptionContrastiveObjective.Batch {
+  /// Pairs of captions, drawn at random, as tokens for a ``CaptionContrastiveObjective``.
+  ///
+  /// The instruction of a set stands before its queries only, with a semicolon behind it, as in LLM2CLIP; it
+  /// is not pooled.
   ///
   /// - Parameters:
   ///   - sets: at least one.
@@ -109,26 +105,15 @@ public final class CaptionPairBatches: BatchSource {
   ///   - position: behind the last batch that was used; nil for the beginning.
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``; ``TrainingDataError/otherPosition(reason:)`` for
   ///   a position in other sets.
-  public convenience init(
-    _ sets: [CaptionGroups], for encoder: LanguageModelTextEncoder, batchSize: Int,
-    hasNegatives: Bool = false, seed: UInt64, weights: [Double]? = nil,
-    from position: BatchSampler.Position? = nil
-  ) throws(TrainingDataError) {
-    var sampler = try CaptionPairSampler(
-      sets, batchSize: batchSize, hasNegatives: hasNegatives, seed: seed, weights: weights)
-    if let position { try sampler.resume(from: position) }
-    self.init(sampler, for: encoder)
-  }
+  public
 
-  /// - Parameters:
-  ///   - sampler: where to begin.
-  ///   - encoder: its tokenizer and its preparation.
-  package init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
+    init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder)
+  {
     self.encoder = encoder
     self.sampler = Mutex(sampler)
   }
 
-  public func next() async throws -> DrawnBatch<CaptionContrastiveObjective.Batch> {
+  func next() async throws -> DrawnBatch<CaptionContrastiveObjective.Batch> {
     try Task.checkCancellation()
     let (set, pairs, position) = sampler.withLock { sampler in
       let drawn = sampler.next()

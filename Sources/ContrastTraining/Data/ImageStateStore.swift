@@ -20,7 +20,7 @@ public struct ImageStateStore: Sendable {
   private let rows: [String: Int]
 
   /// The number of pictures.
-  public var count: Int { features.count }
+  package var count: Int { features.count }
 
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `TextFeaturesError`.
   private init(directory: URL, rows: [String: Int]) throws {

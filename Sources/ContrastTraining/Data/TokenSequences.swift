@@ -81,13 +81,9 @@ extension TokenSequences {
   }
 }
 
-/// Batches of token rows for a ``LanguageModelObjective``, one after the other without end.
-public final class LanguageModelBatches: BatchSource {
-  /// The number of batches in which each set would be gone through once.
-  package let batchesPerEpoch: Int
-  private let sets: [TokenSequences]
-  private let sampler: Mutex<BatchSampler>
-
+extension Batches where Batch == LanguageModelObjective.Batch {
+  /// Batches of token rows for a ``LanguageModelObjective``, one after the other without end.
+  ///
   /// - Parameters:
   ///   - sets: at least one.
   ///   - batchSize: rows in a batch.
@@ -100,15 +96,30 @@ public final class LanguageModelBatches: BatchSource {
     _ sets: [TokenSequences], batchSize: Int, seed: UInt64, weights: [Double]? = nil,
     from position: BatchSampler.Position? = nil
   ) throws {
+    self.init(
+      try LanguageModelBatches(
+        sets, batchSize: batchSize, seed: seed, weights: weights, from: position
+      ).next)
+  }
+}
+
+/// What batches draw for a language model.
+final class LanguageModelBatches: Sendable {
+  private let sets: [TokenSequences]
+  private let sampler: Mutex<BatchSampler>
+
+  init(
+    _ sets: [TokenSequences], batchSize: Int, seed: UInt64, weights: [Double]?,
+    from position: BatchSampler.Position?
+  ) throws {
     var sampler = try BatchSampler(
       counts: sets.map { ($0.name, $0.count) }, batchSize: batchSize, seed: seed, weights: weights)
     if let position { try sampler.resume(from: position) }
-    batchesPerEpoch = sampler.batchesPerEpoch
     self.sets = sets
     self.sampler = Mutex(sampler)
   }
 
-  public func next() async throws -> DrawnBatch<LanguageModelObjective.Batch> {
+  func next() async throws -> DrawnBatch<LanguageModelObjective.Batch> {
     try Task.checkCancellation()
     let (drawn, position) = sampler.withLock { ($0.next(), $0.position) }
     return DrawnBatch(

@@ -2,7 +2,7 @@ import ContrastImages
 import ContrastTensor
 
 /// What one step trains on.
-public struct TrainingBatch: Sendable {
+package struct TrainingBatch: Sendable {
   /// The image side, one row for each example.
   package enum Images: Sendable {
     /// Decoded, augmented and resized. The tower normalises them where it cuts patches.
@@ -18,20 +18,12 @@ public struct TrainingBatch: Sendable {
     case features(Tensor)
   }
 
-  /// An example that was left out.
-  public struct Skipped: Sendable, Hashable {
-    /// Its number in the set.
-    package let example: Int
-    /// What is wrong, with the name of the file.
-    public let reason: String
-  }
-
   /// The number of the batch, from 0.
   package let step: Int
   /// The number of the set that the examples come from.
   package let set: Int
   /// The numbers of the examples in the set, without those left out: it may be empty.
-  public let examples: [Int]
+  package let examples: [Int]
   /// For each example a number that is equal for those that are not each other's negatives.
   package let ids: [Int]
   package let images: Images
@@ -42,7 +34,7 @@ public struct TrainingBatch: Sendable {
   /// For each of these the number of its example in the batch.
   package let imageOfNegative: [Int]
   /// The examples that were left out; nothing takes their place.
-  public let skipped: [Skipped]
+  package let skipped: [SkippedExample]
   /// The examples of each shard of this process, where batches are cut (`BatchShards`).
   let shards: [Int]?
   /// Where the sampler stands behind this batch: what a checkpoint saves once the batch is used.

@@ -3,7 +3,7 @@ import ContrastRuntime
 /// What can be wrong with the data of a training, and what to do about it.
 ///
 /// Damaged pictures throw `ImageError`, files that cannot be read `FileError`.
-public enum TrainingDataError: ContrastError, Equatable {
+public enum TrainingDataError: ContrastError, DetailedError, Equatable {
   /// Nothing is at the path, or something of another kind.
   case notFound(path: String)
   /// The folder or file cannot be read.
@@ -27,7 +27,7 @@ public enum TrainingDataError: ContrastError, Equatable {
 }
 
 extension TrainingDataError {
-  public var details: ErrorDetails {
+  package var errorDetails: ErrorDetails {
     switch self {
     case .notFound(let path):
       ErrorDetails(

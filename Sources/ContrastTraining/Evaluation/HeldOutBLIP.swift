@@ -17,7 +17,7 @@ extension TrainableBLIP {
   /// - Parameters:
   ///   - objective: of this model.
   ///   - captions: pictures with captions, of which the first counts.
-  ///   - questions: files as of ``BLIPBatches``; all questions about a picture count.
+  ///   - questions: files as of ``Batches``; all questions about a picture count.
   ///   - limit: the most pictures of each.
   ///   - prompts: words that captions may begin with and that are given.
   ///   - threads: share the work.

@@ -12,7 +12,7 @@ extension TrainableBridge {
   ///   - objective: of this model.
   ///   - states: of the pictures.
   ///   - captions: pictures with captions, of which the first counts.
-  ///   - questions: files as of ``BridgeBatches``; all questions about a picture count.
+  ///   - questions: files as of ``Batches``; all questions about a picture count.
   ///   - limit: the most pictures of each.
   /// - Throws: what is wrong with an example, naming it.
   public func evaluation(

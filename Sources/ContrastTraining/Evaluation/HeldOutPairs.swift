@@ -5,7 +5,7 @@ import ContrastTensor
 import ContrastText
 
 /// Pictures and texts that a training does not see, for measuring how well they find each other on the way.
-public struct HeldOutPairs: Sendable {
+package struct HeldOutPairs: Sendable {
   package let images: [PreparedImage]
   package let texts: ContrastiveObjective.Texts
   /// For each text the number of its image.
@@ -30,7 +30,7 @@ public struct HeldOutPairs: Sendable {
   ///   - encoder: whose tokenizer reads captions; nil where texts are features.
   ///   - threads: share the work.
   /// - Throws: what is wrong with an example, naming it.
-  public init(
+  package init(
     _ set: any TrainingSet, limit: Int, preprocessing: ImagePreprocessing,
     encoder: (any TextEncoder)?, threads: Int
   ) throws {
@@ -90,12 +90,23 @@ public struct HeldOutPairs: Sendable {
   }
 }
 
-extension HeldOutPairs {
-  /// Recall at 1 and 5 in both directions, from 0 to 1, as what a ``TrainingLoop`` measures on the way.
+extension ContrastiveObjective {
+  /// What a ``TrainingLoop`` may measure on the way: how well pictures and texts that it does not train on find each
+  /// other, as recall at 1 and 5 in both directions, from 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - set: of pictures; all their texts count.
+  ///   - limit: the most pictures.
+  ///   - threads: share the reading.
+  /// - Throws: what is wrong with an example, naming it; what it returns, `EmbeddingsError` where a vector is zero or
+  ///   not finite.
   public func evaluation(
-    of objective: ContrastiveObjective
-  ) -> @Sendable (Run) throws -> [String: Double] {
-    { run in try recall(objective, run) }
+    on set: any TrainingSet, limit: Int = .max, threads: Int = Threads.standard
+  ) throws -> @Sendable (Run) throws -> [String: Double] {
+    let pairs = try HeldOutPairs(
+      set, limit: limit, preprocessing: imageEncoder.preprocessing, encoder: textEncoder,
+      threads: threads)
+    return { run in try pairs.recall(self, run) }
   }
 }
 

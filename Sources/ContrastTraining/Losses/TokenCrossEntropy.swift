@@ -4,8 +4,8 @@ import ContrastTensor
 import Foundation
 
 /// A loss over the next tokens of texts, and its gradients.
-public struct TokenLoss: Sendable {
-  public var value: Float
+package struct TokenLoss: Sendable {
+  package var value: Float
   /// How many rows have a label.
   package var labelled: Int
   /// The gradient of the hidden states, `[rows, width]`; 0 in rows without a label.
@@ -18,7 +18,7 @@ public struct TokenLoss: Sendable {
 
 /// The output head of a language model, packed for the loss and for the way back. To be kept where it is
 /// not trained, and packed anew in each step where it is.
-public struct OutputHead: Sendable {
+package struct OutputHead: Sendable {
   package let vocabulary: Int
   package let width: Int
 
@@ -29,7 +29,9 @@ public struct OutputHead: Sendable {
   ///   - weight: `[vocabulary, width]`, the token table where it is tied.
   ///   - precision: of the products.
   ///   - threads: share the packing.
-  public init(_ weight: Tensor, precision: Precision = .float32, threads: Int = Threads.standard) {
+  package init(
+    _ weight: Tensor, precision: Precision = .float32, threads: Int = Threads.standard
+  ) {
     vocabulary = weight.rows
     width = weight.width
     forward = WeightMatrix(weight, precision: precision, threads: threads)
@@ -71,7 +73,7 @@ public struct OutputHead: Sendable {
 /// `softCap · tanh(z / softCap)` (Gemma 2). With label smoothing e the target is `1 − e` at the label and `e / V`
 /// at each of the V tokens (Szegedy et al. 2016). The logits of some rows exist at once, never all; rows without
 /// a label are not multiplied.
-public struct TokenCrossEntropy: Sendable {
+package struct TokenCrossEntropy: Sendable {
   /// The bound of the logits; nil for none.
   package var softCap: Float?
   /// The share of the target that all tokens get alike, from 0 to below 1.
@@ -79,7 +81,7 @@ public struct TokenCrossEntropy: Sendable {
   /// How many rows of logits exist at once, at least 1; nil for what 16 MiB hold, but at least 128.
   package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  public init(softCap: Float? = nil, chunkRows: Int? = nil) {
+  package init(softCap: Float? = nil, chunkRows: Int? = nil) {
     self.softCap = softCap
     checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
@@ -95,7 +97,7 @@ public struct TokenCrossEntropy: Sendable {
   ///   - run: has the threads and the memory.
   /// - Returns: the loss, 0 where no row has a label.
   /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
-  public func callAsFunction(
+  package func callAsFunction(
     hidden: Tensor, head: OutputHead, labels: [Int?], count: Int? = nil, wantsHead: Bool = false,
     run: Run
   ) throws(TrainingError) -> TokenLoss {

@@ -137,9 +137,29 @@ public struct TrainableBLIP: Sendable {
 
   /// What can be trained of this model.
   ///
-  /// - Parameter options: which parts, and how; parts that the model has not are left out.
-  public func objective(_ options: BLIPObjective.Options = .init()) -> BLIPObjective {
-    BLIPObjective(layers, options)
+  /// - Parameters:
+  ///   - contrastWeight: of images near their texts; a part of weight 0, or that the model has not, is left out.
+  ///   - matchingWeight: of telling whether image and text match.
+  ///   - captionWeight: of captions.
+  ///   - answerWeight: of answers to questions.
+  ///   - momentum: how much of the momentum copies stays at each step, from 0 to below 1.
+  ///   - queue: the most pairs of earlier steps that images and texts are told from.
+  ///   - alpha: the share of the momentum copies in the targets, from 0 to 1.
+  ///   - alphaSteps: the steps over which it rises from 0.
+  ///   - labelSmoothing: of captions and answers, from 0 to below 1.
+  ///   - classTokenShare: the share of the pairs in matching whose text keeps `[CLS]`, for models that
+  ///     transformers is to run: it does not write the `[ENC]` of BLIP's training.
+  public func objective(
+    contrastWeight: Float = 1, matchingWeight: Float = 1, captionWeight: Float = 1,
+    answerWeight: Float = 1, momentum: Float = 0.995, queue: Int = 57_600, alpha: Float = 0.4,
+    alphaSteps: Int = 0, labelSmoothing: Float = 0.1, classTokenShare: Float = 0
+  ) -> BLIPObjective {
+    let options = BLIPObjective.Options(
+      contrastWeight: contrastWeight, matchingWeight: matchingWeight, captionWeight: captionWeight,
+      answerWeight: answerWeight, momentum: momentum, queue: queue, alpha: alpha,
+      alphaSteps: alphaSteps, labelSmoothing: labelSmoothing, classTokenShare: classTokenShare)
+    options.check()
+    return BLIPObjective(layers, options)
   }
 
   /// Writes the model with other values for some parameters, for this package and for transformers.

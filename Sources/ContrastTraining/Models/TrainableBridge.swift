@@ -100,7 +100,7 @@ public struct TrainableBridge: Sendable {
   ///
   /// - Parameters:
   ///   - sets: to be trained on, and to be measured on.
-  ///   - questions: files as of ``BridgeBatches``, whose pictures are looked at too.
+  ///   - questions: files as of ``Batches``, whose pictures are looked at too.
   ///   - directory: of the states; is made if need be.
   ///   - elementType: of the numbers on disk.
   ///   - progress: told of the pictures.

@@ -13,7 +13,9 @@ import Foundation
 ///     try model.write(trainer.parameters, to: URL(filePath: "trained"))
 public struct TrainableModel: Sendable {
   public let folder: ModelFolder
-  public let imageEncoder: ImageEncoder
+  /// The recipe of the image tower.
+  public var preprocessing: ImagePreprocessing { imageEncoder.preprocessing }
+  package let imageEncoder: ImageEncoder
   /// Takes features of a language model into the joint space, in models of LLM2CLIP's kind.
   public let textAdaptor: TextAdaptor?
   /// What is trained in the place of the image tower; nil where the tower itself is.
@@ -44,7 +46,7 @@ public struct TrainableModel: Sendable {
   ///
   /// - Throws: `ModelFolderError` if the model has none; `CheckpointError`, `AdapterError`,
   ///   `LanguageModelError`.
-  public func textEncoder() throws -> any TextEncoder { try texts.wait() }
+  package func textEncoder() throws -> any TextEncoder { try texts.wait() }
 
   /// The names of all tensors of the towers.
   package var names: [String] { folder.checkpoint.names }

@@ -97,9 +97,22 @@ public struct TrainableQFormer: Sendable {
 
   /// What can be trained of this model.
   ///
-  /// - Parameter options: which parts, and how.
-  public func objective(_ options: QFormerObjective.Options = .init()) -> QFormerObjective {
-    QFormerObjective(layers, options)
+  /// - Parameters:
+  ///   - contrastWeight: of images near their texts; a part of weight 0 is not computed.
+  ///   - matchingWeight: of telling whether image and text match.
+  ///   - captionWeight: of captions.
+  ///   - labelSmoothing: of the first and the last, from 0 to below 1.
+  public func objective(
+    contrastWeight: Float = 1, matchingWeight: Float = 1, captionWeight: Float = 1,
+    labelSmoothing: Float = 0.1
+  ) -> QFormerObjective {
+    checkWeights([contrastWeight, matchingWeight, captionWeight])
+    checkLabelSmoothing(labelSmoothing)
+    return QFormerObjective(
+      layers,
+      .init(
+        contrastWeight: contrastWeight, matchingWeight: matchingWeight,
+        captionWeight: captionWeight, labelSmoothing: labelSmoothing))
   }
 
   /// Looks at the pictures of some sets with the frozen tower, or opens what it saw before.

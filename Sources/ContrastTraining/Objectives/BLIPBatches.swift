@@ -4,25 +4,13 @@ import ContrastRuntime
 import ContrastTensor
 import Foundation
 
-/// The batches of a loader of pictures with captions for a ``BLIPObjective``, and beside them pictures with
-/// questions.
-///
-/// A caption that begins with one of the prompts has its words without loss. Where the data have captions that are
-/// wrong about a picture, matching tells them from the right one.
-public struct BLIPBatches: BatchSource {
-  private let loader: BatchLoader
-  private let questions: Questions?
-  private let texts: BLIPTexts
-  private let prompts: [[Int32]]
-
-  /// Questions beside the captions.
-  private struct Questions {
-    let set: QuestionSet
-    let loader: BatchLoader
-    let perImage: Int
-    let seed: UInt64
-  }
-
+extension Batches where Batch == BLIPObjective.Batch {
+  /// The batches of a loader of pictures with captions for a ``BLIPObjective``, and beside them pictures with
+  /// questions.
+  ///
+  /// A caption that begins with one of the prompts has its words without loss. Where the data have captions that are
+  /// wrong about a picture, matching tells them from the right one.
+  ///
   /// - Parameters:
   ///   - loader: of pictures with captions.
   ///   - questions: files of JSON lines, `{"image": "a.png", "question": "what colour is the circle?", "answer": "red"}`,
@@ -38,6 +26,34 @@ public struct BLIPBatches: BatchSource {
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)? = nil,
     behind position: BatchSampler.Position? = nil, seed: UInt64 = 0, model: TrainableBLIP,
     prompts: [String] = [], threads: Int = Threads.standard
+  ) throws {
+    self.init(
+      try BLIPBatches(
+        loader, questions: questions, behind: position, seed: seed, model: model, prompts: prompts,
+        threads: threads
+      ).next)
+  }
+}
+
+/// What batches of a loader draw for BLIP.
+struct BLIPBatches {
+  private let loader: BatchLoader
+  private let questions: Questions?
+  private let texts: BLIPTexts
+  private let prompts: [[Int32]]
+
+  /// Questions beside the captions.
+  private struct Questions {
+    let set: QuestionSet
+    let loader: BatchLoader
+    let perImage: Int
+    let seed: UInt64
+  }
+
+  init(
+    _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)?,
+    behind position: BatchSampler.Position?, seed: UInt64, model: TrainableBLIP,
+    prompts: [String], threads: Int
   ) throws {
     self.loader = loader
     texts = model.texts
@@ -61,7 +77,7 @@ public struct BLIPBatches: BatchSource {
     prompts.map(texts.prompt).sorted { $0.count > $1.count }
   }
 
-  public func next() async throws -> DrawnBatch<BLIPObjective.Batch> {
+  func next() async throws -> DrawnBatch<BLIPObjective.Batch> {
     let batch = try await loader.next()
     guard case .prepared(var images) = batch.images, case .captions(let captions) = batch.texts
     else {

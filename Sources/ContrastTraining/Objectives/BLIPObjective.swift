@@ -16,66 +16,37 @@ import ContrastVision
 /// Source: Li et al. 2022, "BLIP", section 3.2; `blip_pretrain.py`, `blip_vqa.py` of salesforce/BLIP.
 public struct BLIPObjective: TrainingObjective {
   /// Which parts there are, and how.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// Of the parts in the loss; a part of weight 0 is not computed.
-    package var contrastWeight: Float
-    package var matchingWeight: Float
-    package var captionWeight: Float
-    package var answerWeight: Float
+    package var contrastWeight: Float = 1
+    package var matchingWeight: Float = 1
+    package var captionWeight: Float = 1
+    package var answerWeight: Float = 1
     /// How much of the momentum copies stays at each step, from 0 to below 1.
-    package var momentum: Float
+    package var momentum: Float = 0.995
     /// The most pairs of earlier steps that the contrastive part tells from those of a step.
-    package var queue: Int
+    package var queue = 57_600
     /// The share of the momentum copies in the targets of the contrastive part, when it has risen.
-    package var alpha: Float
+    package var alpha: Float = 0.4
     /// The steps over which it rises from 0.
-    package var alphaSteps: Int
+    package var alphaSteps = 0
     /// Of captions and answers, from 0 to below 1.
-    package var labelSmoothing: Float
+    package var labelSmoothing: Float = 0.1
     /// The share of the pairs in matching whose text keeps `[CLS]`, as transformers does it, in the place of the
     /// `[ENC]` of BLIP's own training.
-    package var classTokenShare: Float
+    package var classTokenShare: Float = 0
 
-    /// - Parameters:
-    ///   - contrastWeight: of images near their texts; 0 for not at all.
-    ///   - matchingWeight: of telling whether image and text match.
-    ///   - captionWeight: of captions.
-    ///   - answerWeight: of answers to questions.
-    ///   - momentum: how much of the momentum copies stays at each step.
-    ///   - queue: the most pairs of earlier steps that images and texts are told from.
-    ///   - alpha: the share of the momentum copies in the targets.
-    ///   - alphaSteps: the steps over which it rises from 0.
-    ///   - labelSmoothing: of captions and answers.
-    ///   - classTokenShare: the share of the pairs in matching whose text keeps `[CLS]`, for models that
-    ///     transformers is to run: it does not write the `[ENC]` of BLIP's training.
-    public init(
-      contrastWeight: Float = 1, matchingWeight: Float = 1, captionWeight: Float = 1,
-      answerWeight: Float = 1, momentum: Float = 0.995, queue: Int = 57_600, alpha: Float = 0.4,
-      alphaSteps: Int = 0, labelSmoothing: Float = 0.1, classTokenShare: Float = 0
-    ) {
-      for weight in [contrastWeight, matchingWeight, captionWeight, answerWeight] {
-        checkOption(weight.isFinite && weight >= 0, "the weight \(weight) is below 0")
-      }
+    /// Ends the program where an option was set wrongly.
+    func check() {
+      checkWeights([contrastWeight, matchingWeight, captionWeight, answerWeight])
+      checkLabelSmoothing(labelSmoothing)
       checkOption((0..<1).contains(momentum), "momentum is \(momentum); it must be below 1")
       checkOption(queue >= 0, "queue is \(queue); it must be at least 0")
       checkOption((0...1).contains(alpha), "alpha is \(alpha); it must be from 0 to 1")
       checkOption(alphaSteps >= 0, "alphaSteps is \(alphaSteps); it must be at least 0")
       checkOption(
-        (0..<1).contains(labelSmoothing),
-        "labelSmoothing is \(labelSmoothing); it must be at least 0 and below 1")
-      checkOption(
         (0...1).contains(classTokenShare),
         "classTokenShare is \(classTokenShare); it must be from 0 to 1")
-      self.contrastWeight = contrastWeight
-      self.matchingWeight = matchingWeight
-      self.captionWeight = captionWeight
-      self.answerWeight = answerWeight
-      self.momentum = momentum
-      self.queue = queue
-      self.alpha = alpha
-      self.alphaSteps = alphaSteps
-      self.labelSmoothing = labelSmoothing
-      self.classTokenShare = classTokenShare
     }
 
     /// ``alpha`` in a step.
@@ -268,4 +239,18 @@ final class RecordedImages {
     guard let own = tape.gradient(of: states.values) else { return }
     gradient = gradient.map { run.sum($0, own) } ?? own
   }
+}
+
+/// Ends the program where a part of a loss has a weight that is no number of at least 0.
+func checkWeights(_ weights: [Float]) {
+  for weight in weights {
+    checkOption(weight.isFinite && weight >= 0, "the weight \(weight) is below 0")
+  }
+}
+
+/// Ends the program where smoothed labels would not sum to one.
+func checkLabelSmoothing(_ labelSmoothing: Float) {
+  checkOption(
+    (0..<1).contains(labelSmoothing),
+    "labelSmoothing is \(labelSmoothing); it must be at least 0 and below 1")
 }

@@ -4,25 +4,12 @@ import ContrastRuntime
 import ContrastTensor
 import Foundation
 
-/// The batches of a loader of stored states with captions for a ``BridgeObjective``, and beside them questions.
-///
-/// A caption is learnt whole. A question is given as `ImageChatModel` asks it of the finished model, and of its answers
-/// the one that most people gave is learnt.
-public struct BridgeBatches: BatchSource {
-  private let loader: BatchLoader
-  private let questions: Questions?
-  private let texts: BridgeTexts
-  private let rows: Int
-  private let stateWidth: Int
-
-  /// Questions beside the captions.
-  private struct Questions {
-    let set: QuestionSet
-    let loader: BatchLoader
-    let perImage: Int
-    let seed: UInt64
-  }
-
+extension Batches where Batch == BridgeObjective.Batch {
+  /// The batches of a loader of stored states with captions for a ``BridgeObjective``, and beside them questions.
+  ///
+  /// A caption is learnt whole. A question is given as `ImageChatModel` asks it of the finished model, and of its answers
+  /// the one that most people gave is learnt.
+  ///
   /// - Parameters:
   ///   - loader: of the examples of ``ImageStateStore/examples(of:)``.
   ///   - questions: files of JSON lines, `{"image": "a.png", "question": "what colour is the circle?", "answer": "red"}`,
@@ -38,6 +25,35 @@ public struct BridgeBatches: BatchSource {
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)? = nil,
     states: ImageStateStore, behind position: BatchSampler.Position? = nil, seed: UInt64 = 0,
     model: TrainableBridge, threads: Int = Threads.standard
+  ) throws {
+    self.init(
+      try BridgeBatches(
+        loader, questions: questions, states: states, behind: position, seed: seed, model: model,
+        threads: threads
+      ).next)
+  }
+}
+
+/// What batches of a loader draw for a bridge.
+struct BridgeBatches {
+  private let loader: BatchLoader
+  private let questions: Questions?
+  private let texts: BridgeTexts
+  private let rows: Int
+  private let stateWidth: Int
+
+  /// Questions beside the captions.
+  private struct Questions {
+    let set: QuestionSet
+    let loader: BatchLoader
+    let perImage: Int
+    let seed: UInt64
+  }
+
+  init(
+    _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)?,
+    states: ImageStateStore, behind position: BatchSampler.Position?, seed: UInt64,
+    model: TrainableBridge, threads: Int
   ) throws {
     self.loader = loader
     texts = model.texts
@@ -58,7 +74,7 @@ public struct BridgeBatches: BatchSource {
     }
   }
 
-  public func next() async throws -> DrawnBatch<BridgeObjective.Batch> {
+  func next() async throws -> DrawnBatch<BridgeObjective.Batch> {
     let batch = try await loader.next()
     guard case .features(var states) = batch.images, case .captions(let captions) = batch.texts
     else {

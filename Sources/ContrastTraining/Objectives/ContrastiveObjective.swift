@@ -64,6 +64,10 @@ public struct ContrastiveObjective: TrainingObjective {
 
   package let imageEncoder: ImageEncoder
   package let textSide: TextSide
+  /// What reads captions; nil where texts are features.
+  package var textEncoder: (any TextEncoder)? {
+    if case .encoder(let encoder) = textSide { encoder } else { nil }
+  }
   package var loss: PairLoss
   /// The parameter that holds the logarithm of the scale.
   package var logitScale: ParameterID

@@ -1,20 +1,31 @@
 import ContrastTensor
 import ContrastText
 
-/// The batches of a loader for a ``ContrastiveObjective``: captions as tokens, groups as ids.
-public struct PairBatches: BatchSource {
+extension Batches where Batch == ContrastiveObjective.Batch {
+  /// The batches of a loader for a ``ContrastiveObjective``: captions as tokens, groups as ids.
+  ///
+  /// - Parameters:
+  ///   - loader: of pictures with captions, or with features where texts have an adaptor.
+  ///   - objective: whose tokenizer reads captions.
+  public init(_ loader: BatchLoader, for objective: ContrastiveObjective) {
+    self.init(PairBatches(loader, encoder: objective.textEncoder).next)
+  }
+}
+
+/// What batches of a loader draw for two towers.
+struct PairBatches {
   private let loader: BatchLoader
   private let encoder: (any TextEncoder)?
 
   /// - Parameters:
   ///   - loader: of pictures with captions, or with features.
   ///   - encoder: whose tokenizer reads captions; nil where texts are features.
-  public init(_ loader: BatchLoader, encoder: (any TextEncoder)?) {
+  init(_ loader: BatchLoader, encoder: (any TextEncoder)?) {
     self.loader = loader
     self.encoder = encoder
   }
 
-  public func next() async throws -> DrawnBatch<ContrastiveObjective.Batch> {
+  func next() async throws -> DrawnBatch<ContrastiveObjective.Batch> {
     let batch = try await loader.next()
     guard case .prepared(let images) = batch.images else {
       throw TrainingDataError.invalid(

@@ -1,21 +1,29 @@
 import ContrastTensor
 
-/// The batches of a loader of stored states with captions for a ``QFormerObjective``.
-///
-/// Where the data have captions that are wrong about a picture, matching tells them from the right one.
-public struct QFormerBatches: BatchSource {
-  private let loader: BatchLoader
-  private let texts: QFormerTexts
-
+extension Batches where Batch == QFormerObjective.Batch {
+  /// The batches of a loader of stored states with captions for a ``QFormerObjective``.
+  ///
+  /// Where the data have captions that are wrong about a picture, matching tells them from the right one.
+  ///
   /// - Parameters:
   ///   - loader: of the examples of ``ImageStateStore/examples(of:)``.
   ///   - model: whose tokenizer reads the captions.
   public init(_ loader: BatchLoader, model: TrainableQFormer) {
+    self.init(QFormerBatches(loader, model: model).next)
+  }
+}
+
+/// What batches of a loader draw for a Q-Former.
+struct QFormerBatches {
+  private let loader: BatchLoader
+  private let texts: QFormerTexts
+
+  init(_ loader: BatchLoader, model: TrainableQFormer) {
     self.loader = loader
     texts = model.texts
   }
 
-  public func next() async throws -> DrawnBatch<QFormerObjective.Batch> {
+  func next() async throws -> DrawnBatch<QFormerObjective.Batch> {
     let batch = try await loader.next()
     guard batch.examples.count > 1 else {
       return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)

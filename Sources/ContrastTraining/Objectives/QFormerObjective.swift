@@ -13,34 +13,13 @@ import ContrastVision
 /// Source: Li et al. 2023, "BLIP-2", section 3.2; `blip2_qformer.py` of salesforce/LAVIS.
 public struct QFormerObjective: TrainingObjective {
   /// Which parts there are, and how.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// Of the parts in the loss; a part of weight 0 is not computed.
-    package var contrastWeight: Float
-    package var matchingWeight: Float
-    package var captionWeight: Float
+    package var contrastWeight: Float = 1
+    package var matchingWeight: Float = 1
+    package var captionWeight: Float = 1
     /// Of the contrastive part and of captions, from 0 to below 1.
-    package var labelSmoothing: Float
-
-    /// - Parameters:
-    ///   - contrastWeight: of images near their texts; 0 for not at all.
-    ///   - matchingWeight: of telling whether image and text match.
-    ///   - captionWeight: of captions.
-    ///   - labelSmoothing: of the first and the last.
-    public init(
-      contrastWeight: Float = 1, matchingWeight: Float = 1, captionWeight: Float = 1,
-      labelSmoothing: Float = 0.1
-    ) {
-      for weight in [contrastWeight, matchingWeight, captionWeight] {
-        checkOption(weight.isFinite && weight >= 0, "the weight \(weight) is below 0")
-      }
-      checkOption(
-        (0..<1).contains(labelSmoothing),
-        "labelSmoothing is \(labelSmoothing); it must be at least 0 and below 1")
-      self.contrastWeight = contrastWeight
-      self.matchingWeight = matchingWeight
-      self.captionWeight = captionWeight
-      self.labelSmoothing = labelSmoothing
-    }
+    package var labelSmoothing: Float = 0.1
   }
 
   /// The states of images, and what is said about them.

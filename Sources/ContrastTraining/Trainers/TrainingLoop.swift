@@ -4,35 +4,6 @@ import ContrastTensor
 import Dispatch
 import Foundation
 
-/// Batches for an objective, one after the other.
-public protocol BatchSource: Sendable {
-  associatedtype Batch: Sendable
-
-  /// The next batch; there is always one more.
-  ///
-  /// - Throws: what is wrong with the data, naming it; `CancellationError`.
-  func next() async throws -> DrawnBatch<Batch>
-}
-
-/// A batch, and where the data stand behind it.
-public struct DrawnBatch<Batch: Sendable>: Sendable {
-  /// Nil if nothing of it could be used.
-  package var batch: Batch?
-  /// What was left out.
-  package var skipped: [TrainingBatch.Skipped]
-  package var position: BatchSampler.Position
-  /// The examples of this process's part of the batch; nil where it has all of them.
-  package var examples: Int?
-
-  public init(
-    _ batch: Batch?, skipped: [TrainingBatch.Skipped] = [], position: BatchSampler.Position
-  ) {
-    self.batch = batch
-    self.skipped = skipped
-    self.position = position
-  }
-}
-
 /// A training from its first step, or from its last checkpoint, to its end.
 ///
 ///     let loop = try TrainingLoop.resuming(
@@ -45,8 +16,7 @@ public struct DrawnBatch<Batch: Sendable>: Sendable {
 ///
 /// It works on a queue of its own, never on the cooperative pool. When its task is cancelled it saves and
 /// throws `CancellationError`; what goes wrong is thrown, and the checkpoint before it stays good.
-public actor TrainingLoop<Objective: TrainingObjective, Source: BatchSource>
-where Source.Batch == Objective.Batch {
+public actor TrainingLoop<Objective: TrainingObjective> {
   /// How long, and what is done on the way.
   public struct Options: Sendable {
     /// The number of steps in all, at least 0.
@@ -76,7 +46,7 @@ where Source.Batch == Objective.Batch {
     case resumed(step: Int)
     case step(Trainer.Report)
     /// An example was left out of a batch.
-    case skipped(TrainingBatch.Skipped)
+    case skipped(SkippedExample)
     case evaluated(step: Int, metrics: [String: Double])
     case saved(URL)
   }
@@ -86,7 +56,7 @@ where Source.Batch == Objective.Batch {
 
   private let objective: Objective
   private let trainer: Trainer
-  private let batches: Source
+  private let batches: Batches<Objective.Batch>
   private let options: Options
   private let checkpoints: TrainingCheckpoints<BatchSampler.Position>?
   private let evaluation: Evaluation?
@@ -106,7 +76,8 @@ where Source.Batch == Objective.Batch {
   ///   - options: how long.
   ///   - evaluation: what is measured on the way.
   public init(
-    _ objective: Objective, trainer: sending Trainer, batches: Source, options: Options,
+    _ objective: Objective, trainer: sending Trainer, batches: Batches<Objective.Batch>,
+    options: Options,
     evaluation: Evaluation? = nil
   ) {
     self.init(
@@ -123,7 +94,8 @@ where Source.Batch == Objective.Batch {
   ///   - log: of the steps before.
   ///   - evaluation: what is measured on the way.
   private init(
-    _ objective: Objective, trainer: sending Trainer, batches: Source, options: Options,
+    _ objective: Objective, trainer: sending Trainer, batches: Batches<Objective.Batch>,
+    options: Options,
     checkpoints: TrainingCheckpoints<BatchSampler.Position>?, log: TrainingLog,
     evaluation: Evaluation?
   ) {
@@ -156,7 +128,7 @@ where Source.Batch == Objective.Batch {
   public static func resuming(
     _ objective: Objective, trainer: sending Trainer, options: Options, folder: URL,
     training: String, evaluation: Evaluation? = nil,
-    batches: (BatchSampler.Position?) throws -> Source
+    batches: (BatchSampler.Position?) throws -> Batches<Objective.Batch>
   ) throws -> TrainingLoop {
     let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
       directory: folder, training: training)
