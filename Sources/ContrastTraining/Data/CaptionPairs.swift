@@ -105,10 +105,24 @@ extension Batches where Batch == CaptionContrastiveObjective.Batch {
   ///   - position: behind the last batch that was used; nil for the beginning.
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``; ``TrainingDataError/otherPosition(reason:)`` for
   ///   a position in other sets.
-  public
+  public init(
+    _ sets: [CaptionGroups], for encoder: LanguageModelTextEncoder, batchSize: Int,
+    hasNegatives: Bool = false, seed: UInt64, weights: [Double]? = nil,
+    from position: BatchSampler.Position? = nil
+  ) throws(TrainingDataError) {
+    var sampler = try CaptionPairSampler(
+      sets, batchSize: batchSize, hasNegatives: hasNegatives, seed: seed, weights: weights)
+    if let position { try sampler.resume(from: position) }
+    self.init(CaptionPairBatches(sampler, for: encoder).next)
+  }
+}
 
-    init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder)
-  {
+/// What batches draw of caption pairs.
+final class CaptionPairBatches: Sendable {
+  private let encoder: LanguageModelTextEncoder
+  private let sampler: Mutex<CaptionPairSampler>
+
+  init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
     self.encoder = encoder
     self.sampler = Mutex(sampler)
   }
