@@ -9,7 +9,7 @@ import Foundation
 ///     print(try await answerer.answer("how many dogs are in the picture?", about: photo))
 ///
 /// An image is read once and kept for the next questions. One answerer may be used from many tasks at once.
-public final class VisualQuestionAnswerer: Sendable {
+public final class VisualQuestionAnswerer: ImageTextModel {
   let model: any AnsweringModel
   let writer: ImageWriter
 
@@ -30,14 +30,6 @@ public final class VisualQuestionAnswerer: Sendable {
         .answeringModel(cancellation)
     }
     self.init(model, threads: options.threads)
-  }
-
-  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
-  /// downloaded. Otherwise as ``init(directory:options:)-(URL,_)``.
-  public convenience init(
-    directory: String, options: DualEncoder.Options = DualEncoder.Options()
-  ) async throws {
-    try await self.init(directory: ModelLocation.resolve(directory), options: options)
   }
 
   init(_ model: any AnsweringModel, threads: Int) {

@@ -21,7 +21,7 @@ import Foundation
 ///
 /// An image is read once and kept for the next captions. One captioner may be used from many tasks at once: their
 /// captions share the passes of the decoder.
-public final class ImageCaptioner: Sendable {
+public final class ImageCaptioner: ImageTextModel {
   let writer: ImageWriter
 
   /// Opens BLIP for captions: a folder of transformers (`BlipForConditionalGeneration`), or one of Salesforce's
@@ -40,14 +40,6 @@ public final class ImageCaptioner: Sendable {
         .captioningModel(cancellation)
     }
     self.init(model, threads: options.threads)
-  }
-
-  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
-  /// downloaded. Otherwise as ``init(directory:options:)-(URL,_)``.
-  public convenience init(
-    directory: String, options: DualEncoder.Options = DualEncoder.Options()
-  ) async throws {
-    try await self.init(directory: ModelLocation.resolve(directory), options: options)
   }
 
   init(_ model: any ImageWritingModel, threads: Int) {

@@ -21,7 +21,7 @@ import Foundation
 ///
 /// One model may be used from many tasks at once: their answers share the passes of the decoder, and a task that is
 /// cancelled ends its answer within a pass.
-public final class ImageChatModel: Sendable {
+public final class ImageChatModel: ImageTextModel {
   let writer: VisualWriter
 
   /// Opens a folder of transformers with BLIP-2 or InstructBLIP (OPT, Flan-T5, Vicuna), LLaVA-1.5, or VisualGLM-6B.
@@ -39,14 +39,6 @@ public final class ImageChatModel: Sendable {
       try ImageTextFamily.open(directory, options: options, as: .chat).visualModel(cancellation)
     }
     self.init(model, threads: options.threads)
-  }
-
-  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
-  /// downloaded. Otherwise as ``init(directory:options:)-(URL,_)``.
-  public convenience init(
-    directory: String, options: DualEncoder.Options = DualEncoder.Options()
-  ) async throws {
-    try await self.init(directory: ModelLocation.resolve(directory), options: options)
   }
 
   /// What opening a folder would meet, without reading its weights.

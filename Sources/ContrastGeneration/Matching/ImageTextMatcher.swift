@@ -11,7 +11,7 @@ import Foundation
 ///
 /// An image is read once for all its texts. One matcher may be used from many tasks at once: passes run one after
 /// the other on a queue of its own, and memory stays bounded.
-public final class ImageTextMatcher: Sendable {
+public final class ImageTextMatcher: ImageTextModel {
   /// The token that texts begin with, in BLIP; in BLIP-2 it is `[CLS]` in any case.
   public enum FirstToken: Sendable, CaseIterable {
     /// `[CLS]`, which the class of transformers leaves in its place.
@@ -39,14 +39,6 @@ public final class ImageTextMatcher: Sendable {
         .matchingModel(cancellation)
     }
     self.init(model, threads: options.threads)
-  }
-
-  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
-  /// downloaded. Otherwise as ``init(directory:options:)-(URL,_)``.
-  public convenience init(
-    directory: String, options: DualEncoder.Options = DualEncoder.Options()
-  ) async throws {
-    try await self.init(directory: ModelLocation.resolve(directory), options: options)
   }
 
   init(_ model: any MatchingModel, threads: Int) {

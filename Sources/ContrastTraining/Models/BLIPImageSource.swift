@@ -193,3 +193,15 @@ struct BLIPImageSource {
     ]
   }
 }
+
+extension NewDualEncoder.ImageTower {
+  /// The lines of a `vision_config` that BLIP and BLIP-2 name alike.
+  var configurationFields: String {
+    let fields = [
+      ("image_size", imageSize), ("patch_size", patchSize), ("hidden_size", width),
+      ("intermediate_size", hiddenWidth), ("num_hidden_layers", layers),
+      ("num_attention_heads", heads),
+    ]
+    return fields.map { "\"\($0)\": \($1)" }.joined(separator: ",\n    ")
+  }
+}

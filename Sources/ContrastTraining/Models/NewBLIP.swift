@@ -185,12 +185,7 @@ public struct NewBLIP: Sendable {
         },
         "vision_config": {
           "model_type": "blip_vision_model",
-          "image_size": \(tower.imageSize),
-          "patch_size": \(tower.patchSize),
-          "hidden_size": \(tower.width),
-          "intermediate_size": \(tower.hiddenWidth),
-          "num_hidden_layers": \(tower.layers),
-          "num_attention_heads": \(tower.heads),
+          \(tower.configurationFields),
           "hidden_act": "gelu",
           "layer_norm_eps": \(source.normEpsilon)
         }

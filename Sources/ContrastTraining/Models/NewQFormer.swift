@@ -148,12 +148,7 @@ public struct NewQFormer: Sendable {
         },
         "vision_config": {
           "model_type": "blip_2_vision_model",
-          "image_size": \(tower.imageSize),
-          "patch_size": \(tower.patchSize),
-          "hidden_size": \(tower.width),
-          "intermediate_size": \(tower.hiddenWidth),
-          "num_hidden_layers": \(tower.layers),
-          "num_attention_heads": \(tower.heads),
+          \(tower.configurationFields),
           "qkv_bias": true,
           "hidden_act": "gelu",
           "layer_norm_eps": \(source.normEpsilon)

@@ -38,17 +38,9 @@ extension Batches where Batch == BLIPObjective.Batch {
 /// What batches of a loader draw for BLIP.
 struct BLIPBatches {
   private let loader: BatchLoader
-  private let questions: Questions?
+  private let questions: QuestionBatches?
   private let texts: BLIPTexts
   private let prompts: [[Int32]]
-
-  /// Questions beside the captions.
-  private struct Questions {
-    let set: QuestionSet
-    let loader: BatchLoader
-    let perImage: Int
-    let seed: UInt64
-  }
 
   init(
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)?,
@@ -58,17 +50,9 @@ struct BLIPBatches {
     self.loader = loader
     texts = model.texts
     self.prompts = Self.tokens(of: prompts, model.texts)
-    self.questions = try questions.map { files, images, perImage in
-      let set = try QuestionSet(contentsOf: files)
-      var sampler = try BatchSampler(sets: [set], batchSize: images, seed: seed)
-      if let position { sampler.skip(to: position.batches) }
-      var options = BatchLoader.Options()
-      options.threads = threads
-      return Questions(
-        set: set,
-        loader: BatchLoader(
-          sets: [set], sampler: sampler, preprocessing: model.preprocessing, options: options),
-        perImage: perImage, seed: seed)
+    self.questions = try questions.map {
+      try QuestionBatches(
+        $0, behind: position, seed: seed, preprocessing: model.preprocessing, threads: threads)
     }
   }
 
@@ -90,16 +74,12 @@ struct BLIPBatches {
     let wrong = try batch.wrongCaptions().map { texts.caption($1, of: $0, prompts: prompts) }
     var asked: [BLIPObjective.Batch.Question] = []
     if let questions {
-      let more = try await questions.loader.next()
+      let (more, entries) = try await questions.next()
       guard case .prepared(let pictures) = more.images else {
         preconditionFailure("questions are about pictures")
       }
       skipped += more.skipped
-      for (slot, example) in more.examples.enumerated() {
-        let entries = questions.set.questions(
-          example, atMost: questions.perImage, seed: questions.seed, step: more.step)
-        asked += entries.map { texts.question($0, of: images.count + slot) }
-      }
+      asked = entries.map { texts.question($0.entry, of: images.count + $0.image) }
       images += pictures
       keys += more.ids.map { UInt64(bitPattern: Int64($0)) }
     }

@@ -37,18 +37,10 @@ extension Batches where Batch == BridgeObjective.Batch {
 /// What batches of a loader draw for a bridge.
 struct BridgeBatches {
   private let loader: BatchLoader
-  private let questions: Questions?
+  private let questions: QuestionBatches?
   private let texts: BridgeTexts
   private let rows: Int
   private let stateWidth: Int
-
-  /// Questions beside the captions.
-  private struct Questions {
-    let set: QuestionSet
-    let loader: BatchLoader
-    let perImage: Int
-    let seed: UInt64
-  }
 
   init(
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)?,
@@ -59,18 +51,10 @@ struct BridgeBatches {
     texts = model.texts
     stateWidth = model.files.imageWidth
     rows = model.bridge.rows(ofStates: states.features.width / stateWidth)
-    self.questions = try questions.map { files, images, perImage in
-      let set = try QuestionSet(contentsOf: files)
-      let stored = states.examples(of: set)
-      var sampler = try BatchSampler(sets: [stored], batchSize: images, seed: seed)
-      if let position { sampler.skip(to: position.batches) }
-      var options = BatchLoader.Options()
-      options.threads = threads
-      return Questions(
-        set: set,
-        loader: BatchLoader(
-          sets: [stored], sampler: sampler, preprocessing: model.preprocessing, options: options),
-        perImage: perImage, seed: seed)
+    self.questions = try questions.map {
+      try QuestionBatches(
+        $0, behind: position, seed: seed, preprocessing: model.preprocessing, threads: threads,
+        examples: states.examples)
     }
   }
 
@@ -89,18 +73,13 @@ struct BridgeBatches {
       try checked(texts.caption(caption, of: image), caption)
     }
     if let questions {
-      let more = try await questions.loader.next()
+      let (more, entries) = try await questions.next()
       guard case .features(let own) = more.images else {
         preconditionFailure("the examples of a store are states")
       }
       skipped += more.skipped
-      for (slot, example) in more.examples.enumerated() {
-        for entry in questions.set.questions(
-          example, atMost: questions.perImage, seed: questions.seed, step: more.step)
-        {
-          read.append(
-            try checked(texts.question(entry, of: states.rows + slot), entry.question))
-        }
+      for (image, entry) in entries {
+        read.append(try checked(texts.question(entry, of: states.rows + image), entry.question))
       }
       states = Tensor.concatenatingRows([states, own])
     }

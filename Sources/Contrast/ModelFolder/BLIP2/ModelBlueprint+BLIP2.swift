@@ -56,12 +56,7 @@ struct QFormerTextComponent: TextTowerComponent {
       ])
   }
 
-  var towerShape: TextTowerShape {
-    let shape = inner.towerShape
-    return TextTowerShape(
-      contextLength: preparation.maximumTokens, vocabularySize: shape.vocabularySize,
-      parts: inner.parts, projectionWidth: shape.projectionWidth)
-  }
+  var towerShape: TextTowerShape { inner.towerShape(under: preparation) }
 
   func owns(_ key: String) -> Bool { key.hasPrefix("embeddings.") }
 
@@ -73,9 +68,7 @@ struct QFormerTextComponent: TextTowerComponent {
 
   func describe(_ files: TextFiles, in identity: inout Identity) {
     inner.describe(files, in: &identity)
-    identity.field("text_cleaning", preparation.cleaning.identityName)
-    identity.field("maximum_words", preparation.maximumWords)
-    identity.field("maximum_tokens", preparation.maximumTokens)
+    preparation.describe(in: &identity)
   }
 
   /// Where the file holds a matcher too, its tensors are asked for as well, so that a folder that is written

@@ -28,12 +28,7 @@ struct BLIPTextComponent: TextTowerComponent {
       ])
   }
 
-  var towerShape: TextTowerShape {
-    let shape = inner.towerShape
-    return TextTowerShape(
-      contextLength: preparation.maximumTokens, vocabularySize: shape.vocabularySize,
-      parts: inner.parts, projectionWidth: shape.projectionWidth)
-  }
+  var towerShape: TextTowerShape { inner.towerShape(under: preparation) }
 
   func owns(_ key: String) -> Bool { inner.owns(key) && !isOfCrossAttention(key) }
 
@@ -51,9 +46,7 @@ struct BLIPTextComponent: TextTowerComponent {
 
   func describe(_ files: TextFiles, in identity: inout Identity) {
     inner.describe(files, in: &identity)
-    identity.field("text_cleaning", preparation.cleaning.identityName)
-    identity.field("maximum_words", preparation.maximumWords)
-    identity.field("maximum_tokens", preparation.maximumTokens)
+    preparation.describe(in: &identity)
   }
 
   /// Where the file holds a matcher too, its tensors are asked for as well, so that a folder that is written
@@ -67,5 +60,24 @@ struct BLIPTextComponent: TextTowerComponent {
     BLIPTextEncoder(
       try inner.sentenceEncoder(
         weights, tokenizer, maximumLength: preparation.maximumTokens), preparation)
+  }
+}
+
+extension TransformerTextComponent {
+  /// The shape of a tower whose texts are cleaned and cut beforehand.
+  func towerShape(under preparation: BLIPTextPreparation) -> TextTowerShape {
+    let shape = towerShape
+    return TextTowerShape(
+      contextLength: preparation.maximumTokens, vocabularySize: shape.vocabularySize,
+      parts: parts, projectionWidth: shape.projectionWidth)
+  }
+}
+
+extension BLIPTextPreparation {
+  /// Adds what decides over the tokens of a text.
+  func describe(in identity: inout Identity) {
+    identity.field("text_cleaning", cleaning.identityName)
+    identity.field("maximum_words", maximumWords)
+    identity.field("maximum_tokens", maximumTokens)
   }
 }
