@@ -46,7 +46,7 @@ public final class ImageChatModel: ImageTextModel {
   /// - Parameters:
   ///   - directory: the folder.
   ///   - options: of opening and loading.
-  /// - Throws: as ``init(directory:options:)-(URL,_)``, but for what is missing, misshaped or left over, which the
+  /// - Throws: as opening, but for what is missing, misshaped or left over, which the
   ///   validation tells.
   public static func validate(
     directory: URL, options: DualEncoder.Options = DualEncoder.Options()

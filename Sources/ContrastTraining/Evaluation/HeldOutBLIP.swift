@@ -199,27 +199,12 @@ extension DecodedTexts {
   /// - Parameter logits: `[tokens, vocabulary]`.
   /// - Returns: for each such token −ln p; for each text whether the most probable tokens are its own.
   func predictions(_ logits: Tensor) -> (losses: [Double], isExact: [Bool]) {
-    let (values, count) = (logits.elements, logits.width)
-    var (losses, isExact, row) = ([Double](), [Bool](), 0)
-    var raised = [Float](repeating: 0, count: count)
+    let predictions = logits.predictions(of: labels)
+    var (isExact, row) = ([Bool](), 0)
     for text in inputs {
-      var isRight = true
-      for position in row..<row + text.count {
-        guard let label = labels[position] else { continue }
-        values.withUnsafeBufferPointer { values in
-          let z = values.baseAddress! + position * count
-          let largest = VectorMath.maximum(z, count)
-          raised.withUnsafeMutableBufferPointer {
-            VectorMath.exponential(z, minus: largest, into: $0.baseAddress!, count)
-          }
-          let sum = raised.withUnsafeBufferPointer { VectorMath.sum($0.baseAddress!, count) }
-          losses.append(Double(largest - z[label]) + log(sum))
-          isRight = isRight && z[label] == largest
-        }
-      }
-      isExact.append(isRight)
+      isExact.append(predictions[row..<row + text.count].allSatisfy { $0?.isLargest ?? true })
       row += text.count
     }
-    return (losses, isExact)
+    return (predictions.compactMap { $0?.loss }, isExact)
   }
 }

@@ -48,7 +48,7 @@ extension TrainableBridge {
       var metrics: [String: Double] = [:]
       for (name, batches) in [("caption", captioned), ("answer", questioned)] {
         guard let batches else { continue }
-        let measured = try objective.measure(batches, run)
+        let measured = objective.measure(batches, run)
         metrics["\(name)_loss"] = measured.loss
         metrics["\(name)s_exact"] = measured.exact
       }

@@ -100,18 +100,19 @@ public struct BridgeObjective: TrainingObjective {
   ///   - run: of the trainer's evaluation, with its parameters.
   package func measure(
     _ batches: some Sequence<Batch>, _ run: Run
-  ) throws -> (loss: Double, exact: Double) {
+  ) -> (loss: Double, exact: Double) {
     var (sum, tokens, exact, texts) = (0.0, 0, 0, 0)
     for batch in batches {
       for part in parts(of: batch, atMost: rowsPerPass ?? 4096) {
         let hidden = states(behind: part, of: batch, run)
-        sum += Double(try loss(of: part, hidden, count: 1, run).value)
         var row = 0
         for text in part {
           let states = hidden.rows(row..<row + text.answer.count)
+          let predictions = head(states, run).predictions(of: text.answer.map { Int($0) })
+          sum += predictions.reduce(0) { $0 + ($1?.loss ?? 0) }
+          if predictions.allSatisfy({ $0?.isLargest ?? true }) { exact += 1 }
           tokens += text.answer.count
           texts += 1
-          if Self.largest(head(states, run)) == text.answer { exact += 1 }
           row += text.answer.count
         }
       }
@@ -169,17 +170,5 @@ public struct BridgeObjective: TrainingObjective {
     try TokenCrossEntropy(softCap: head.softCap)(
       hidden: hidden, head: packedHead, labels: texts.flatMap { $0.answer.map { Int($0) } },
       count: count, run: run)
-  }
-
-  /// The most probable token of each row of logits.
-  private static func largest(_ logits: Tensor) -> [Int32] {
-    let width = logits.width
-    return logits.withUnsafeElements { logits in
-      stride(from: 0, to: logits.count, by: width).map { start in
-        let row = logits.baseAddress! + start
-        let most = VectorMath.maximum(row, width)
-        return Int32((0..<width).first { row[$0] == most } ?? 0)
-      }
-    }
   }
 }
