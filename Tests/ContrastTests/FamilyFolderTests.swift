@@ -230,7 +230,7 @@ struct FamilyFolderTests {
     await expectNotCached { _ = try await DualEncoder(directory: unknown) }
     await expectNotCached {
       _ = try await DualEncoder(
-        directory: TinyModels.folder("llm2clip").path, languageModel: unknown)
+        directory: TinyModels.folder("llm2clip").path, languageModel: LanguageModelSource(unknown))
     }
     await expectNotCached { _ = try LanguageModelFolder(LanguageModelSource(unknown)) }
     await expectNotCached {

@@ -88,7 +88,8 @@ struct LLM2CLIPFolderTests {
     }
     await #expect(throws: error) {
       try await DualEncoder(
-        directory: copy.url.path, languageModel: TinyModels.folder("llm2clip/llm").path)
+        directory: copy.url.path,
+        languageModel: LanguageModelSource(TinyModels.folder("llm2clip/llm").path))
     }
 
     let file = copy.url.appending(path: Self.original)

@@ -94,7 +94,7 @@ struct LLM2CLIPTests {
     ) { try await half.encode(texts: ["a red cat"]) }
     #expect(half.fingerprint != whole.fingerprint)
     let again = try await DualEncoder(
-      directory: copy.url.path, languageModel: copy.path("elsewhere"))
+      directory: copy.url.path, languageModel: LanguageModelSource(copy.path("elsewhere")))
     #expect(try await again.encode(texts: ["a red cat"]) == texts)
   }
 
