@@ -57,7 +57,7 @@ private struct QFormerGolden {
   func steps(threads: Int) throws {
     let case_ = try QFormerGolden()
     let objective = case_.model.objective(
-      .init(contrastWeight: 1, matchingWeight: 0.5, captionWeight: 2))
+      contrastWeight: 1, matchingWeight: 0.5, captionWeight: 2)
     try expectSteps(of: case_.trainer(threads: threads), case_.golden) {
       try objective(case_.batch, $0)
     }
@@ -69,9 +69,8 @@ private struct QFormerGolden {
   func parts(part: String, recomputes: Bool) throws {
     let case_ = try QFormerGolden()
     let objective = case_.model.objective(
-      .init(
-        contrastWeight: part == "contrast" ? 1 : 0, matchingWeight: part == "matching" ? 1 : 0,
-        captionWeight: part == "captions" ? 1 : 0))
+      contrastWeight: part == "contrast" ? 1 : 0, matchingWeight: part == "matching" ? 1 : 0,
+      captionWeight: part == "captions" ? 1 : 0)
     let result = try case_.trainer(recomputes: recomputes).gradients {
       try objective(case_.batch, $0)
     }
