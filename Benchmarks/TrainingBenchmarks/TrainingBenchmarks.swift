@@ -51,7 +51,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark(
     "AdamW, 10 million parameters",
     closure: { (benchmark, state: AdamState) in
-      for _ in benchmark.scaledIterations { state.step() }
+      for _ in benchmark.scaledIterations { try state.step() }
     }, setup: { AdamState() })
 
   for size in [32, 224] {
@@ -79,23 +79,24 @@ private func unitVectors(_ rows: Int, width: Int, seed: UInt64) -> Tensor {
   return Run(threads: benchmarkThreads).l2Normalized(Tensor(values, shape: [rows, width]))
 }
 
-/// Parameters, gradients and the optimiser between them.
+/// Parameters that the optimiser moves by the same gradients again and again.
 private final class AdamState {
-  private var optimizer = Optimizer.adamW()
-  private var parameters: Parameters
+  private let trainer: Trainer
   private let gradients: Parameters
 
   init() {
-    let id = ParameterID("weight")
-    let values = unitVectors(10_000, width: 1_000, seed: 5)
-    parameters = [id: values]
-    gradients = [id: values]
+    gradients = [ParameterID("weight"): unitVectors(10_000, width: 1_000, seed: 5)]
+    trainer = Trainer(
+      gradients, optimizer: .adamW(),
+      settings: .init(
+        learningRate: 1e-4, groups: ParameterGroups(weightDecay: 0.1), threads: benchmarkThreads))
   }
 
-  func step() {
-    optimizer.step(
-      &parameters, gradients: gradients, scaledBy: 1, learningRate: 1e-4,
-      groups: ParameterGroups(weightDecay: 0.1), threads: benchmarkThreads)
+  func step() throws {
+    _ = try trainer.step { pass in
+      for (id, gradient) in gradients { pass.gradients.add(gradient, to: id, pass.run) }
+      return 0
+    }
   }
 }
 
@@ -104,7 +105,7 @@ private func smallObjective() throws -> ContrastiveObjective {
   let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   defer { try? FileManager.default.removeItem(at: place) }
   try NewDualEncoder(
-    image: .init(layers: 1), text: .adaptor(.init(inputs: 1, blocks: 1)), projectionWidth: 1
+    image: .init(layers: 1), text: .adaptor(inputs: 1, blocks: 1), projectionWidth: 1
   ).write(to: place, seed: 6)
   return try TrainableModel(ModelFolder(place)).objective()
 }

@@ -238,21 +238,21 @@ struct OptimizerTests {
   @Test("Interpolation between two models")
   func interpolation() throws {
     let (a, b) = (large(1), large(2))
-    let middle = try WiSEFT.interpolate(zeroShot: a, fineTuned: b, share: 0.25, threads: 2)
+    let middle = try a.interpolated(toward: b, share: 0.25, threads: 2)
     for (id, tensor) in middle {
       let expected = zip(a[id]!.elements, b[id]!.elements).map { 0.75 * $0 + 0.25 * $1 }
       #expect(tensor.elements == expected)
     }
     #expect(bits(a) == bits(large(1)))
-    #expect(bits(try WiSEFT.interpolate(zeroShot: a, fineTuned: b, share: 0)) == bits(a))
+    #expect(bits(try a.interpolated(toward: b, share: 0)) == bits(a))
     var other = b
     other[ParameterID("b.bias")] = nil
     #expect(throws: TrainingError.differentParameters(first: ParameterID("b.bias"))) {
-      try WiSEFT.interpolate(zeroShot: a, fineTuned: other)
+      try a.interpolated(toward: other)
     }
     other[ParameterID("b.bias")] = Tensor([1], shape: [1])
     #expect(throws: TrainingError.differentParameters(first: ParameterID("b.bias"))) {
-      try WiSEFT.interpolate(zeroShot: other, fineTuned: a)
+      try other.interpolated(toward: a)
     }
   }
 

@@ -16,9 +16,8 @@ struct TinyTraining {
   init() throws {
     let image = NewDualEncoder.ImageTower(
       imageSize: 8, patchSize: 4, width: 12, layers: 2, heads: 2, hiddenWidth: 20)
-    let adaptor = NewDualEncoder.Adaptor(inputs: 10, blocks: 1)
     let url = folder.url.appending(path: "model")
-    try NewDualEncoder(image: image, text: .adaptor(adaptor), projectionWidth: 6)
+    try NewDualEncoder(image: image, text: .adaptor(inputs: 10, blocks: 1), projectionWidth: 6)
       .write(to: url, seed: 3)
     model = try TrainableModel(ModelFolder(url))
   }

@@ -30,7 +30,7 @@ struct Speed {
       try NewDualEncoder(
         image: .init(
           imageSize: 224, patchSize: 32, width: 768, layers: 12, heads: 12, hiddenWidth: 3072),
-        text: .adaptor(.init(inputs: 512, blocks: 1)), projectionWidth: 512
+        text: .adaptor(inputs: 512, blocks: 1), projectionWidth: 512
       ).write(to: place, seed: 1)
     }
     try processes.wait()

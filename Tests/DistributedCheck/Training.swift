@@ -41,7 +41,7 @@ struct Training {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try NewDualEncoder(
         image: .init(imageSize: 16, patchSize: 4, width: 32, layers: 2, heads: 2, hiddenWidth: 64),
-        text: .adaptor(.init(inputs: 24, blocks: 2)), projectionWidth: 16
+        text: .adaptor(inputs: 24, blocks: 2), projectionWidth: 16
       ).write(to: start, seed: 3)
     }
     try processes.wait()

@@ -69,8 +69,8 @@ public struct NewModelOptions: ParsableArguments, Sendable {
     return NewDualEncoder(image: image, text: text, projectionWidth: joint)
   }
 
-  public func textTower(tokenizer: URL) -> NewDualEncoder.TextTower {
-    NewDualEncoder.TextTower(
+  public func textTower(tokenizer: URL) -> NewDualEncoder.Text {
+    .tower(
       tokenizer: tokenizer, width: textWidth, layers: textLayers, heads: textWidth / 64,
       hiddenWidth: 4 * textWidth, contextLength: contextLength)
   }

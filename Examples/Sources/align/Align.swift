@@ -80,11 +80,10 @@ struct Align: AsyncParsableCommand {
 
   private func train(_ processes: ProcessGroup) async throws {
     let model = try training.open(lora: lora.initialization(), processes: processes) { place in
-      let adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0, blocks: adaptorBlocks)
-      try training.shape.model(text: .adaptor(adaptor))
+      try training.shape.model(text: .adaptor(inputs: languageWidth ?? 0, blocks: adaptorBlocks))
         .write(to: place, seed: training.options.seed)
     }
-    guard model.textAdaptor != nil else {
+    guard model.folder.needsLanguageModel else {
       throw ValidationError("\(model.folder.directory.path) has no adaptor for a language model.")
     }
     let blocks = model.folder.imageTower.layers

@@ -123,7 +123,7 @@ struct TrainCLIP: AsyncParsableCommand {
     let (shape, seed) = (training.shape, training.options.seed)
     guard let imageModel, let textModel else {
       let tower = shape.textTower(tokenizer: URL(filePath: tokenizer ?? ""))
-      return try shape.model(text: .tower(tower)).write(to: place, seed: seed)
+      return try shape.model(text: tower).write(to: place, seed: seed)
     }
     let pair = try TowerPair(
       image: ModelLocation.resolve(imageModel), text: ModelLocation.resolve(textModel),

@@ -27,13 +27,13 @@ public struct TrainingExample: Sendable {
   package var name: String
   /// Equal for examples that show the same: they are no negatives of each other.
   package var group: String
-  package var image: Image
+  public var image: Image
   /// At least one.
-  package var texts: [Text]
+  public var texts: [Text]
   /// How likely each text is drawn, in proportion; alike if nil.
   package var weights: [Double]?
   /// Texts that are close to being right and are wrong; may be empty.
-  package var negatives: [Text]
+  public var negatives: [Text]
 
   /// - Parameters:
   ///   - name: tells it from the others of its set.

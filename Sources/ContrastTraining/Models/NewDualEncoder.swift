@@ -11,7 +11,7 @@ import Foundation
 /// A dual encoder that was never trained, written as a model folder in Hugging Face's layout of CLIP, or of
 /// LLM2CLIP where texts come from a language model.
 ///
-///     var new = NewDualEncoder(image: .init(), text: .adaptor(.init(inputs: 256)), projectionWidth: 128)
+///     var new = NewDualEncoder(image: .init(), text: .adaptor(inputs: 256), projectionWidth: 128)
 ///     try new.write(to: URL(filePath: "new-model"), seed: 1)
 ///
 /// Everything is trained from there as from published weights.
@@ -45,15 +45,32 @@ public struct NewDualEncoder: Sendable {
     }
   }
 
-  /// A causal text transformer.
-  public struct TextTower: Sendable {
-    package var width: Int
-    package var layers: Int
-    package var heads: Int
-    package var hiddenWidth: Int
-    package var contextLength: Int
-    package var tokenizer: URL
+  /// Where vectors of texts come from.
+  public struct Text: Sendable {
+    package struct Tower: Sendable {
+      package let tokenizer: URL
+      package let width: Int
+      package let layers: Int
+      package let heads: Int
+      package let hiddenWidth: Int
+      package let contextLength: Int
+    }
 
+    package struct Adaptor: Sendable {
+      package let inputs: Int
+      package let blocks: Int
+      package let expansion: Int
+    }
+
+    package enum Kind: Sendable {
+      case tower(Tower)
+      case adaptor(Adaptor)
+    }
+
+    package let kind: Kind
+
+    /// A causal text transformer.
+    ///
     /// - Parameters:
     ///   - tokenizer: the folder of a tokenizer that begins and ends texts with tokens of its own.
     ///   - width: of the tokens.
@@ -61,40 +78,26 @@ public struct NewDualEncoder: Sendable {
     ///   - heads: of the attention, a divisor of the width.
     ///   - hiddenWidth: inside the MLPs.
     ///   - contextLength: the most tokens of a text.
-    public init(
+    public static func tower(
       tokenizer: URL, width: Int = 192, layers: Int = 6, heads: Int = 3, hiddenWidth: Int = 768,
       contextLength: Int = 64
-    ) {
-      self.tokenizer = tokenizer
-      self.width = width
-      self.layers = layers
-      self.heads = heads
-      self.hiddenWidth = hiddenWidth
-      self.contextLength = contextLength
+    ) -> Text {
+      Text(
+        kind: .tower(
+          Tower(
+            tokenizer: tokenizer, width: width, layers: layers, heads: heads,
+            hiddenWidth: hiddenWidth, contextLength: contextLength)))
     }
-  }
 
-  /// LLM2CLIP's head over the features of a language model.
-  public struct Adaptor: Sendable {
-    package var inputs: Int
-    package var blocks: Int
-    package var expansion: Int
-
+    /// LLM2CLIP's head over the features of a language model.
+    ///
     /// - Parameters:
     ///   - inputs: the width of the features.
     ///   - blocks: their number, each `x + W₂ gelu(W₁ norm(x))`.
     ///   - expansion: the width inside a block, in widths of the features.
-    public init(inputs: Int, blocks: Int = 4, expansion: Int = 2) {
-      self.inputs = inputs
-      self.blocks = blocks
-      self.expansion = expansion
+    public static func adaptor(inputs: Int, blocks: Int = 4, expansion: Int = 2) -> Text {
+      Text(kind: .adaptor(Adaptor(inputs: inputs, blocks: blocks, expansion: expansion)))
     }
-  }
-
-  /// Where vectors of texts come from.
-  public enum Text: Sendable {
-    case tower(TextTower)
-    case adaptor(Adaptor)
   }
 
   package var image: ImageTower
@@ -118,7 +121,7 @@ public struct NewDualEncoder: Sendable {
   public func write(to destination: URL, seed: UInt64) throws {
     var specials: SpecialTokens?
     var tokenizer: TokenizerFiles?
-    if case .tower(let tower) = text {
+    if case .tower(let tower) = text.kind {
       let found = try SpecialTokens(of: tower)
       tokenizer = try TokenizerFiles(
         in: tower.tokenizer, maximumLength: tower.contextLength, specialTokens: found.names)
@@ -143,12 +146,12 @@ public struct NewDualEncoder: Sendable {
     var tensors = try SeededWeights.tensors(seed: seed, values: values) { weights in
       _ = try VisionTransformer(
         weights, VisionTransformerConfiguration(huggingFace: configuration), names: .huggingFace)
-      if case .tower = text {
+      if case .tower = text.kind {
         _ = try CLIPTextTransformer(
           weights, CLIPTextConfiguration(huggingFace: configuration), names: .huggingFace)
       }
     }
-    if case .adaptor(let adaptor) = text {
+    if case .adaptor(let adaptor) = text.kind {
       for (key, shape) in shapes(of: adaptor) {
         tensors[key] = SeededWeights.tensor(key, shape: shape, values(key, shape), seed: seed)
       }
@@ -162,7 +165,7 @@ public struct NewDualEncoder: Sendable {
   private func values(_ key: String, _ shape: [Int]) -> InitialValues {
     let isOfText = key.hasPrefix("text_")
     var layers = image.layers
-    if isOfText, case .tower(let tower) = text { layers = tower.layers }
+    if isOfText, case .tower(let tower) = text.kind { layers = tower.layers }
     if key.hasSuffix("class_embedding") {
       return .normal(deviation: 1 / Float(image.width).squareRoot())
     }
@@ -175,7 +178,7 @@ public struct NewDualEncoder: Sendable {
     return .normal(deviation: endsBranch ? deviation / Float(2 * layers).squareRoot() : deviation)
   }
 
-  private func shapes(of adaptor: Adaptor) -> [(key: String, shape: [Int])] {
+  private func shapes(of adaptor: Text.Adaptor) -> [(key: String, shape: [Int])] {
     let (width, hidden) = (adaptor.inputs, adaptor.inputs * adaptor.expansion)
     let prefix = TextAdaptor.Names.huggingFace.prefix
     var shapes: [(String, [Int])] = []
@@ -214,7 +217,7 @@ public struct NewDualEncoder: Sendable {
       """
     ]
     let family: String
-    switch text {
+    switch text.kind {
     case .adaptor: family = "LLM2CLIPModel"
     case .tower(let tower):
       family = "CLIPModel"
@@ -284,7 +287,7 @@ private struct SpecialTokens {
 
   /// - Throws: `TokenizerError`, `FileError`, ``TrainingError/noEndOfText(directory:)``,
   ///   ``TrainingError/legacyEndOfText(directory:)``.
-  init(of tower: NewDualEncoder.TextTower) throws {
+  init(of tower: NewDualEncoder.Text.Tower) throws {
     let tokenizer = try Tokenizer(directory: tower.tokenizer)
     let around = tokenizer.encode("").ids
     vocabularySize = tokenizer.idLimit

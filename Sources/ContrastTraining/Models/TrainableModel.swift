@@ -17,7 +17,7 @@ public struct TrainableModel: Sendable {
   public var preprocessing: ImagePreprocessing { imageEncoder.preprocessing }
   package let imageEncoder: ImageEncoder
   /// Takes features of a language model into the joint space, in models of LLM2CLIP's kind.
-  public let textAdaptor: TextAdaptor?
+  package let textAdaptor: TextAdaptor?
   /// What is trained in the place of the image tower; nil where the tower itself is.
   package let imageAdapter: PEFTAdapter?
   private let texts: TextEncoderSource

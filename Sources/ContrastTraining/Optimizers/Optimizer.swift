@@ -42,7 +42,7 @@ public struct Optimizer: Sendable {
   ///   - learningRate: of this step, before the scales of the groups.
   ///   - groups: the rules for weight decay and scales.
   ///   - threads: share the work on a parameter.
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float = 1,
     learningRate: Float, groups: ParameterGroups, threads: Int = Threads.standard
   ) {

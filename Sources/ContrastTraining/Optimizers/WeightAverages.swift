@@ -29,26 +29,25 @@ package struct ExponentialMovingAverage: Sendable {
   }
 }
 
-/// Interpolation between a model and its fine-tuned form, which keeps more of what the first could do.
-///
-/// Source: Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
-public enum WiSEFT {
-  /// `(1 − share) · zeroShot + share · fineTuned`, parameter by parameter.
+extension Parameters {
+  /// What lies between a model and its fine-tuned form, which keeps more of what the first could do:
+  /// `(1 − share) · self + share · fineTuned`, parameter by parameter (WiSE-FT).
+  ///
+  /// Source: Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
   ///
   /// - Parameters:
-  ///   - zeroShot: the model before.
   ///   - fineTuned: the same parameters after.
   ///   - share: from 0 to 1; 0.5 is a good choice.
   ///   - threads: share the work on a parameter.
   /// - Throws: ``TrainingError/differentParameters(first:)``.
-  public static func interpolate(
-    zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
+  public func interpolated(
+    toward fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
   ) throws(TrainingError) -> Parameters {
-    let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
-    if let id = ids.first(where: { zeroShot[$0]?.shape != fineTuned[$0]?.shape }) {
+    let ids = Set(keys).union(fineTuned.keys).sorted()
+    if let id = ids.first(where: { self[$0]?.shape != fineTuned[$0]?.shape }) {
       throw TrainingError.differentParameters(first: id)
     }
-    var result = zeroShot
+    var result = self
     for id in ids {
       result[id]!.update(with: fineTuned[id]!, threads: threads) { x, y, range in
         for i in range { x[i] = (1 - share) * x[i] + share * y[i] }
