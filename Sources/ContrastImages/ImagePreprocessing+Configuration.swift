@@ -6,7 +6,7 @@ extension ImagePreprocessing {
 
   /// Reads a `preprocessor_config.json`, or the image part of a `processor_config.json`.
   ///
-  /// Missing keys take the defaults of the class that the file names: CLIP, Chinese-CLIP, BiT, BLIP,
+  /// Missing keys take the defaults of the class that the file names: CLIP, Chinese-CLIP, LLaVA, BiT, BLIP,
   /// ConvNeXT, SigLIP, SigLIP2 NaFlex and ViT processors, with or without `Fast` or `Pil`, and their older
   /// feature extractors.
   /// `do_convert_rgb` is not looked at: image towers take RGB. Opacity is treated as transformers 5
@@ -23,7 +23,8 @@ extension ImagePreprocessing {
     var node = root
     if let inner = root["image_processor"], inner.isObject { node = inner }
     let defaults = try ProcessorDefaults(node)
-    for key in ["do_pad", "use_square_size", "do_thumbnail", "do_align_long_axis"] {
+    let refused = ["use_square_size", "do_thumbnail", "do_align_long_axis"]
+    for key in refused + (defaults.padsToSquares ? [] : ["do_pad"]) {
       if let option = node[key], try option.bool() { throw option.failure("is not supported") }
     }
 
@@ -64,6 +65,9 @@ extension ImagePreprocessing {
     self.init(
       resize: resize, filter: filter ?? defaults.filter, crop: crop,
       colourConversion: .beforeResizingOverWhite, normalization: normalization)
+    if defaults.padsToSquares, try node.bool("do_pad", default: false) {
+      squareFill = normalization.meanColour
+    }
     if defaults.cutsPatches {
       guard resize != .none else {
         throw (node["do_resize"] ?? node).failure("must be true: the tower takes whole patches")
@@ -168,12 +172,15 @@ private struct ProcessorDefaults {
   var cropShare: Double?
   /// Whether the class gives each picture its own size, by a budget of patches; it looks at no `size`.
   var cutsPatches = false
+  /// Whether `do_pad` makes pictures square with the mean colour.
+  var padsToSquares = false
 
   private static let half: [Float] = [0.5, 0.5, 0.5]
 
   private static let classes: [String: ProcessorDefaults] = [
     "CLIP": ProcessorDefaults(size: .shortestEdge(224), crops: true),
     "ChineseCLIP": ProcessorDefaults(size: .shortestEdge(224), crops: true),
+    "Llava": ProcessorDefaults(size: .shortestEdge(224), crops: true, padsToSquares: true),
     "Bit": ProcessorDefaults(size: .shortestEdge(224), crops: true),
     "Blip": ProcessorDefaults(size: .exact(width: 384, height: 384), defaultToSquare: true),
     "ConvNext": ProcessorDefaults(
@@ -192,7 +199,7 @@ private struct ProcessorDefaults {
     size: ImagePreprocessing.Resize, defaultToSquare: Bool = false, crops: Bool = false,
     filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clip.mean,
     standardDeviation: [Float] = PixelNormalization.clip.standardDeviation,
-    cropShare: Double? = nil, cutsPatches: Bool = false
+    cropShare: Double? = nil, cutsPatches: Bool = false, padsToSquares: Bool = false
   ) {
     self.size = size
     self.defaultToSquare = defaultToSquare
@@ -202,6 +209,7 @@ private struct ProcessorDefaults {
     self.standardDeviation = standardDeviation
     self.cropShare = cropShare
     self.cutsPatches = cutsPatches
+    self.padsToSquares = padsToSquares
   }
 
   init(_ node: JSONNode) throws(FileError) {

@@ -36,6 +36,7 @@ extension ImagePreprocessing {
       part.field("fill", Int(crop.fill), default: 0)
       identity.field("crop", part)
     }
+    identity.field("square_fill", squareFill.map { $0.map(Int.init) })
     identity.field("patch_side", patches?.side)
     identity.field("patches", patches?.count)
     let colours =

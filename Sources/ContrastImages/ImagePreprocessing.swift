@@ -69,6 +69,9 @@ public struct ImagePreprocessing: Sendable, Equatable {
   public var normalization: PixelNormalization
   /// What gives each picture a size of its own, in place of ``resize`` and ``crop``.
   package var patches: PatchBudget?
+  /// The red, green and blue of what makes a picture square before it is resized, on both sides alike; nil where it is
+  /// resized as it is. A part that an augmentation chose takes the place of this as well.
+  package var squareFill: [UInt8]?
 
   public init(
     resize: Resize, filter: ResampleFilter = .bicubic, crop: Crop? = nil,
@@ -94,8 +97,8 @@ public struct ImagePreprocessing: Sendable, Equatable {
   ///
   /// Only the pixels that the crop keeps are computed.
   public func callAsFunction(_ image: DecodedImage) -> PreparedImage {
-    let source = converted(image)
-    let size = resizedSize(width: image.width, height: image.height)
+    let source = squareFill.map { converted(image).squared($0) } ?? converted(image)
+    let size = resizedSize(width: source.width, height: source.height)
     guard let crop else {
       return PreparedImage(source.resized(width: size.width, height: size.height, filter: filter))
     }
@@ -106,7 +109,8 @@ public struct ImagePreprocessing: Sendable, Equatable {
       region: PixelRegion(x: x.kept, y: y.kept))
     return PreparedImage(
       part.framed(
-        width: crop.width, height: crop.height, left: x.margin, top: y.margin, fill: crop.fill))
+        width: crop.width, height: crop.height, left: x.margin, top: y.margin,
+        fill: [UInt8](repeating: crop.fill, count: part.mode.channels)))
   }
 
   /// Whether a recipe makes pictures that a tower can take, whatever the size of their files.
@@ -202,13 +206,28 @@ extension DecodedImage {
     return resized(width: width, height: height, filter: .nearest, region: part)
   }
 
-  /// The picture inside a frame of samples of value `fill`.
+  /// The picture in RGB in the middle of a square, as large as its longer side; where the margins cannot be equal, the
+  /// first is the narrower one.
+  fileprivate func squared(_ colour: [UInt8]) -> DecodedImage {
+    if width == height { return self }
+    let side = max(width, height)
+    return convertedToRGB().framed(
+      width: side, height: side, left: (side - width) / 2, top: (side - height) / 2, fill: colour)
+  }
+
+  /// The picture inside a frame.
+  ///
+  /// - Parameter fill: a pixel of the frame.
   fileprivate func framed(
-    width newWidth: Int, height newHeight: Int, left: Int, top: Int, fill: UInt8
+    width newWidth: Int, height newHeight: Int, left: Int, top: Int, fill: [UInt8]
   ) -> DecodedImage {
     if newWidth == width && newHeight == height { return self }
     let channels = mode.channels
-    var result = [UInt8](repeating: fill, count: newWidth * newHeight * channels)
+    var result = [UInt8](unsafeUninitializedCapacity: newWidth * newHeight * channels) {
+      bytes, count in
+      count = newWidth * newHeight * channels
+      for i in 0..<count { bytes[i] = fill[i % channels] }
+    }
     for row in 0..<height {
       let from = row * width * channels
       let to = ((top + row) * newWidth + left) * channels

@@ -24,6 +24,11 @@ public struct PixelNormalization: Sendable, Equatable {
     self.standardDeviation = standardDeviation
   }
 
+  /// `[3]`: the mean as a colour, rounded down, as LLaVA fills pictures up with it.
+  package var meanColour: [UInt8] {
+    mean.map { UInt8(min(max(Double($0) * 255, 0), 255)) }
+  }
+
   /// `[3, 256]`: the number for each channel and sample, with the roundings of the reference
   /// implementations: the product is rounded to float32, then the difference, then the quotient.
   package func table() -> [Float] {

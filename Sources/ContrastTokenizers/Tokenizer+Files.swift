@@ -31,7 +31,7 @@ extension Tokenizer {
   ///
   /// `tokenizer.json` is taken if it is there, else `vocab.json` with `merges.txt`, which
   /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's, else `vocab.txt`, BERT's, else
-  /// `ice_text.model`, ChatGLM's.
+  /// `ice_text.model`, ChatGLM's, else `tokenizer.model`, Llama's.
   ///
   /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has none of them;
   ///   otherwise as ``init(contentsOf:)``.
@@ -66,10 +66,21 @@ extension Tokenizer {
     } else if FileBytes.exists(path("ice_text.model")) {
       parts = try TokenizerParts(
         chatGLM: path("ice_text.model"), configuration: configuration)
+    } else if FileBytes.exists(path("tokenizer.model")) {
+      let added = path("added_tokens.json")
+      parts = try TokenizerParts(
+        llama: path("tokenizer.model"), added: FileBytes.exists(added) ? added : nil,
+        configuration: configuration)
+      for (role, token) in [(SpecialTokenRole.beginning, "<s>"), (.end, "</s>")] {
+        configuration.specialTokens[role] = configuration.specialTokens[role] ?? token
+      }
     } else {
       throw TokenizerError.noTokenizer(
         folder: directory.path,
-        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt", "ice_text.model"])
+        lookedFor: [
+          "tokenizer.json", "vocab.json with merges.txt", "vocab.txt", "ice_text.model",
+          "tokenizer.model",
+        ])
     }
     if lowercases {
       parts.normalizer = .sequence([.lowercase] + [parts.normalizer].compactMap { $0 })

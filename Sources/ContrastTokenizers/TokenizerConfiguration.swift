@@ -34,7 +34,9 @@ package struct TokenizerConfiguration: Sendable {
   package var hasChatTemplate = false
 
   var addPrefixSpace = false
-  var addsBeginning = false
+  /// Nil where the file does not say.
+  var addsBeginning: Bool?
+  var addsEnd = false
   // Of BERT's tokenizer.
   var lowercases = true
   var stripsAccents: Bool?
@@ -60,7 +62,8 @@ package struct TokenizerConfiguration: Sendable {
     }
     hasChatTemplate = node["chat_template"] != nil
     addPrefixSpace = try node.bool("add_prefix_space", default: false)
-    addsBeginning = try node.bool("add_bos_token", default: false)
+    addsBeginning = try node["add_bos_token"]?.bool()
+    addsEnd = try node.bool("add_eos_token", default: false)
     lowercases = try node.bool("do_lower_case", default: true)
     stripsAccents = try node["strip_accents"]?.bool()
     separatesChinese = try node.bool("tokenize_chinese_chars", default: true)

@@ -44,7 +44,7 @@ extension TokenizerParts {
     case "GPT2Tokenizer", "GPT2TokenizerFast":
       specialNames = [configuration.specialTokens[.end] ?? "<|endoftext|>"]
       // OPT's texts begin with a token.
-      if configuration.addsBeginning {
+      if configuration.addsBeginning == true {
         let beginning = configuration.specialTokens[.beginning] ?? "<|endoftext|>"
         specialNames.append(beginning)
         postProcessor.prefix = [try Self.id(beginning, tokens, vocabulary)]

@@ -37,8 +37,9 @@ public struct ImageCaptions: Sendable {
 /// Answers to questions, from the files of VQA.
 ///
 /// * Annotations, `{"annotations": [{"question_id": 1, "answer_type": "other", "answers": [{"answer": "…"}]}]}`;
-/// * results, `[{"question_id": 1, "answer": "…"}]`;
-/// * JSON lines of either, where `"answers"` may hold texts.
+/// * results, `[{"question_id": 1, "answer": "…"}]`, or GQA's, `[{"questionId": "1", "prediction": "…"}]`;
+/// * JSON lines of either, where `"answers"` may hold texts;
+/// * GQA's questions, which have their answers.
 public struct QuestionAnswers: Sendable {
   public struct Entry: Sendable {
     public let question: String
@@ -52,6 +53,14 @@ public struct QuestionAnswers: Sendable {
 
   /// - Throws: `FileError`, `TrainingDataError`.
   public init(contentsOf path: String) throws {
+    if let answered = PublishedQuestions(path)?.entries.filter({ $0.answer != nil }),
+      !answered.isEmpty
+    {
+      entries = answered.map {
+        Entry(question: $0.id, answers: [$0.answer!], answerType: $0.type, language: nil)
+      }
+      return
+    }
     guard let file = try RecordFile<AnswerRecord>(path) else {
       throw TrainingDataError.invalidLine(file: path, line: 1, reason: "not JSON")
     }
@@ -178,6 +187,7 @@ private struct AnswerRecord: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case question = "question_id", answer, answers, answerType = "answer_type", language
+    case questionOfGQA = "questionId", prediction
   }
 
   private struct Answer: Decodable {
@@ -194,10 +204,15 @@ private struct AnswerRecord: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    question = try container.decode(Identifier.self, forKey: .question).text
+    question =
+      try container.decodeIfPresent(Identifier.self, forKey: .questionOfGQA)?.text
+      ?? container.decode(Identifier.self, forKey: .question).text
     answers =
       try container.decodeIfPresent([Answer].self, forKey: .answers)?.map(\.answer)
-      ?? [container.decode(String.self, forKey: .answer)]
+      ?? [
+        container.decodeIfPresent(String.self, forKey: .prediction)
+          ?? container.decode(String.self, forKey: .answer)
+      ]
     answerType = try container.decodeIfPresent(String.self, forKey: .answerType)
     language = try container.decodeIfPresent(String.self, forKey: .language)
   }

@@ -71,7 +71,8 @@ public func seesAndWrites(_ folder: URL) -> Bool {
   let classes = config["architectures"] as? [String] ?? []
   return switch config["model_type"] as? String {
   case "blip-2": !classes.contains("Blip2ForImageTextRetrieval")
-  case "instructblip", "llava", "image-bridge": true
+  case "lavis": config["arch"] as? String != "blip2"
+  case "instructblip", "llava", "llava_llama", "image-bridge": true
   case "chatglm": config["eva_config"] != nil
   default: false
   }

@@ -54,6 +54,12 @@ public struct PairDataOptions: ParsableArguments, Sendable {
         + "shards; by their sizes if not given.", valueName: "weight"))
   public var weights: [Double] = []
 
+  @Flag(
+    help:
+      "Weigh the sets by the square roots of their sizes, as InstructBLIP was trained, instead of by their sizes."
+  )
+  public var rootWeights = false
+
   @Option(
     help: ArgumentHelp(
       "Pictures and captions that are not trained on; how well they find each other is measured.",
@@ -100,6 +106,9 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     let sets = captionFiles.count + classes.count + (shards.isEmpty ? 0 : 1)
     guard weights.isEmpty || weights.count == sets else {
       throw ValidationError("there are \(sets) sets but \(weights.count) weights.")
+    }
+    guard weights.isEmpty || !rootWeights else {
+      throw ValidationError("give '--weights' or '--root-weights'.")
     }
     for (name, area) in [("least-area", leastArea), ("class-least-area", classLeastArea ?? 1)] {
       guard area > 0, area <= 1 else {
@@ -155,8 +164,9 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     seed: UInt64, preprocessing: ImagePreprocessing, threads: Int,
     parts: BatchShards? = nil
   ) throws -> BatchLoader {
+    let roots = rootWeights ? sets.map { Double($0.count).squareRoot() } : nil
     let sampler = try BatchSampler(
-      sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights,
+      sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? roots : weights,
       from: position)
     var options = BatchLoader.Options()
     let ofOthers = RandomResizedCrop(scale: leastArea...1, mirrors: mirror)
@@ -185,7 +195,7 @@ public struct PairDataOptions: ParsableArguments, Sendable {
   public var description: String {
     (captionFiles + featureFolders + classes + classCaptions + classFeatures + shards
       + shardFeatures
-      + weights.map { "\($0)" }
+      + weights.map { "\($0)" } + (rootWeights ? ["root weights"] : [])
       + [
         "area \(leastArea) \(classLeastArea ?? leastArea)", "mirror \(mirror) \(mirrorClasses)",
       ])

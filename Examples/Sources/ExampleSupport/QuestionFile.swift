@@ -1,7 +1,8 @@
 import ContrastTraining
 import Foundation
 
-/// Questions about images: JSON lines, `{"image": "a.png", "question": "…"}`, with a `"question_id"` or without.
+/// Questions about images: JSON lines, `{"image": "a.png", "question": "…"}`, with a `"question_id"` or without, or the
+/// published files of VQA v2, OK-VQA and GQA.
 public struct QuestionFile: Sendable {
   public struct Entry: Sendable, Equatable {
     /// That of the file; the number of the line, from 1 on, where there is none.
@@ -19,10 +20,20 @@ public struct QuestionFile: Sendable {
     let question: String
   }
 
-  /// - Parameter path: names of images are relative to its folder.
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - images: the folder that names of images are relative to; that of the file where nil.
   /// - Throws: `FileError`, `TrainingDataError`.
-  public init(_ path: String) throws {
-    folder = URL(filePath: path).deletingLastPathComponent()
+  public init(_ path: String, images: String? = nil) throws {
+    folder =
+      images.map { URL(filePath: $0, directoryHint: .isDirectory) }
+      ?? URL(filePath: path).deletingLastPathComponent()
+    if let published = PublishedQuestions(path), !published.entries.isEmpty {
+      questions = published.entries.map {
+        Entry(id: $0.id, image: $0.image, question: $0.question)
+      }
+      return
+    }
     questions = try LineFile(path).enumerated().compactMap { number, line in
       if line.allSatisfy(\.isWhitespace) { return nil }
       guard let entry = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {

@@ -23,6 +23,14 @@ struct Ask: AsyncParsableCommand {
 
         ask --questions drawings/questions.jsonl --model DIR > answers.jsonl
         evaluate questions answers.jsonl drawings/questions.jsonl --metric exact
+
+      So are the published files of VQA v2, OK-VQA and GQA, with '--images' for the folder of their images. '--prompt' is \
+      what a model is asked, with {} for the question: "Question: {} Short answer:" is InstructBLIP's, "{}\\nAnswer the \
+      question using a single word or phrase." LLaVA's.
+
+        ask --questions testdev_balanced_questions.json --images gqa/images --model DIR \
+      --prompt "Question: {} Short answer:" --beams 5 --max-tokens 10 > answers.jsonl
+        evaluate questions answers.jsonl testdev_balanced_questions.json --metric gqa
       """)
 
   @Argument(help: "An image.")
@@ -34,8 +42,21 @@ struct Ask: AsyncParsableCommand {
   @Option(
     name: .customLong("questions"),
     help: ArgumentHelp(
-      "Questions about many images, as JSON lines, instead of one image.", valueName: "file"))
+      "Questions about many images, as JSON lines or as published, instead of one image.",
+      valueName: "file"))
   var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the images of '--questions' are (default: the folder of the file).",
+      valueName: "folder"))
+  var images: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the model is asked, with {} for the question and \\n for a new line.",
+      valueName: "text"))
+  var prompt = "{}"
 
   @Option(
     name: .customLong("answer"), parsing: .unconditionalSingleValue,
@@ -49,6 +70,12 @@ struct Ask: AsyncParsableCommand {
   @OptionGroup(title: "Model options") var model: ImageTextOptions
 
   func validate() throws {
+    guard prompt.contains("{}") else {
+      throw ValidationError("'--prompt' must have {} where the question goes.")
+    }
+    guard images == nil || file != nil else {
+      throw ValidationError("'--images' goes with '--questions'.")
+    }
     if file != nil {
       guard image == nil, answers.isEmpty else {
         throw ValidationError("'--questions' stands alone, without an image and '--answer'.")
@@ -62,7 +89,11 @@ struct Ask: AsyncParsableCommand {
 
   func run() async throws {
     try await interruptible {
-      if let file { try await answer(QuestionFile(file)) } else { try await answer() }
+      if let file {
+        try await answer(QuestionFile(file, images: images))
+      } else {
+        try await answer()
+      }
     }
   }
 
@@ -88,6 +119,11 @@ struct Ask: AsyncParsableCommand {
     return try await model.load { try await ImageChatModel(directory: $0, options: $1) }
   }
 
+  /// What the model is asked.
+  private func asked(_ question: String) -> String {
+    prompt.replacing("\\n", with: "\n").replacing("{}", with: question)
+  }
+
   private struct AnswerLine: Encodable {
     let question_id: String
     let image: String
@@ -100,7 +136,7 @@ struct Ask: AsyncParsableCommand {
     if let chat = try await loadChat() {
       for question in file.questions {
         let answer = try await chat.ask(
-          .file(file.url(of: question.image)), question.question,
+          .file(file.url(of: question.image)), asked(question.question),
           options: writing.chatOptions(chat.defaults), decoding: model.decoding
         ).answer
         let line = AnswerLine(
@@ -117,7 +153,7 @@ struct Ask: AsyncParsableCommand {
     for start in stride(from: 0, to: file.questions.count, by: step) {
       let part = file.questions[start..<min(start + step, file.questions.count)]
       let found = try await answerer.answers(
-        to: part.map(\.question), about: part.map { .file(file.url(of: $0.image)) },
+        to: part.map { asked($0.question) }, about: part.map { .file(file.url(of: $0.image)) },
         options: writing.options, decoding: model.decoding)
       for (question, answers) in zip(part, found) {
         let line = AnswerLine(
@@ -134,7 +170,8 @@ struct Ask: AsyncParsableCommand {
     if let chat = try await loadChat() {
       for question in questions {
         let answer = try await chat.ask(
-          image, question, options: writing.chatOptions(chat.defaults), decoding: model.decoding
+          image, asked(question), options: writing.chatOptions(chat.defaults),
+          decoding: model.decoding
         ).answer
         print(
           json
@@ -149,11 +186,13 @@ struct Ask: AsyncParsableCommand {
       let found: [Line.Answer]
       if answers.isEmpty {
         found = try await answerer.answers(
-          to: [question], about: [image], options: writing.options, decoding: model.decoding)[0]
+          to: [asked(question)], about: [image], options: writing.options, decoding: model.decoding)[
+            0
+          ]
           .map { .init(text: $0.text, score: $0.score) }
       } else {
         found = try await answerer.rank(
-          answers, for: [question], about: [image], decoding: model.decoding)[0]
+          answers, for: [asked(question)], about: [image], decoding: model.decoding)[0]
           .map { .init(text: answers[$0.index], score: $0.score) }
       }
       if json {

@@ -16,8 +16,8 @@ struct QuestionScoring: AsyncParsableCommand {
         evaluate questions answers.jsonl testdev.jsonl --metric gqa
 
       The answers to measure are [{"question_id": 1, "answer": "…"}], or JSON lines of such, as \
-      'ask --questions' writes them; those of people are VQA's annotations, or JSON lines with "answer" or \
-      "answers" and maybe "answer_type" and "language".
+      'ask --questions' writes them, or GQA's results; those of people are VQA's annotations, GQA's questions, or JSON \
+      lines with "answer" or "answers" and maybe "answer_type" and "language".
         vqa        agreement with ten people, answers normalised as in the official evaluation of VQA v2
         vqa-lavis  the same with LAVIS's normalisation, which BLIP's published numbers come from
         exact      the answer is among those of people, letter by letter

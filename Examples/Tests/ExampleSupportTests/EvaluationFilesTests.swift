@@ -58,6 +58,36 @@ struct EvaluationFilesTests {
     #expect(lines.entries.map(\.answers) == [["a", "b"]])
   }
 
+  @Test("Published questions of VQA and GQA, with the names of their images")
+  func publishedQuestions() throws {
+    let vqa = try file(
+      "v2.json",
+      """
+      {"info": {"version": "2.0"}, "data_subtype": "test-dev2015", "questions": [
+      {"image_id": 262148, "question": "What is it?", "question_id": 262148000}]}
+      """)
+    let questions = try QuestionFile(vqa, images: "/images")
+    #expect(
+      questions.questions == [
+        .init(id: "262148000", image: "COCO_test2015_000000262148.jpg", question: "What is it?")
+      ])
+    #expect(questions.url(of: "a.jpg").absoluteURL.path == "/images/a.jpg")
+    let gqa = try file(
+      "gqa.json",
+      """
+      {"201": {"imageId": "n7", "question": "Is it red?", "answer": "no", "types": {"structural": "verify"}},
+      "99": {"imageId": "n8", "question": "Who?", "answer": "girl", "types": {"structural": "query"}}}
+      """)
+    #expect(try QuestionFile(gqa).questions.map(\.image) == ["n8.jpg", "n7.jpg"])
+    let answers = try QuestionAnswers(contentsOf: gqa).entries
+    #expect(
+      answers.map(\.question) == ["99", "201"] && answers.map(\.answers) == [["girl"], ["no"]])
+    #expect(answers.map(\.answerType) == ["query", "verify"])
+    let results = try QuestionAnswers(
+      contentsOf: file("r.json", "[{\"questionId\": \"201\", \"prediction\": \"no\"}]"))
+    #expect(results.entries.map(\.question) == ["201"] && results.entries[0].answers == ["no"])
+  }
+
   @Test("What is wrong is said with its place")
   func errors() throws {
     let missing = folder.url.appending(path: "none").path

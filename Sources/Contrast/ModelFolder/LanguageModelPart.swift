@@ -49,6 +49,10 @@ package struct LanguageModelPart: Sendable {
     }
   }
 
+  var isEncoderDecoder: Bool {
+    if case .encoderDecoder = kind { true } else { false }
+  }
+
   package var vocabularySize: Int {
     switch kind {
     case .causal(let configuration): configuration.vocabularySize

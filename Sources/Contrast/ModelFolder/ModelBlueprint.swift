@@ -107,6 +107,20 @@ package struct ModelFiles: Sendable {
     return names.first.map { directory.appending(path: $0) }
   }
 
+  /// Where another model or file is that a configuration names: a path, seen from the folder or as it stands there;
+  /// where nothing is, what has its name in the folder or beside it; else a repository in the local Hugging Face cache.
+  ///
+  /// - Throws: `ModelLocationError`, `FileError`.
+  func locate(_ name: String) throws -> URL {
+    let last = URL(filePath: name).lastPathComponent
+    let beside = directory.standardizedFileURL.deletingLastPathComponent()
+    let places =
+      (name.hasPrefix("/") ? [URL(filePath: name)] : [directory.appending(path: name)])
+      + [directory.appending(path: last), beside.appending(path: last)]
+    let found = places.first { FileManager.default.fileExists(atPath: $0.path) }
+    return try found.map { try ModelLocation.resolve($0.path) } ?? ModelLocation.resolve(name)
+  }
+
   /// `preprocessor_config.json`, if there is one.
   func huggingFacePreprocessing() throws -> ImagePreprocessing? {
     guard has("preprocessor_config.json") else { return nil }

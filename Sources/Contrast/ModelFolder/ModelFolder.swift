@@ -29,6 +29,7 @@ import Foundation
 /// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
 /// | one `.pt` | the same, or OpenAI's CLIP: described by the shapes in the file |
 /// | one `.pth` of Salesforce's BLIP, `vocab.txt` | the same |
+/// | `config.json` of type `blip-2` or `lavis` | BLIP-2's first stage, of transformers or of LAVIS |
 /// | one `.pth` in torchvision's names | a ResNet, which encodes images only; described by the shapes too |
 ///
 /// A folder `llm` inside holds the language model of a self-contained LLM2CLIP.

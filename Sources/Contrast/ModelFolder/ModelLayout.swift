@@ -22,7 +22,8 @@ struct ModelLayout: Sendable {
     .huggingFace("resnet", ModelBlueprint.resNet), .huggingFace("vit", ModelBlueprint.vit),
     .huggingFace("vision-text-dual-encoder", ModelBlueprint.visionTextDualEncoder),
     .huggingFace("chinese_clip", ModelBlueprint.chineseCLIP),
-    .huggingFace("altclip", ModelBlueprint.altCLIP), .blip, .blip2, .torchvision,
+    .huggingFace("altclip", ModelBlueprint.altCLIP), .blip, .blip2, .lavis,
+    .torchvision,
   ]
 
   /// The layout of the `config.json` of transformers with a type.

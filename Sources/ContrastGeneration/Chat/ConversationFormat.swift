@@ -27,10 +27,14 @@ package struct ConversationFormat: Sendable {
   /// The parts of the prompt in which the last turn has no answer yet. Special tokens stand before the first text and
   /// behind the last one.
   var parts: @Sendable ([Turn]) -> [Part]
+  /// What stands before the first text, if not what the tokenizer puts there.
+  var start: [Int32]?
   /// Whether the tokens that the tokenizer puts behind a text stand behind the last one.
   var endsPrompts = true
   /// Whether a picture is a token of the texts.
   var writesImages = false
+  /// Whether options look at the tokens of a prompt: not where the family gives its decoder embeddings alone.
+  var showsPrompts = true
   /// The pictures that a conversation can have.
   var imageCount: ClosedRange<Int> = 1...1
   /// What is asked where no question is.
@@ -87,28 +91,68 @@ extension ConversationFormat {
     },
     description: "A short image caption.")
 
-  /// LLaVA-1.5: Vicuna's roles; a picture stands before the question that came with it, as a token of the text.
+  /// MiniGPT-4 with Vicuna v0: the picture between marks before the first question, and `###` between all parts.
+  ///
+  /// Source: `conversation.py` of Vision-CAIR/MiniGPT-4 (`CONV_VISION_Vicuna0`).
+  static let miniGPT4 = ConversationFormat(
+    parts: { turns in
+      let system =
+        "Give the following image: <Img>ImageContent</Img>. You will be able to see the image once I provide it to "
+        + "you. Please answer my questions."
+      var segments = [own("</Img> ")]
+      for (number, turn) in turns.enumerated() {
+        if number > 0 { segments.append(own("###Human: ")) }
+        segments += [user(turn.question), own("###Assistant: ")]
+        if let answer = turn.answer { segments.append(user(answer)) }
+      }
+      return [.text([own(system + "###Human: <Img>")]), .image(0), .text(segments)]
+    },
+    description: "Describe this image in detail.",
+    answer: { text in
+      let text = text.components(separatedBy: "###").first ?? ""
+      return stripped(text.components(separatedBy: "Assistant:").last ?? "")
+    })
+
+  /// How a picture stands in the prompts of LLaVA.
+  enum LLaVAImage: Sendable {
+    /// As a token of the text, in the files of transformers.
+    case token(String)
+    /// Between two texts, which are encoded apart, in LLaVA's own repository.
+    case apart
+  }
+
+  /// LLaVA-1.5: Vicuna's roles; a picture stands before the question that came with it.
   ///
   /// Source: `conversation.py` of haotian-liu/LLaVA (`vicuna_v1`), whose first sentence the files of transformers leave
   /// out.
   ///
   /// - Parameters:
   ///   - system: stands before the first turn.
-  ///   - image: the token of a picture.
+  ///   - image: how a picture stands in the prompt.
   ///   - end: the token behind an answer.
-  static func llava(system: String, image: String, end: String) -> ConversationFormat {
-    ConversationFormat(
+  static func llava(system: String, image: LLaVAImage, end: String) -> ConversationFormat {
+    var format = ConversationFormat(
       parts: { turns in
+        var parts: [Part] = []
         var segments: [ChatPrompt.Segment] = system.isEmpty ? [] : [own(system + " ")]
         for turn in turns {
           segments.append(own("USER: "))
-          for _ in turn.images { segments.append(own("\(image)\n")) }
+          for number in turn.images {
+            switch image {
+            case .token(let token): segments.append(own("\(token)\n"))
+            case .apart:
+              parts += [.text(segments), .image(number)]
+              segments = [own("\n")]
+            }
+          }
           segments += [user(turn.question), own(" ASSISTANT:")]
           if let answer = turn.answer { segments += [own(" "), user(answer), own(end)] }
         }
-        return [.text(segments)]
+        return parts + [.text(segments)]
       },
-      writesImages: true, imageCount: 1...64, description: "Describe this image.")
+      imageCount: 1...64, description: "Describe this image.")
+    if case .token = image { format.writesImages = true } else { format.showsPrompts = false }
+    return format
   }
 
   /// VisualGLM: the picture first, in every turn; rounds without numbers.

@@ -11,9 +11,8 @@ import Foundation
 ///     let second = try await model.ask("这张图片可能是在什么场所拍摄的？", history: [first])
 ///     print(second.answer)
 ///
-/// BLIP-2, InstructBLIP, LLaVA-1.5 and VisualGLM-6B differ in how they write a conversation, which is theirs to know:
-/// BLIP-2 and InstructBLIP take one picture, which a conversation begins with, as VisualGLM does; LLaVA takes one with each
-/// question.
+/// BLIP-2, InstructBLIP, MiniGPT-4, LLaVA-1.5 and VisualGLM-6B differ in how they write a conversation, which is theirs to
+/// know: LLaVA takes pictures with each question, the others one picture, which a conversation begins with.
 ///
 /// What a conversation has in keys and values is kept for its next question, where the model allows it: not behind an
 /// encoder (T5), and in ChatGLM, whose prompts see themselves in both directions, for the same prompt only. The answers
@@ -24,7 +23,8 @@ import Foundation
 public final class ImageChatModel: ImageTextModel {
   let writer: VisualWriter
 
-  /// Opens a folder of transformers with BLIP-2 or InstructBLIP (OPT, Flan-T5, Vicuna), LLaVA-1.5, or VisualGLM-6B.
+  /// Opens a folder of transformers with BLIP-2 or InstructBLIP (OPT, Flan-T5, Vicuna), LLaVA-1.5, or VisualGLM-6B; a folder
+  /// of LLaVA's own repository; or one whose `config.json` names the files of LAVIS or MiniGPT-4.
   ///
   /// - Parameters:
   ///   - directory: the folder.

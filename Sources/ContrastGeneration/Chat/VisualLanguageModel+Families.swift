@@ -11,21 +11,31 @@ import Foundation
 // How the families are put together.
 
 extension VisualLanguageModel {
-  /// BLIP-2 and InstructBLIP.
+  /// BLIP-2, InstructBLIP and MiniGPT-4.
   ///
   /// - Throws: `ModelFolderError`, `CheckpointError`, `TokenizerError`, `FileError`, ``GenerationError``.
   init(_ files: BLIP2Files, _ cancellation: Cancellation?) throws {
     guard let language = files.languageModel else { throw files.missing(.chat) }
-    let directory = files.files.directory
-    let tokenizer = try Self.tokenizer(files, rows: language.vocabularySize)
+    let tokenizer = try Self.tokenizer(
+      files, in: files.language.directory, rows: language.vocabularySize)
     let preprocessing = try files.preprocessing()
     // A Q-Former with words reads the text too.
     let instructions = try files.qFormer.text.map { text in
       ImageBridge.Instructions(
-        tokenizer: try files.queryTokenizer(in: directory.appending(path: "qformer_tokenizer")),
+        tokenizer: try files.queryTokenizer(in: files.language.queryTokenizer),
         maximumTokens: min(128, text.positions))
     }
     let made = try files.load([], cancellation) { try files.visualLayers($0, language) }
+    let conversation = files.language.conversation
+    var format = conversation.form.format
+    if conversation.writing?.beginsWithEndToken == true {
+      format.start = tokenizer.specialTokenID(.end).map { [$0] }
+    }
+    var defaults = try GenerationOptions(chat: files.language.config, in: files.language.directory)
+    if let writing = conversation.writing {
+      defaults.apply(writing, tokenizer)
+      format.showsPrompts = false
+    }
     self.init(
       imageEncoder: ImageEncoder(tower: made.tower, preprocessing: preprocessing), layer: .normed,
       classToken: true,
@@ -33,9 +43,7 @@ extension VisualLanguageModel {
         made.qFormer, made.projection,
         memory: made.qFormer.contextMemory(precision: files.keyValuePrecision),
         instructions: instructions),
-      decoder: made.decoder, tokenizer: tokenizer,
-      format: instructions == nil ? .blip2 : .instructBLIP,
-      defaults: try GenerationOptions(chat: files.config, in: directory),
+      decoder: made.decoder, tokenizer: tokenizer, format: format, defaults: defaults,
       placeholder: files.imageToken, keyValuePrecision: files.keyValuePrecision)
   }
 
@@ -44,10 +52,16 @@ extension VisualLanguageModel {
   /// - Throws: as ``init(_:_:)-(BLIP2Files,_)``.
   init(_ files: LLaVAFiles, _ cancellation: Cancellation?) throws {
     let tokenizer = try Self.tokenizer(files, rows: files.languageModel.vocabularySize)
-    guard let image = tokenizer.token(of: files.imageToken) else {
-      throw ModelFolderError.vocabularyMismatch(
-        directory: files.files.directory.path, tokenizer: tokenizer.idLimit,
-        tower: Int(files.imageToken) + 1)
+    let image: ConversationFormat.LLaVAImage
+    if let token = files.imageToken {
+      guard let text = tokenizer.token(of: token) else {
+        throw ModelFolderError.vocabularyMismatch(
+          directory: files.files.directory.path, tokenizer: tokenizer.idLimit,
+          tower: Int(token) + 1)
+      }
+      image = .token(text)
+    } else {
+      image = .apart
     }
     let preprocessing = try files.preprocessing()
     let made = try files.load([], cancellation) { try files.visualLayers($0) }
@@ -57,7 +71,7 @@ extension VisualLanguageModel {
       layer: files.layer, classToken: files.classToken,
       bridge: .projector(made.projector, files.activation), decoder: made.decoder,
       tokenizer: tokenizer,
-      format: .llava(system: "", image: image, end: end),
+      format: .llava(system: files.system, image: image, end: end),
       defaults: try GenerationOptions(chat: files.config, in: files.files.directory),
       placeholder: files.imageToken, keyValuePrecision: files.keyValuePrecision)
   }
@@ -86,8 +100,10 @@ extension VisualLanguageModel {
   }
 
   /// The tokenizer beside the weights, whose ids the language model has rows for.
-  private static func tokenizer(_ files: any ImageTextFiles, rows: Int) throws -> Tokenizer {
-    let directory = files.files.options.tokenizer ?? files.files.directory
+  private static func tokenizer(
+    _ files: any ImageTextFiles, in directory: URL? = nil, rows: Int
+  ) throws -> Tokenizer {
+    let directory = files.files.options.tokenizer ?? directory ?? files.files.directory
     let tokenizer = try Tokenizer(directory: directory)
     guard tokenizer.idLimit <= rows else {
       throw ModelFolderError.vocabularyMismatch(
@@ -152,7 +168,31 @@ extension VisualGLMFiles {
   }
 }
 
+extension BLIP2Files.Conversation.Form {
+  fileprivate var format: ConversationFormat {
+    switch self {
+    case .questions: .blip2
+    case .instructions: .instructBLIP
+    case .miniGPT4: .miniGPT4
+    }
+  }
+}
+
 extension GenerationOptions {
+  /// What a family's own code asks of its model, whatever the files say.
+  fileprivate mutating func apply(_ writing: BLIP2Files.Writing, _ tokenizer: Tokenizer) {
+    (beamCount, samples) = (writing.beams, writing.samples)
+    (temperature, topK, topP) = (1, 50, writing.topP)
+    (repetitionPenalty, lengthPenalty) = (writing.repetitionPenalty, 1)
+    (maximumNewTokens, maximumLength) = (writing.maximumNewTokens, nil)
+    (minimumNewTokens, minimumLength) = (0, 0)
+    stopStrings = [writing.separator].compactMap { $0 }
+    if let end = writing.end, let token = tokenizer.encode([ConversationFormat.own(end)]).last {
+      stopTokens = [token]
+    }
+    if stopTokens.isEmpty, let end = tokenizer.specialTokenID(.end) { stopTokens = [end] }
+  }
+
   /// What the files of a folder say, with room for an answer where they say nothing of lengths.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`, ``GenerationError``.

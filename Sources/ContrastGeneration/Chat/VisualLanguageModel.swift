@@ -73,7 +73,7 @@ struct VisualLanguageModel: Sendable {
       case .image(let image): try add(image)
       case .text(let text):
         var ids = tokenizer.encode(text)
-        if place == texts.first { ids = tokenizer.tokensAroundText.before + ids }
+        if place == texts.first { ids = (format.start ?? tokenizer.tokensAroundText.before) + ids }
         if place == texts.last, format.endsPrompts { ids += tokenizer.tokensAroundText.behind }
         var rest = ids[...]
         while format.writesImages, let placeholder, let image = rest.firstIndex(of: placeholder) {
@@ -91,7 +91,8 @@ struct VisualLanguageModel: Sendable {
     if let start = decoder.startToken {
       return GenerationPrompt(start: start, reading: segments)
     }
-    return GenerationPrompt(segments, identities: identities, placeholder: placeholder)
+    return GenerationPrompt(
+      segments, identities: identities, placeholder: placeholder, hidesTokens: !format.showsPrompts)
   }
 }
 

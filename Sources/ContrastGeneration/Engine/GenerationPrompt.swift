@@ -7,7 +7,7 @@ import ContrastText
 package struct GenerationPrompt: Sendable {
   /// Ids, and states in their place, in the order of the sequence.
   package var parts: [InputSegment]
-  /// The ids of the tokens; states have none. Processors see these.
+  /// The ids of the tokens, unless they are hidden; states have none. Processors see these.
   package var ids: [Int32]
   /// For each row what tells it from others: equal rows behind equal rows have equal keys and values.
   private(set) var keys: [UInt64]
@@ -35,7 +35,11 @@ package struct GenerationPrompt: Sendable {
   ///   - identities: for each part that is states a number that is equal only for equal states, such as a
   ///     hash of the image they were made of.
   ///   - placeholder: the id that processors see in the place of states; nil where they see none.
-  package init(_ parts: [InputSegment], identities: [UInt64], placeholder: Int32? = nil) {
+  ///   - hidesTokens: whether processors see no token either, as where transformers is given embeddings alone.
+  package init(
+    _ parts: [InputSegment], identities: [UInt64], placeholder: Int32? = nil,
+    hidesTokens: Bool = false
+  ) {
     self.parts = parts
     var (ids, keys): ([Int32], [UInt64]) = ([], [])
     var identity = identities.makeIterator()
@@ -51,7 +55,7 @@ package struct GenerationPrompt: Sendable {
         keys += (0..<UInt64(states.rows)).map { (number &+ $0 &* 0x9E37_79B9_7F4A_7C15) | 1 << 63 }
       }
     }
-    self.ids = ids
+    self.ids = hidesTokens ? [] : ids
     self.keys = keys
   }
 

@@ -14,7 +14,11 @@ struct ImageTextFamily: Sendable {
   static let all: [ImageTextFamily] = [
     ImageTextFamily(recognizes: BLIPFiles.recognizes, open: { try BLIPFiles($0) }),
     ImageTextFamily(recognizes: BLIP2Files.recognizes, open: { try BLIP2Files($0) }),
+    ImageTextFamily(
+      recognizes: BLIP2Files.recognizesLAVIS, open: { try BLIP2Files(lavis: $0) }),
     ImageTextFamily(recognizes: LLaVAFiles.recognizes, open: { try LLaVAFiles($0) }),
+    ImageTextFamily(
+      recognizes: LLaVAFiles.isOriginal, open: { try LLaVAFiles(original: $0) }),
     ImageTextFamily(recognizes: VisualGLMFiles.recognizes, open: { try VisualGLMFiles($0) }),
     ImageTextFamily(recognizes: BridgeFiles.recognizes, open: { try BridgeFiles($0) }),
   ]

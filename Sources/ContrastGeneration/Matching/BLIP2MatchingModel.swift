@@ -28,7 +28,7 @@ struct BLIP2MatchingModel: MatchingModel {
     let preprocessing = try files.preprocessing()
     tokenizer = try files.queryTokenizer(in: files.files.options.tokenizer ?? files.files.directory)
     preparation = try files.preparation()
-    let made = try files.load(BLIP2Files.matcherPrefixes, cancellation) { weights in
+    let made = try files.load(files.matcherPrefixes, cancellation) { weights in
       (try files.imageTower(weights), try files.matchingLayers(weights))
     }
     imageEncoder = ImageEncoder(tower: made.0, preprocessing: preprocessing)

@@ -17,10 +17,13 @@ package struct CrossAttentionContext {
   /// pass. Sequences that attend to the same context have forks of its cache.
   package init(_ caches: KeyValueBatch) { storage = .cached(caches) }
 
-  func keys(_ layer: Int) -> ContextKeys? {
+  /// - Parameters:
+  ///   - layer: the number of a block.
+  ///   - place: the same among the blocks with cross-attention, which alone have room in caches; nil without.
+  func keys(_ layer: Int, place: Int?) -> ContextKeys? {
     switch storage {
     case .rows(let blocks, let rows): blocks[layer].map { .rows($0, rows) }
-    case .cached(let batch): .cached(batch[layer])
+    case .cached(let batch): place.map { .cached(batch[$0]) }
     }
   }
 }
@@ -58,6 +61,8 @@ package enum CachedPass {
 /// The blocks of a tower, one after the other.
 package struct Transformer: Sendable {
   let blocks: [TransformerBlock]
+  /// For each block its number among those with cross-attention; nil without.
+  private let contextPlaces: [Int?]
 
   /// Reads blocks 0 to `layers − 1` below `prefix`, in which `{}` stands for the number.
   ///
@@ -82,6 +87,12 @@ package struct Transformer: Sendable {
     blocks = try configurations.enumerated().map { layer, configuration in
       try TransformerBlock(
         weights[prefix.replacing("{}", with: String(layer))], configuration, names: names)
+    }
+    var count = 0
+    contextPlaces = configurations.map { configuration in
+      guard configuration.crossAttention != nil else { return nil }
+      defer { count += 1 }
+      return count
     }
   }
 
@@ -115,7 +126,7 @@ package struct Transformer: Sendable {
       let pass = BlockPass(
         tokens: tokens, cache: cache?[layer],
         queryPositions: layer == count - 1 ? queryPositions : nil,
-        context: context?.keys(layer),
+        context: context?.keys(layer, place: contextPlaces[layer]),
         dropPath: run.dropPath * Float(layer) / Float(max(blocks.count - 1, 1)))
       x = run.scoped("block\(layer)") {
         run.checkpointed(x, others: tokens.biases + (pass.context?.tensors ?? [])) { x, run in
@@ -188,7 +199,7 @@ extension Transformer {
         $0.heads.keyValueCount == heads.keyValueCount && $0.heads.width == heads.width
       }, "all blocks must have the same key heads")
     return KeyValueMemory(
-      layers: blocks.count, keyValueHeads: heads.keyValueCount, headWidth: heads.width,
+      layers: layers.count, keyValueHeads: heads.keyValueCount, headWidth: heads.width,
       precision: precision, limit: limit)
   }
 
@@ -220,9 +231,9 @@ extension Transformer {
     _ states: Tensor, _ sequences: RaggedLayout, into caches: KeyValueBatch, _ run: Run
   ) throws(KeyValueMemoryExhausted) -> CrossAttentionContext {
     try caches.reserve((0..<sequences.count).map { sequences[$0].count })
-    for (layer, block) in blocks.enumerated() {
-      guard let keys = block.contextKeys(states, run) else { continue }
-      run.append(key: keys.key, value: keys.value, layout: sequences, to: caches[layer])
+    for (place, block) in zip(contextPlaces, blocks) {
+      guard let place, let keys = block.contextKeys(states, run) else { continue }
+      run.append(key: keys.key, value: keys.value, layout: sequences, to: caches[place])
     }
     caches.advance()
     return CrossAttentionContext(storage: .cached(caches))

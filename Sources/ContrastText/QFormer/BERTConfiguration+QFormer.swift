@@ -3,8 +3,10 @@ import ContrastLayers
 extension BERTConfiguration {
   /// What a Q-Former is for a text alone: BERT without token types.
   ///
-  /// - Parameter qFormer: of a model that reads texts.
-  package init(qFormer: QFormerConfiguration) {
+  /// - Parameters:
+  ///   - qFormer: of a model that reads texts.
+  ///   - names: what the family calls its parts.
+  package init(qFormer: QFormerConfiguration, names: QFormerNames) {
     guard let text = qFormer.text else {
       preconditionFailure("the model reads no text beside its queries")
     }
@@ -16,23 +18,19 @@ extension BERTConfiguration {
     block = qFormer.block
     block.crossAttention = nil
     block.hasLearnedQueries = false
-    names = .qFormer
+    self.names = BERTNames(qFormer: names)
   }
 }
 
 extension BERTNames {
-  /// The text side of `Blip2ForImageTextRetrieval` in transformers.
-  fileprivate static let qFormer: BERTNames = {
-    var names = BERTNames.bert
-    names.prefix = ""
-    names.embeddings = ""
-    names.embeddingParts = TokenEmbedding.Names(
-      tokens: QFormerNames.blip2.words, positions: QFormerNames.blip2.positions,
-      norm: QFormerNames.blip2.norm)
-    (names.block, names.blockParts) = (
-      QFormerNames.blip2.block, QFormerNames.blip2.blockParts
-    )
-    (names.pooler, names.heads) = (nil, [])
-    return names
-  }()
+  /// The text side of a Q-Former.
+  fileprivate init(qFormer names: QFormerNames) {
+    self = .bert
+    prefix = ""
+    embeddings = ""
+    embeddingParts = TokenEmbedding.Names(
+      tokens: names.words, positions: names.positions, norm: names.norm)
+    (block, blockParts) = (names.block, names.blockParts)
+    (pooler, heads) = (nil, [])
+  }
 }

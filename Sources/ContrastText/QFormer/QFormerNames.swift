@@ -14,6 +14,9 @@ package struct QFormerNames: Sendable {
   package var block: String
   package var blockParts: TransformerBlock.Names
 
+  /// Whether a tensor is one of the tables of words and positions.
+  package func ownsText(_ key: String) -> Bool { !key.isEmpty && [words, positions].contains(key) }
+
   /// BLIP-2 in transformers, of which the retrieval class has words and positions outside of the Q-Former.
   package static let blip2 = QFormerNames(
     queries: "query_tokens", words: "embeddings.word_embeddings.weight",
@@ -25,6 +28,13 @@ package struct QFormerNames: Sendable {
     queries: "query_tokens", words: "qformer.embeddings.word_embeddings.weight",
     positions: "qformer.embeddings.position_embeddings.weight",
     norm: "qformer.embeddings.layernorm", block: "qformer.encoder.layer.{}", blockParts: .qFormer)
+
+  /// LAVIS and MiniGPT-4, whose Q-Former is BERT of an early version of transformers.
+  package static let lavis = QFormerNames(
+    queries: "query_tokens", words: "Qformer.bert.embeddings.word_embeddings.weight",
+    positions: "Qformer.bert.embeddings.position_embeddings.weight",
+    norm: "Qformer.bert.embeddings.LayerNorm", block: "Qformer.bert.encoder.layer.{}",
+    blockParts: .lavisQFormer)
 }
 
 extension TransformerBlock.Names {
@@ -46,6 +56,17 @@ extension TransformerBlock.Names {
     mlpNorms: ResidualNormNames(outer: "output.LayerNorm"),
     queryMLP: MLP.Names(up: "intermediate_query.dense", down: "output_query.dense"),
     queryMLPNorms: ResidualNormNames(outer: "output_query.LayerNorm"))
+
+  /// The same blocks in LAVIS.
+  fileprivate static let lavisQFormer: TransformerBlock.Names = {
+    var names = qFormer
+    names.attention.inputs = .separate(
+      query: "attention.self.query", key: "attention.self.key", value: "attention.self.value")
+    names.crossAttention?.inputs = .separate(
+      query: "crossattention.self.query", key: "crossattention.self.key",
+      value: "crossattention.self.value")
+    return names
+  }()
 
   /// The same blocks where all rows are learned queries.
   var ofQueriesAlone: TransformerBlock.Names {

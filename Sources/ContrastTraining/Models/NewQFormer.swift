@@ -79,16 +79,17 @@ public struct NewQFormer: Sendable {
     var tensors = try SeededWeights.tensors(seed: seed, values: Self.values) { weights in
       _ = try QFormer(weights, shape, names: .blip2)
     }
-    let head = BLIP2Files.captionHead
+    let names = BLIP2Names.huggingFace
+    let head = names.captionHead
     for (key, shape) in [
       ("\(head).bias", [vocabulary]), ("\(head).transform.dense.weight", [width, width]),
       ("\(head).transform.dense.bias", [width]), ("\(head).transform.LayerNorm.weight", [width]),
       ("\(head).transform.LayerNorm.bias", [width]),
-      ("\(BLIP2Files.imageProjection).weight", [projectionWidth, width]),
-      ("\(BLIP2Files.imageProjection).bias", [projectionWidth]),
-      ("\(BLIP2Files.textProjection).weight", [projectionWidth, width]),
-      ("\(BLIP2Files.textProjection).bias", [projectionWidth]),
-      ("\(BLIP2Files.matchingHead).weight", [2, width]), ("\(BLIP2Files.matchingHead).bias", [2]),
+      ("\(names.imageProjection).weight", [projectionWidth, width]),
+      ("\(names.imageProjection).bias", [projectionWidth]),
+      ("\(names.textProjection).weight", [projectionWidth, width]),
+      ("\(names.textProjection).bias", [projectionWidth]),
+      ("\(names.matchingHead).weight", [2, width]), ("\(names.matchingHead).bias", [2]),
     ] {
       tensors[key] = SeededWeights.tensor(key, shape: shape, Self.values(key, shape), seed: seed)
     }

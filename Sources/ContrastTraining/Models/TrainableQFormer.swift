@@ -60,23 +60,24 @@ public struct TrainableQFormer: Sendable {
     _ files: BLIP2Files, _ weights: Weights, decoderToken: Int32
   ) throws -> QFormerLayers {
     let (shape, width) = (files.qFormer, files.qFormer.width)
-    let joint = try weights.sizes("\(BLIP2Files.textProjection).weight", rank: 2)[0]
-    let text = try BERT(weights, BERTConfiguration(qFormer: shape))
+    let names = files.names
+    let joint = try weights.sizes("\(names.textProjection).weight", rank: 2)[0]
+    let text = try BERT(weights, BERTConfiguration(qFormer: shape, names: names.qFormer))
     let (qFormer, matching) = try files.matchingLayers(weights)
     var layers = QFormerLayers(
       qFormer: qFormer, text: text,
       imageProjection: try Linear(
-        weights[BLIP2Files.imageProjection], inputs: width, outputs: joint),
+        weights[names.imageProjection], inputs: width, outputs: joint),
       textProjection: try Linear(
-        weights[BLIP2Files.textProjection], inputs: width, outputs: joint),
+        weights[names.textProjection], inputs: width, outputs: joint),
       matching: matching, writer: nil, decoderToken: decoderToken,
       imageWidth: files.image.configuration.width)
-    if weights.has("\(BLIP2Files.captionHead).bias") {
+    if weights.has("\(names.captionHead).bias") {
       var causal = shape
       causal.block.attention.mask = .causal
       layers.writer = QFormerLayers.Writer(
-        qFormer: try QFormer(weights, causal, names: files.qFormerNames),
-        head: try BERTLanguageModelHead(weights[BLIP2Files.captionHead], of: text))
+        qFormer: try QFormer(weights, causal, names: names.qFormer),
+        head: try BERTLanguageModelHead(weights[names.captionHead], of: text))
     }
     return layers
   }

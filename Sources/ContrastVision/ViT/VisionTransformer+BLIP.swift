@@ -34,6 +34,22 @@ extension VisionTransformerConfiguration {
     hasPreNorm = false
   }
 
+  /// The same of LAVIS and MiniGPT-4, where the table of positions tells the size of images if the section does not,
+  /// and the norm behind the tower keeps torch's epsilon.
+  ///
+  /// - Parameters:
+  ///   - vision: the section, in the keys of `Blip2VisionConfig`.
+  ///   - weights: the checkpoint.
+  /// - Throws: `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
+  package init(lavis vision: JSONNode, _ weights: Weights) throws {
+    try self.init(blip2: vision)
+    if vision["image_size"] == nil {
+      let positions = VisionTransformerNames.lavis.positions
+      imageSize = try Self.side(weights, positions, rank: 3) * patchSize
+    }
+    postNormEpsilon = 1e-5
+  }
+
   /// Reads the shape from the tensors of one of Salesforce's files, in the names ``VisionTransformerNames/blipOriginal``.
   /// Heads are 64 wide, as in every published one; no tensor says so. The norms have another epsilon than
   /// the class of transformers.
@@ -86,6 +102,15 @@ extension VisionTransformerNames {
     blockParts: .timm,
     postNorm: "visual_encoder.norm",
     projection: .none)
+
+  /// EVA's ViT-g in LAVIS and in MiniGPT-4, whose norm behind the tower is the language side's.
+  package static let lavis: VisionTransformerNames = {
+    var names = blipOriginal
+    names.postNorm = "ln_vision"
+    names.blockParts.attention.inputs = .stackedWithoutKeyBias(
+      weight: "attn.qkv.weight", queryBias: "attn.q_bias", valueBias: "attn.v_bias")
+    return names
+  }()
 }
 
 extension TransformerBlock.Names {

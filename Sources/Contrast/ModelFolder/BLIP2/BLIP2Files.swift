@@ -17,21 +17,61 @@ package struct BLIP2Files: ImageTextFiles {
   package let config: JSONNode
   package let image: VisionTransformerComponent
   package let qFormer: QFormerConfiguration
-  package let qFormerNames: QFormerNames
+  package let names: BLIP2Names
   package let publishedPreprocessing: ImagePreprocessing
   /// Behind the Q-Former, in models that write.
   package let languageModel: LanguageModelPart?
+  /// What stands beside the weights of the language model.
+  package let language: LanguageFiles
   /// The token that stands for a query in the ids of newer files.
   package let imageToken: Int32?
 
-  package static let matchingHead = "itm_head"
-  package static let imageProjection = "vision_projection"
-  package static let textProjection = "text_projection"
-  package static let languageProjection = "language_projection"
-  /// BERT's head for tokens, with which the first stage learns to write captions; transformers has none. Beside it
-  /// stands the temperature of its cosines.
-  package static let captionHead = "cls.predictions"
-  private static let temperature = "temp"
+  /// What stands beside the weights of the language model, and how the model is talked to.
+  package struct LanguageFiles: Sendable {
+    /// `config.json` of the whole model, or of the language model where that has a folder of its own.
+    package var config: JSONNode
+    /// The folder with the tokenizer and `generation_config.json`.
+    package var directory: URL
+    /// The folder with the tokenizer of the Q-Former, in models whose Q-Former reads texts beside a language model.
+    package var queryTokenizer: URL
+    package var conversation: Conversation
+  }
+
+  /// How a model is talked to.
+  package struct Conversation: Sendable {
+    package enum Form: Sendable {
+      /// Questions and answers; a caption without a question.
+      case questions
+      /// Instructions, which the Q-Former reads too.
+      case instructions
+      /// MiniGPT-4's roles with `###` between.
+      case miniGPT4
+    }
+
+    package var form: Form
+    /// Nil where the files say how answers are written.
+    package var writing: Writing?
+
+    init(_ form: Form, _ writing: Writing? = nil) {
+      self.form = form
+      self.writing = writing
+    }
+  }
+
+  /// How a family's own code has its model write.
+  package struct Writing: Sendable {
+    package var beams = 1
+    package var samples = false
+    package var maximumNewTokens: Int
+    package var topP = 1.0
+    package var repetitionPenalty = 1.0
+    /// A text whose last token ends an answer.
+    package var end: String?
+    /// A text that ends an answer before it.
+    package var separator: String?
+    /// Whether prompts begin with the token that texts end with, and not with that which they begin with.
+    package var beginsWithEndToken = false
+  }
 
   package static func recognizes(_ evidence: ModelEvidence) throws -> Bool {
     let type = try evidence.config?["model_type"]?.string()
@@ -44,18 +84,21 @@ package struct BLIP2Files: ImageTextFiles {
     files = evidence.files
     self.config = config
     checkpoint = try evidence.named ?? files.checkpoint(ModelBlueprint.huggingFaceWeights)
-    let names: QFormerNames =
-      try config.string("model_type") == "instructblip" ? .instructBLIP : .blip2
+    let isInstructed = try config.string("model_type") == "instructblip"
+    names = isInstructed ? .instructBLIP : .huggingFace
     let vision = try VisionTransformerConfiguration(blip2: config.section("vision_config"))
-    image = VisionTransformerComponent(vision, names: .blip)
+    image = VisionTransformerComponent(vision, of: names)
     qFormer = try QFormerConfiguration(
       huggingFace: config.section("qformer_config"),
       queryCount: config.size("num_query_tokens", default: 32), contextWidth: vision.width,
-      hasText: checkpoint.weights.has(names.words))
-    qFormerNames = names
+      hasText: checkpoint.weights.has(names.qFormer.words))
     languageModel =
-      checkpoint.weights.has("\(Self.languageProjection).weight")
-      ? try LanguageModelPart(config.object("text_config"), prefix: "language_model") : nil
+      checkpoint.weights.has("\(names.languageProjection).weight")
+      ? try LanguageModelPart(config.object("text_config"), prefix: names.languageModel) : nil
+    language = LanguageFiles(
+      config: config, directory: files.directory,
+      queryTokenizer: files.directory.appending(path: "qformer_tokenizer"),
+      conversation: Conversation(qFormer.text == nil ? .questions : .instructions))
     imageToken = try config["image_token_index"].flatMap { node throws(FileError) in
       Int32(exactly: try node.int())
     }
@@ -67,8 +110,8 @@ package struct BLIP2Files: ImageTextFiles {
     let weights = checkpoint.weights
     let hasText = qFormer.text != nil
     return switch part {
-    case .dualEncoder: hasText && weights.has("\(Self.textProjection).weight")
-    case .matcher: hasText && weights.has("\(Self.matchingHead).weight")
+    case .dualEncoder: hasText && weights.has("\(names.textProjection).weight")
+    case .matcher: hasText && weights.has("\(names.matchingHead).weight")
     case .chat: languageModel != nil
     case .captioner, .answerer: false
     }
@@ -76,11 +119,20 @@ package struct BLIP2Files: ImageTextFiles {
 
   package func ignores(_ key: String, besides used: [String]) -> Bool {
     if key.hasSuffix(".position_ids") || languageModel?.ignores(key) == true { return true }
-    if key == Self.temperature || key.hasPrefix(Self.captionHead + ".") { return true }
+    if key == names.temperature || key.hasPrefix(names.captionHead + ".") { return true }
+    if names.ignored.contains(where: key.hasPrefix) { return true }
     if used.contains(where: { key.hasPrefix($0 + ".") }) { return false }
-    return [Self.matchingHead, Self.imageProjection, Self.textProjection].contains {
+    return [names.matchingHead, names.imageProjection, names.textProjection].contains {
       key.hasPrefix($0 + ".")
     }
+  }
+}
+
+extension VisionTransformerComponent {
+  init(_ configuration: VisionTransformerConfiguration, of names: BLIP2Names) {
+    self.init(configuration, names: names.image)
+    prefixes = names.imagePrefixes
+    ignored = names.ignored
   }
 }
 
@@ -88,18 +140,18 @@ package struct BLIP2Files: ImageTextFiles {
 
 extension BLIP2Files {
   /// What the names of the tensors of the matcher begin with, beside the image tower and the Q-Former.
-  package static let matcherPrefixes = [matchingHead]
+  package var matcherPrefixes: [String] { [names.matchingHead] }
 
   /// - Throws: `CheckpointError`.
   package func qFormer(_ weights: Weights) throws -> QFormer {
-    try QFormer(weights, qFormer, names: qFormerNames)
+    try QFormer(weights, qFormer, names: names.qFormer)
   }
 
   /// From the queries to the width of the language model.
   ///
   /// - Throws: `CheckpointError`.
   package func projection(_ weights: Weights, width: Int) throws -> Linear {
-    try Linear(weights[Self.languageProjection], inputs: qFormer.width, outputs: width)
+    try Linear(weights[names.languageProjection], inputs: qFormer.width, outputs: width)
   }
 
   /// The Q-Former, and the head that tells of the state of each query whether image and text match: two logits, of
@@ -110,7 +162,7 @@ extension BLIP2Files {
     (
       try qFormer(weights),
       try Linear(
-        weights[Self.matchingHead], inputs: qFormer.width, outputs: 2,
+        weights[names.matchingHead], inputs: qFormer.width, outputs: 2,
         precision: weights.precision.atLeast(.bfloat16))
     )
   }

@@ -14,16 +14,27 @@ extension ModelBlueprint {
   ///
   /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
   @Sendable static func blip2(_ evidence: ModelEvidence) throws -> (ModelBlueprint, Checkpoint) {
-    let model = try BLIP2Files(evidence)
+    try blip2(BLIP2Files(evidence), layout: "Hugging Face BLIP-2")
+  }
+
+  /// The same in LAVIS's own files.
+  @Sendable static func lavis(_ evidence: ModelEvidence) throws -> (ModelBlueprint, Checkpoint) {
+    try blip2(BLIP2Files(lavis: evidence), layout: "LAVIS BLIP-2")
+  }
+
+  private static func blip2(
+    _ model: BLIP2Files, layout: String
+  ) throws -> (ModelBlueprint, Checkpoint) {
     try model.require(.dualEncoder)
     let width = try model.checkpoint.weights.sizes(
-      "\(BLIP2Files.textProjection).weight", rank: 2)[0]
+      "\(model.names.textProjection).weight", rank: 2)[0]
     return (
       ModelBlueprint(
-        layout: "Hugging Face BLIP-2", configuration: written(model.config),
+        layout: layout, configuration: written(model.configurationOfCopy),
         image: QFormerImageComponent(model: model, projectionWidth: width),
         text: try QFormerTextComponent(model, projectionWidth: width),
-        preprocessing: model.publishedPreprocessing, scale: 1 / 0.07, temperature: "temp"),
+        preprocessing: model.publishedPreprocessing, scale: 1 / 0.07,
+        temperature: model.names.temperature),
       model.checkpoint
     )
   }
@@ -33,6 +44,10 @@ extension ModelLayout {
   /// BLIP-2's first stage.
   static let blip2 = ModelLayout(
     name: "BLIP-2", recognizes: BLIP2Files.recognizes, read: ModelBlueprint.blip2)
+
+  /// The same in LAVIS's own files.
+  static let lavis = ModelLayout(
+    name: "BLIP-2 of LAVIS", recognizes: BLIP2Files.recognizesLAVIS, read: ModelBlueprint.lavis)
 }
 
 /// The text side of BLIP-2's first stage: the Q-Former without its queries, which is BERT.
@@ -44,13 +59,14 @@ struct QFormerTextComponent: TextTowerComponent {
   /// - Throws: `FileError`.
   init(_ model: BLIP2Files, projectionWidth: Int) throws {
     self.model = model
-    let configuration = BERTConfiguration(qFormer: model.qFormer)
+    let configuration = BERTConfiguration(
+      qFormer: model.qFormer, names: model.names.qFormer)
     preparation = try model.preparation()
     inner = TransformerTextComponent(
       .encoder(configuration), prefix: "", pooling: .first,
       head: [
         .dense(
-          BLIP2Files.textProjection,
+          model.names.textProjection,
           SentenceDense.Configuration(
             inputs: model.qFormer.width, outputs: projectionWidth, hasBias: true))
       ])
@@ -58,12 +74,14 @@ struct QFormerTextComponent: TextTowerComponent {
 
   var towerShape: TextTowerShape { inner.towerShape(under: preparation) }
 
-  func owns(_ key: String) -> Bool { key.hasPrefix("embeddings.") }
+  func owns(_ key: String) -> Bool { model.names.qFormer.ownsText(key) }
 
   func ignores(_ key: String) -> Bool {
     model.ignores(
       key,
-      besides: [BLIP2Files.imageProjection, BLIP2Files.textProjection, BLIP2Files.matchingHead])
+      besides: [
+        model.names.imageProjection, model.names.textProjection, model.names.matchingHead,
+      ])
   }
 
   func describe(_ files: TextFiles, in identity: inout Identity) {

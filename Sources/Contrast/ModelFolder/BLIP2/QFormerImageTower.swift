@@ -54,7 +54,9 @@ struct QFormerImageComponent: ImageTowerComponent {
   }
 
   func owns(_ key: String) -> Bool {
-    model.image.owns(key) || key == model.qFormerNames.queries || key.hasPrefix("qformer.")
+    model.image.owns(key) || key == model.names.qFormer.queries
+      || key.hasPrefix(model.names.qFormerPrefix) && !model.names.qFormer.ownsText(key)
+        && !key.hasPrefix(model.names.captionHead)
   }
 
   func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool {
@@ -68,9 +70,9 @@ struct QFormerImageComponent: ImageTowerComponent {
     queries.block.hasLearnedQueries = false
     return QFormerImageTower(
       tower: try model.image.tower(weights, imageSize: imageSize),
-      qFormer: try QFormer(weights, queries, names: model.qFormerNames),
+      qFormer: try QFormer(weights, queries, names: model.names.qFormer),
       projection: try ProjectionHead(
-        weights, .linear(BLIP2Files.imageProjection, bias: true), inputs: queries.width,
+        weights, .linear(model.names.imageProjection, bias: true), inputs: queries.width,
         outputs: projectionWidth))
   }
 }

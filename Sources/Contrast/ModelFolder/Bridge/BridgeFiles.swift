@@ -63,7 +63,7 @@ package struct BridgeFiles: Sendable {
     let vision = try config.object("image_model")
     var imageOptions = options
     imageOptions.tokenizer = nil
-    image = try ModelFolder(Self.locate(vision, from: files.directory), options: imageOptions)
+    image = try ModelFolder(files.locate(vision.string("location")), options: imageOptions)
     try Self.require(vision, image.checkpoint)
     imageWidth = try vision.size("width")
     layer = try vision["layer"].map { ImageLayer(hiddenState: try $0.int()) } ?? .normed
@@ -79,7 +79,7 @@ package struct BridgeFiles: Sendable {
     // Texts are not prepared here, and every token sees those before it.
     languageModel = try LanguageModelFolder(
       LanguageModelSource(
-        Self.locate(language, from: files.directory).path,
+        files.locate(language.string("location")).path,
         adapters: hasAdapter && mergesAdapter ? [adapter.path] : [],
         template: EmbeddingPrompt(), preparation: TextPreparation(.mean)),
       threads: options.threads, precision: options.precision, progress: options.progress)
@@ -103,19 +103,6 @@ package struct BridgeFiles: Sendable {
     default:
       throw config["bridge"]!.unsupported(supported: "projector, qformer")
     }
-  }
-
-  /// Where one of the models is: a path, seen from the folder of the bridge or as it stands there; where nothing is,
-  /// what has its name in the folder or beside it; else a repository in the local Hugging Face cache.
-  private static func locate(_ model: JSONNode, from folder: URL) throws -> URL {
-    let name = try model.string("location")
-    let last = URL(filePath: name).lastPathComponent
-    let beside = folder.standardizedFileURL.deletingLastPathComponent()
-    let places =
-      (name.hasPrefix("/") ? [URL(filePath: name)] : [folder.appending(path: name)])
-      + [folder.appending(path: last), beside.appending(path: last)]
-    let found = places.first { FileManager.default.fileExists(atPath: $0.path) }
-    return try found.map { try ModelLocation.resolve($0.path) } ?? ModelLocation.resolve(name)
   }
 
   /// Throws unless a model has the weights that the bridge was trained with.

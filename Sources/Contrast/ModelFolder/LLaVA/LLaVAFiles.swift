@@ -6,7 +6,7 @@ import ContrastText
 import ContrastTokenizers
 import ContrastVision
 
-/// The files of LLaVA-1.5 in transformers: CLIP's image tower, a projector of two layers, and Vicuna.
+/// The files of LLaVA-1.5: CLIP's image tower, a projector of two layers, and Vicuna.
 ///
 /// Source: Liu et al. 2023, "Improved Baselines with Visual Instruction Tuning"; `modeling_llava.py` of transformers 5.
 package struct LLaVAFiles: ImageTextFiles {
@@ -22,32 +22,34 @@ package struct LLaVAFiles: ImageTextFiles {
   package let classToken: Bool
   package let activation: Activation
   package let hasProjectorBias: Bool
-  /// The token where an image goes.
-  package let imageToken: Int32
-  /// What stands before the names of the tower and of the projector.
-  private let towerPrefix: String
-  package let projectorPrefix: String
+  /// The token where an image goes; nil where it has none, and goes between two texts.
+  package let imageToken: Int32?
+  /// What conversations begin with.
+  package let system: String
+  /// What stands before the names of the tower.
+  let towerPrefix: String
+  /// The linears of the projector.
+  let projectorNames: [String]
 
   package static func recognizes(_ evidence: ModelEvidence) throws -> Bool {
-    try evidence.config?["model_type"]?.string() == "llava"
+    try evidence.config?["model_type"]?.string() == "llava" && !isOriginal(evidence)
   }
 
+  /// Files of transformers.
+  ///
   /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
   package init(_ evidence: ModelEvidence) throws {
     guard let config = evidence.config else { throw evidence.unknown() }
     files = evidence.files
     self.config = config
-    if let tower = config["mm_vision_tower"] {
-      throw tower.unsupported(
-        supported: "LLaVA-1.5 as transformers has it, with the image tower in the same file")
-    }
     checkpoint = try evidence.named ?? files.checkpoint(ModelBlueprint.huggingFaceWeights)
     let weights = checkpoint.weights
     // Files of before version 4.52 have the parts at the top; newer ones below `model`, and the tower without its
     // own prefix.
     let isNew = weights.has("model.multi_modal_projector.linear_1.weight")
     let root = isNew ? "model." : ""
-    projectorPrefix = "\(root)multi_modal_projector"
+    projectorNames = [1, 2].map { "\(root)multi_modal_projector.linear_\($0)" }
+    system = ""
     towerPrefix = "\(root)vision_tower"
     let hasPrefix = weights.has("\(towerPrefix).vision_model.embeddings.class_embedding")
     let section = try config.section("vision_config")
@@ -100,11 +102,9 @@ package struct LLaVAFiles: ImageTextFiles {
   /// - Throws: `CheckpointError`.
   package func projector(_ weights: Weights) throws -> [Linear] {
     let (inner, outer) = (image.configuration.width, languageModel.width)
-    let weights = weights[projectorPrefix]
-    return [
+    return try projectorNames.enumerated().map { number, name in
       try Linear(
-        weights["linear_1"], inputs: inner, outputs: outer, bias: hasProjectorBias),
-      try Linear(weights["linear_2"], inputs: outer, outputs: outer, bias: hasProjectorBias),
-    ]
+        weights[name], inputs: number == 0 ? inner : outer, outputs: outer, bias: hasProjectorBias)
+    }
   }
 }
