@@ -23,6 +23,9 @@ let package = Package(
     .library(name: "ContrastDistributed", targets: ["ContrastDistributed"]),
     .library(name: "ContrastHub", targets: ["ContrastHub"]),
   ],
+  traits: [
+    .trait(name: "HEIF", description: "Reads HEIC and AVIF pictures, by libheif.")
+  ],
   dependencies: [
     // Documentation only; no target depends on it.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.3")
@@ -37,7 +40,13 @@ let package = Package(
     .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
-    .target(name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"]),
+    // zlib comes with libpng, which is built on it.
+    .target(
+      name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"],
+      cSettings: [.define("CONTRAST_HEIF", .when(traits: ["HEIF"]))],
+      linkerSettings: [
+        .linkedLibrary("z"), .linkedLibrary("heif", .when(traits: ["HEIF"])),
+      ]),
 
     // Machine, files and numbers
     .target(name: "ContrastRuntime", dependencies: ["CContrastKernels"]),

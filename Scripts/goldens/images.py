@@ -3,11 +3,12 @@
     python images.py > images.json
 
 `files`: `data` (base64), Pillow's `mode`, `size`, `rgb` (bytes of convert("RGB")), `white` (composited over
-white, as transformers 5 does), and for files with EXIF `upright` (bytes after exif_transpose) and its size.
+white, as transformers 5 does) where that differs, and for files with EXIF `upright` (bytes after exif_transpose) and its size.
 `resized`: lines "mode filter width height new-width new-height CRC-32" for pixels from a linear congruential
 generator (state = state * 1664525 + 1013904223 modulo 2^32 from 1, the high byte; in mode 1 its high bit).
 `cropped`: lines "mode width height left top crop-width crop-height new-width new-height CRC-32" for such pixels
 cropped, resized with the bicubic filter and converted to RGB, as torchvision's `resized_crop` does with a picture.
+`large`: `name`, `data` (base64) and the CRC-32 of `rgb` of larger files.
 
 Made with Pillow 13.0.0.
 """
@@ -100,6 +101,147 @@ def files():
     exif[0x0112] = 8
     yield "orientation 8.webp", saved(smooth, "WEBP", lossless=True, exif=exif)
     yield "orientation 8.jpg", saved(smooth, "JPEG", exif=exif)
+    yield from bmp_files(smooth)
+    yield from gif_files(smooth)
+    yield from tiff_files(smooth)
+
+
+def bmp(bits, pixels, *, palette=b"", compression=0, header=40, masks=(), width=WIDTH, height=HEIGHT):
+    """A BMP file; `height` is negative where rows go from the top."""
+    if header == 12:
+        head = struct.pack("<IHHHH", 12, width, height, 1, bits)
+    else:
+        head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, bits, compression, len(pixels), 0, 0, 0, 0)
+        head = struct.pack("<I", header) + head[4:] + b"".join(struct.pack("<I", mask) for mask in masks)
+        head = head.ljust(header, b"\0")
+    start = 14 + len(head) + len(palette)
+    return b"BM" + struct.pack("<IHHI", start + len(pixels), 0, 0, start) + head + palette + pixels
+
+
+def bmp_rows(bits):
+    size = (WIDTH * bits + 31) // 32 * 4
+    return noise(size * HEIGHT)
+
+
+def bmp_files(smooth):
+    for mode in ("1", "L", "RGB"):
+        yield f"mode {mode}.bmp", saved(smooth.convert(mode), "BMP")
+    colours = noise(1200)
+    four = b"".join(colours[3 * i:3 * i + 3] + b"\0" for i in range(256))
+    for bits in (1, 4, 8):
+        yield f"palette {bits} bits.bmp", bmp(bits, bmp_rows(bits), palette=four[:4 << bits])
+        yield f"OS2 palette {bits} bits.bmp", bmp(bits, bmp_rows(bits), palette=colours[:3 << bits], header=12)
+    yield "from the top.bmp", bmp(24, bmp_rows(24), height=-HEIGHT)
+    yield "OS2.bmp", bmp(24, bmp_rows(24), header=12)
+    yield "15 bits.bmp", bmp(16, bmp_rows(16))
+    yield "16 bits.bmp", bmp(16, bmp_rows(16), compression=3, masks=(0xF800, 0x7E0, 0x1F))
+    yield "32 bits.bmp", bmp(32, bmp_rows(32))
+    yield "alpha.bmp", bmp(32, bmp_rows(32), compression=3, header=108, masks=(0xFF0000, 0xFF00, 0xFF, 0xFF000000))
+    runs = b"\x05\x07\x00\x06abcdef\x02\x01\0\0" + b"\x03\x09\0\0" + b"\x04\x02\0\x02\x03\x02\x02\x11\0\0" + \
+        b"\x0d\x0c\0\0" * 4 + b"\x0d\x21\0\x01"
+    yield "runs of 8 bits.bmp", bmp(8, runs, palette=four, compression=1)
+    runs = b"\x05\x73\x00\x06\x12\x34\x56\0\x02\x1f\0\0" + b"\x03\x91\0\0" + b"\x0d\xc2\0\0" * 6 + b"\x0d\x21\0\x01"
+    yield "runs of 4 bits.bmp", bmp(4, runs, palette=four[:64], compression=2)
+
+
+def gif_files(smooth):
+    indexed = Image.frombytes("P", (WIDTH, HEIGHT), bytes(b % 20 for b in noise(WIDTH * HEIGHT)))
+    indexed.putpalette(noise(60))
+    for interlaced in (0, 1):
+        yield f"palette, interlace {interlaced}.gif", saved(indexed, "GIF", interlace=interlaced)
+    yield "transparent palette.gif", saved(indexed, "GIF", transparency=3)
+    yield "grey.gif", saved(smooth.convert("L"), "GIF")
+    yield "transparent grey.gif", saved(smooth.convert("L"), "GIF", transparency=60)
+    other = indexed.copy()
+    other.putpalette(noise(120)[60:])
+    yield "animated.gif", saved(indexed, "GIF", save_all=True, append_images=[other], duration=100)
+    for name, options in (("smaller", {}), ("smaller, transparent", {"transparency": 2})):
+        data = bytearray(saved(indexed, "GIF", **options))
+        data[6:10] = struct.pack("<HH", WIDTH + 4, HEIGHT + 5)
+        at = data.index(b"\x2c\0\0\0\0" + struct.pack("<HH", WIDTH, HEIGHT))
+        data[at + 1:at + 5] = struct.pack("<HH", 1, 3)
+        yield f"{name} than the canvas.gif", bytes(data)
+    data = bytearray(saved(indexed, "GIF"))
+    data[6:10] = struct.pack("<HH", 3, 2)
+    yield "larger than the canvas.gif", bytes(data)
+
+
+def tiff(bits, samples, photometric, parts, *, big=False, extra=(), width=WIDTH, height=HEIGHT):
+    """A TIFF file: `parts` are its strips, or its tiles where `extra` has their size; the directory comes first."""
+    order, tiled = ">" if big else "<", any(tag == 322 for tag, _, _ in extra)
+    fields = {256: (4, [width]), 257: (4, [height]), 258: (3, [bits] * samples), 259: (3, [1]), 262: (3, [photometric]),
+              277: (3, [samples]), 324 if tiled else 273: (4, [0] * len(parts)),
+              325 if tiled else 279: (4, [len(part) for part in parts])}
+    fields |= {tag: (kind, values) for tag, kind, values in extra}
+
+    def written():
+        entries, values, behind = struct.pack(order + "H", len(fields)), b"", 8 + 2 + 12 * len(fields) + 4
+        for tag, (kind, numbers) in sorted(fields.items()):
+            data = b"".join(struct.pack(order + {3: "H", 4: "I"}[kind], number) for number in numbers)
+            entries += struct.pack(order + "HHI", tag, kind, len(numbers))
+            if len(data) <= 4:
+                entries += data.ljust(4, b"\0")
+            else:
+                entries += struct.pack(order + "I", behind + len(values))
+                values += data
+        return entries + b"\0" * 4 + values
+    places, at = [], 8 + len(written())
+    for part in parts:
+        places.append(at)
+        at += len(part)
+    fields[324 if tiled else 273] = (4, places)
+    return (b"MM\0\x2a\0\0\0\x08" if big else b"II\x2a\0\x08\0\0\0") + written() + b"".join(parts)
+
+
+def tiff_files(smooth):
+    alpha = smooth.copy()
+    alpha.putalpha(Image.frombytes("L", smooth.size, noise(WIDTH * HEIGHT)))
+    indexed = Image.frombytes("P", (WIDTH, HEIGHT), bytes(b % 20 for b in noise(WIDTH * HEIGHT)))
+    indexed.putpalette(noise(60))
+    pictures = {"1": smooth.convert("1"), "L": smooth.convert("L"), "LA": alpha.convert("LA"), "P": indexed, "RGB": smooth,
+                "RGBA": alpha, "CMYK": smooth.convert("CMYK")}
+    for mode, picture in pictures.items():
+        yield f"mode {mode}.tiff", saved(picture, "TIFF")
+        for compression in ("packbits", "tiff_lzw", "tiff_adobe_deflate"):
+            yield f"mode {mode}, {compression}.tiff", saved(picture, "TIFF", compression=compression)
+    for compression in ("tiff_lzw", "tiff_adobe_deflate"):
+        for mode in ("L", "RGB", "RGBA"):
+            yield (f"mode {mode}, {compression}, differences.tiff",
+                   saved(pictures[mode], "TIFF", compression=compression, tiffinfo={317: 2}))
+    for big in (False, True):
+        end = "big" if big else "little"
+        for bits in (1, 2, 4, 8):
+            row = (WIDTH * bits + 7) // 8
+            yield f"{bits} bits, {end} end.tiff", tiff(bits, 1, 1, [noise(row * HEIGHT)], big=big)
+            if bits in (1, 8):
+                yield f"{bits} bits, white is zero, {end} end.tiff", tiff(bits, 1, 0, [noise(row * HEIGHT)], big=big)
+        rows = noise(6 * WIDTH * HEIGHT)
+        strips = [rows[at:at + 24 * WIDTH] for at in range(0, len(rows), 24 * WIDTH)]
+        yield f"16 bits of RGB, {end} end.tiff", tiff(16, 3, 2, strips, big=big, extra=[(278, 3, [4])])
+        yield (f"16 bits of grey, {end} end.tiff", tiff(16, 1, 1, [noise(2 * WIDTH * HEIGHT)], big=big))
+        yield (f"four colours, {end} end.tiff",
+               tiff(4, 1, 3, [noise(7 * HEIGHT)], big=big, extra=[(320, 3, [257 * b for b in noise(48)])]))
+    rows = noise(3 * WIDTH * HEIGHT)
+    plane = WIDTH * HEIGHT
+    yield "planes.tiff", tiff(8, 3, 2, [rows[p * plane:(p + 1) * plane] for p in range(3)], extra=[(284, 3, [2])])
+    tile = noise(16 * 16 * 3 * 2)
+    yield ("tiles.tiff", tiff(8, 3, 2, [tile[:768], tile[768:]], width=21, extra=[(322, 3, [16]), (323, 3, [16])]))
+    rows = noise(4 * WIDTH * HEIGHT)
+    for kind in (0, 1, 2):
+        yield f"extra sample of kind {kind}.tiff", tiff(8, 4, 2, [rows], extra=[(338, 3, [kind])])
+    yield "orientation 6.tiff", tiff(8, 3, 2, [rows[:3 * plane]], extra=[(274, 3, [6])])
+
+
+def large():
+    """Pictures that fill the tables of LZW compression, with the CRC-32 of their RGB."""
+    picture = picture_of_noise("L", 90, 90)
+    colours = picture.copy()
+    colours.putpalette(noise(768))
+    for name, data in (("noise.gif", saved(colours, "GIF")), ("noise.tiff", saved(picture, "TIFF", compression="tiff_lzw")),
+                       ("flat.gif", saved(Image.new("L", (600, 500), 9), "GIF")),
+                       ("flat.tiff", saved(Image.new("L", (600, 500), 9), "TIFF", compression="tiff_lzw"))):
+        rgb = Image.open(io.BytesIO(data)).convert("RGB")
+        yield dict(name=name, data=text(data), rgb=zlib.crc32(rgb.tobytes()))
 
 
 def text(data):
@@ -113,9 +255,11 @@ def describe(data):
     if "A" in picture.getbands() or picture.info.get("transparency") is not None:
         white = Image.new("RGBA", picture.size, (255,) * 4)
         over = Image.alpha_composite(white, picture.convert("RGBA")).convert("RGB")
-    entry = dict(data=text(data), mode=picture.mode, size=picture.size,
-                 rgb=text(picture.convert("RGB").tobytes()), white=text(over.tobytes()))
-    if picture.getexif():
+    rgb = picture.convert("RGB")
+    entry = dict(data=text(data), mode=picture.mode, size=picture.size, rgb=text(rgb.tobytes()))
+    if over.tobytes() != rgb.tobytes():
+        entry.update(white=text(over.tobytes()))
+    if 0x0112 in picture.getexif():
         upright = ImageOps.exif_transpose(picture)
         entry.update(upright=text(upright.convert("RGB").tobytes()), upright_size=upright.size)
     return entry
@@ -152,4 +296,4 @@ def cropped():
 
 
 print(json.dumps(dict(files={name: describe(data) for name, data in files()}, resized=list(resized()),
-                      cropped=list(cropped())), indent=0))
+                      cropped=list(cropped()), large=list(large())), indent=0))

@@ -3,7 +3,16 @@ import ContrastRuntime
 
 extension DecodedImage {
   /// Decodes JPEG (grey, colour, CMYK; baseline and progressive), PNG (every kind; 16 bits reduced
-  /// to the high byte, where Pillow saturates 16-bit grey) and WebP (lossy and lossless, not animated).
+  /// to the high byte, where Pillow saturates 16-bit grey), WebP (lossy and lossless, not animated), and the
+  /// first picture of GIF, BMP and TIFF files.
+  ///
+  /// TIFF files are read without compression and with PackBits, LZW and Deflate, in grey, RGB, CMYK and colours
+  /// of a table, of up to 16 bits; those with fax or JPEG compression, YCbCr, Lab or floating point are refused by
+  /// name. BMP files are read with run lengths and
+  /// with masks of colours; those that hold a JPEG or PNG file are refused.
+  ///
+  /// HEIC and AVIF files are read where the package trait `HEIF` is on, which links libheif; of more than 8 bits the
+  /// high ones are kept. They and TIFF files come out upright whatever the options, as from Pillow.
   ///
   /// A file that ends after its last row of pixels but before its end marker is accepted, as it is
   /// by Pillow. The checksums of a PNG file's pixels are verified, which Pillow leaves out.
@@ -26,19 +35,27 @@ extension DecodedImage {
     _ bytes: [UInt8], name: String, options: DecodingOptions
   ) throws(ImageError) -> DecodedImage {
     guard !bytes.isEmpty else { throw ImageError.empty(source: name) }
-    let format = ImageFormat(bytes)
-    let decoder: Decoder
-    switch format {
-    case .jpeg: decoder = .jpeg
-    case .png: decoder = .png
-    case .webP: decoder = .webP
-    case .unsupported(let format):
-      throw ImageError.unsupportedFormat(source: name, format: format)
-    case nil: throw ImageError.unknownFormat(source: name)
+    guard let format = ImageFormat(bytes) else { throw ImageError.unknownFormat(source: name) }
+    let limit = options.pixelLimit
+    let image =
+      switch format {
+      case .jpeg: try Decoder.jpeg.decode(bytes, name: name, limit: limit)
+      case .png: try Decoder.png.decode(bytes, name: name, limit: limit)
+      case .webP: try Decoder.webP.decode(bytes, name: name, limit: limit)
+      case .gif: try GIFReader.decode(bytes, source: name, limit: limit)
+      case .bmp: try BMPReader.decode(bytes, source: name, limit: limit)
+      case .tiff: try TIFFPictureReader.decode(bytes, source: name, limit: limit)
+      case .heic, .avif: try Decoder.heif(format, bytes, name: name, limit: limit)
+      case .unsupported(let format):
+        throw ImageError.unsupportedFormat(source: name, format: format)
+      }
+    return switch format {
+    // The decoder has done it.
+    case .heic, .avif: image
+    case .tiff: image.oriented(Orientation(bytes, format: format))
+    default:
+      options.applyOrientation ? image.oriented(Orientation(bytes, format: format)) : image
     }
-    let image = try decoder.decode(bytes, name: name, limit: options.pixelLimit)
-    guard options.applyOrientation, let format else { return image }
-    return image.oriented(Orientation(bytes, format: format))
   }
 }
 
@@ -93,6 +110,9 @@ extension DecodedImage {
 /// The two steps of each decoder of the C shim.
 private enum Decoder {
   case jpeg, png, webP
+  #if HEIF
+    case heic, avif
+  #endif
 
   typealias Message = UnsafeMutablePointer<CChar>
 
@@ -101,6 +121,10 @@ private enum Decoder {
     case .jpeg: ImageFormat.jpeg.name
     case .png: ImageFormat.png.name
     case .webP: ImageFormat.webP.name
+    #if HEIF
+      case .heic: ImageFormat.heic.name
+      case .avif: ImageFormat.avif.name
+    #endif
     }
   }
 
@@ -112,6 +136,9 @@ private enum Decoder {
     case .jpeg: contrast_jpeg_header(start, bytes.count, &header, message)
     case .png: contrast_png_header(start, bytes.count, &header, message)
     case .webP: contrast_webp_header(start, bytes.count, &header, message)
+    #if HEIF
+      case .heic, .avif: contrast_heif_header(start, bytes.count, &header, message)
+    #endif
     }
   }
 
@@ -125,7 +152,21 @@ private enum Decoder {
     case .jpeg: contrast_jpeg_decode(start, bytes.count, &header, pixels, message)
     case .png: contrast_png_decode(start, bytes.count, &header, pixels, &colours, message)
     case .webP: contrast_webp_decode(start, bytes.count, &header, pixels, message)
+    #if HEIF
+      case .heic, .avif: contrast_heif_decode(start, bytes.count, &header, pixels, message)
+    #endif
     }
+  }
+
+  static func heif(
+    _ format: ImageFormat, _ bytes: [UInt8], name: String, limit: Int
+  ) throws(ImageError) -> DecodedImage {
+    #if HEIF
+      try (format == .avif ? Decoder.avif : .heic).decode(bytes, name: name, limit: limit)
+    #else
+      throw ImageError.unsupportedFormat(
+        source: name, format: "\(format.name) without the package trait HEIF")
+    #endif
   }
 
   func decode(_ bytes: [UInt8], name: String, limit: Int) throws(ImageError) -> DecodedImage {
@@ -137,10 +178,10 @@ private enum Decoder {
       guard height <= limit / width else {
         throw ImageError.tooManyPixels(source: name, width: width, height: height, limit: limit)
       }
-      // Bounds the filter weights of a row of pixels, which grow with its length.
-      guard max(width, height) <= Self.longestSide else {
+      guard max(width, height) <= PictureBytes.longestSide else {
         throw ImageError.unsupportedFormat(
-          source: name, format: "\(formatName) with a side of more than \(Self.longestSide) pixels")
+          source: name,
+          format: "\(formatName) with a side of more than \(PictureBytes.longestSide) pixels")
       }
       let mode = Self.modes[Int(header.pixels)]
       var colours = contrast_png_colours()
@@ -158,9 +199,6 @@ private enum Decoder {
           : Array([colours.key.0, colours.key.1, colours.key.2].prefix(Int(colours.key_count))))
     }
   }
-
-  /// In pixels; the default limit of libpng.
-  private static let longestSide = 1_000_000
 
   /// The modes in the order of `CONTRAST_PIXELS_…`.
   private static let modes: [DecodedImage.Mode] = [

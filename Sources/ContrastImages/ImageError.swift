@@ -38,7 +38,8 @@ extension ImageError {
     case .unknownFormat(let source):
       ErrorDetails(
         code: "image.unknown-format", file: source,
-        message: "\(source): not a picture in a known format; use JPEG, PNG or WebP")
+        message: "\(source): not a picture in a known format; use JPEG, PNG, WebP, GIF, BMP or TIFF"
+      )
     case .unsupportedFormat(let source, let format):
       ErrorDetails(
         code: "image.unsupported-format", file: source,

@@ -1,3 +1,5 @@
+import CContrastCodecs
+
 /// The eight ways a camera may have been held: the EXIF tag 0x0112.
 ///
 /// Source: JEITA CP-3451 (Exif 2.3), section 4.6.4.
@@ -27,7 +29,10 @@ enum Orientation: UInt16, CaseIterable {
       case .jpeg: exifInJPEG(bytes)
       case .png: exifInPNG(bytes)
       case .webP: exifInWebP(bytes)
-      case .unsupported: nil
+      // A TIFF file is the structure that EXIF data have.
+      case .tiff: bytes[...]
+      case .heic, .avif: exifInHEIF(bytes)
+      case .gif, .bmp, .unsupported: nil
       }
     return block.map { $0.starts(with: exifMark) ? $0.dropFirst(exifMark.count) : $0 }
   }
@@ -35,7 +40,7 @@ enum Orientation: UInt16, CaseIterable {
   private static let exifMark: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]  // "Exif", 0, 0
 
   private init?(exif block: ArraySlice<UInt8>) {
-    let tiff = Array(block)
+    let tiff = block
     let little: Bool
     if tiff.starts(with: [0x49, 0x49, 0x2A, 0]) {
       little = true
@@ -46,7 +51,7 @@ enum Orientation: UInt16, CaseIterable {
     }
     func number(at offset: Int, bytes count: Int) -> Int? {
       guard offset >= 0, offset + count <= tiff.count else { return nil }
-      let digits = tiff[offset..<offset + count]
+      let digits = tiff.dropFirst(offset).prefix(count)
       return (little ? Array(digits.reversed()) : Array(digits)).reduce(0) { $0 << 8 | Int($1) }
     }
     guard let directory = number(at: 4, bytes: 4),
@@ -99,6 +104,21 @@ enum Orientation: UInt16, CaseIterable {
     return nil
   }
 
+  private static func exifInHEIF(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    #if HEIF
+      let size = contrast_heif_exif(bytes, bytes.count, nil, bytes.count)
+      guard size > 4 else { return nil }
+      let block = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+        initialized = contrast_heif_exif(bytes, bytes.count, buffer.baseAddress, size)
+      }
+      // How far behind these four bytes the data begin.
+      let offset = block.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      return block.count == size && offset < size - 4 ? block[(4 + offset)...] : nil
+    #else
+      return nil
+    #endif
+  }
+
   private static func exifInWebP(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
     var position = 12
     while position + 8 <= bytes.count {
@@ -114,12 +134,13 @@ enum Orientation: UInt16, CaseIterable {
 }
 
 extension ImageSource {
-  /// The EXIF data of a JPEG, PNG or WebP file, from the header of their TIFF structure (`II*` or `MM*`) on.
+  /// The EXIF data of a JPEG, PNG or WebP file, from the header of their TIFF structure (`II*` or `MM*`) on; a TIFF file
+  /// itself, which is such a structure; with the package trait `HEIF` also those of a HEIC or AVIF file.
   ///
   /// Lengths that the file gives are checked, what stands inside of the block is not.
   ///
   /// - Parameter bytes: the file.
-  /// - Returns: a part of `bytes`; nil where there are no such data.
+  /// - Returns: a part of `bytes` or, of HEIC and AVIF, a copy; nil where there are no such data.
   public static func exif(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
     ImageFormat(bytes).flatMap { Orientation.exif(in: bytes, format: $0) }
   }

@@ -17,7 +17,7 @@ struct Goldens {
     /// CRC-32 of the decoded RGB bytes.
     let checksum: UInt32
 
-    var isLossless: Bool { name.hasSuffix(".png") }
+    var isLossless: Bool { [".png", ".gif", ".bmp"].contains { name.hasSuffix($0) } }
     var is16Bit: Bool { mode == "I;16" }
   }
 

@@ -31,7 +31,8 @@ struct HostileInputTests {
 
   @Test("A cut in the middle of the pixels is a truncation, whatever the format")
   func truncationError() throws {
-    for picture in try TinyPictures().pictures {
+    // Behind the one picture that is read of an animation there are others.
+    for picture in try TinyPictures().pictures where picture.name != "animated.gif" {
       let cut = Array(picture.data[..<(picture.data.count - 20)])
       let format = ImageFormat(cut)!.name
       #expect(throws: ImageError.truncated(source: "cut", format: format), "\(picture)") {
@@ -83,7 +84,8 @@ struct HostileInputTests {
     var random = Random(7)
     for signature in [
       [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
-      Array("RIFF".utf8) + [0xFF, 0, 0, 0] + Array("WEBP".utf8),
+      Array("RIFF".utf8) + [0xFF, 0, 0, 0] + Array("WEBP".utf8), Array("GIF89a".utf8),
+      Array("BM".utf8), [0x49, 0x49, 0x2A, 0], [0x4D, 0x4D, 0, 0x2A],
     ] as [[UInt8]] {
       for length in 0..<300 { #expect(decode(signature + random.bytes(length)) == nil) }
     }

@@ -42,6 +42,8 @@ struct TinyPictures {
   let pictures: [Picture]
   let resized: [Resized]
   let cropped: [Cropped]
+  /// Files that fill the tables of their compression, with the checksum of Pillow's RGB.
+  let large: [(source: ImageSource, checksum: UInt32)]
 
   init() throws {
     let root = try JSONNode(
@@ -54,8 +56,15 @@ struct TinyPictures {
       let uprightSize = try node["upright_size"]?.elements().map { try $0.int() }
       return Picture(
         name: name, data: try bytes(node["data"]!), mode: try node.string("mode"), width: size[0],
-        height: size[1], rgb: try bytes(node["rgb"]!), overWhite: try bytes(node["white"]!),
+        height: size[1], rgb: try bytes(node["rgb"]!),
+        overWhite: try bytes(node["white"] ?? node["rgb"]!),
         upright: try uprightSize.map { ($0[0], $0[1], try bytes(node["upright"]!)) })
+    }
+    large = try root.array("large").map { node in
+      (
+        .bytes(try bytes(node["data"]!), name: try node.string("name")),
+        UInt32(try node["rgb"]!.int())
+      )
     }
     resized = try root.array("resized").map { node in
       let fields = try node.string().split(separator: " ")

@@ -1,4 +1,4 @@
-// A small shim over libjpeg-turbo, libpng and libwebp.
+// A small shim over libjpeg-turbo, libpng, libwebp and zlib.
 //
 // Every decoder has two steps: the header function reads sizes and allocates next to nothing, the
 // caller checks its limits and allocates the pixels, and the decode function fills them. A decode
@@ -110,6 +110,28 @@ int contrast_webp_header(const uint8_t *bytes, size_t count, contrast_image_head
 /// Decodes into `pixels`, rows without padding.
 int contrast_webp_decode(const uint8_t *bytes, size_t count, const contrast_image_header *header,
                          uint8_t *pixels, char message[CONTRAST_CODEC_MESSAGE_BYTES]);
+
+// The following three are there only where the package trait HEIF is on.
+
+/// Of the primary picture of a HEIC or AVIF file, upright.
+int contrast_heif_header(const uint8_t *bytes, size_t count, contrast_image_header *header,
+                         char message[CONTRAST_CODEC_MESSAGE_BYTES]);
+
+/// Decodes into `pixels`, rows without padding, with the rotations of the file; more than 8 bits are reduced.
+int contrast_heif_decode(const uint8_t *bytes, size_t count, const contrast_image_header *header,
+                         uint8_t *pixels, char message[CONTRAST_CODEC_MESSAGE_BYTES]);
+
+/// Writes the EXIF data of the primary picture, which begin with the four bytes of an offset. `exif` may be
+/// NULL.
+///
+/// Returns how many bytes they have: 0 where there are none, or more than `room`.
+size_t contrast_heif_exif(const uint8_t *bytes, size_t count, uint8_t *exif, size_t room);
+
+/// Decompresses a zlib stream, as TIFF files hold.
+///
+/// `out_count` is the room in `out` before, and the number of bytes after; more is not decompressed.
+/// CONTRAST_CODEC_TRUNCATED where the stream ends before `out` is full.
+int contrast_inflate(const uint8_t *bytes, size_t count, uint8_t *out, size_t *out_count);
 
 #ifdef __cplusplus
 }

@@ -3,6 +3,13 @@ enum ImageFormat: Equatable {
   case jpeg
   case png
   case webP
+  case gif
+  case bmp
+  case tiff
+  /// Read with the package trait HEIF only.
+  case heic
+  /// Read with the package trait HEIF only.
+  case avif
   /// A format that is known by name only.
   case unsupported(String)
 
@@ -12,6 +19,11 @@ enum ImageFormat: Equatable {
     case .jpeg: "JPEG"
     case .png: "PNG"
     case .webP: "WebP"
+    case .gif: "GIF"
+    case .bmp: "BMP"
+    case .tiff: "TIFF"
+    case .heic: "HEIC"
+    case .avif: "AVIF"
     case .unsupported(let name): name
     }
   }
@@ -30,19 +42,19 @@ enum ImageFormat: Equatable {
     } else if has("RIFF") && has("WEBP", at: 8) {
       self = .webP
     } else if has("GIF87a") || has("GIF89a") {
-      self = .unsupported("GIF")
+      self = .gif
     } else if has("BM") && bytes.count >= 14 {
-      self = .unsupported("BMP")
+      self = .bmp
     } else if has([0x49, 0x49, 0x2A, 0]) || has([0x4D, 0x4D, 0, 0x2A])
       || has([0x49, 0x49, 0x2B, 0]) || has([0x4D, 0x4D, 0, 0x2B])
     {
-      self = .unsupported("TIFF")
+      self = .tiff
     } else if has("ftyp", at: 4) {
       let brand = String(decoding: bytes.dropFirst(8).prefix(4), as: UTF8.self)
       switch brand {
-      case "avif", "avis": self = .unsupported("AVIF")
+      case "avif", "avis": self = .avif
       case "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1":
-        self = .unsupported("HEIC")
+        self = .heic
       default: self = .unsupported("ISO media")
       }
     } else if has([0xFF, 0x0A]) || has([0, 0, 0, 0x0C, 0x4A, 0x58, 0x4C, 0x20]) {
