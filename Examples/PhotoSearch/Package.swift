@@ -28,9 +28,14 @@ let exampleModels = Target.Dependency.product(
 let package = Package(
   name: "photo-search",
   platforms: [.macOS(.v15)],
+  traits: [
+    .trait(name: "HEIF", description: "Reads HEIC and AVIF photos, by libheif.")
+  ],
   dependencies: [
     // The names make both independent of what the folders above are called.
-    .package(name: "swift-contrast", path: "../.."),
+    .package(
+      name: "swift-contrast", path: "../..",
+      traits: [.trait(name: "HEIF", condition: .when(traits: ["HEIF"]))]),
     .package(name: "swift-contrast-examples", path: ".."),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),

@@ -192,22 +192,12 @@ struct PhotoRoutes: Sendable {
   /// The photo itself. Its type is told by its bytes, so that nothing but a picture is ever handed out.
   private func file(_ id: Int64) async throws -> Response {
     let photo = try await photo(id)
-    guard photo.state == .indexed, let bytes = try await database.file(of: photo) else {
+    guard photo.state == .indexed, let picture = try await database.picture(of: photo) else {
       throw HTTPError(.notFound, message: "the photo cannot be read now")
     }
-    let type: String
-    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-      type = "image/jpeg"
-    } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
-      type = "image/png"
-    } else if bytes.starts(with: Array("RIFF".utf8)) {
-      type = "image/webp"
-    } else {
-      throw HTTPError(.notFound, message: "the file is no photo any more")
-    }
     return Response(
-      status: .ok, headers: [.contentType: type],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      status: .ok, headers: [.contentType: picture.type],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: picture.bytes)))
   }
 
   // MARK: - Events

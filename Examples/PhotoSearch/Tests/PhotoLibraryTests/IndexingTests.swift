@@ -15,15 +15,16 @@ import Testing
     try library.photos.write(PictureFile.jpeg(2, exif: exif), to: "2023/summer/Ärger & Söhne.JPG")
     try library.photos.write(Array("no picture".utf8), to: "broken.jpg")
     try library.photos.write(Array("GIF89a".utf8), to: "moving.gif")
+    try library.photos.write(PictureFile.bmp(64, 48), to: "drawn.BMP")
     try library.photos.write(PictureFile.png(3), to: ".hidden/b.png")
     try library.photos.write([1], to: "notes.txt")
     let report = try await library.index()
-    #expect(report.scan.added == 4)
-    #expect(report.encoded == 2)
+    #expect(report.scan.added == 5)
+    #expect(report.encoded == 3)
     #expect(report.damaged == 2)
 
     let photos = try await library.present()
-    #expect(photos.count == 4)
+    #expect(photos.count == 5)
     let photo = try #require(photos["2023/summer/Ärger & Söhne.JPG"])
     #expect(photo.state == .indexed)
     // Rotated by a quarter.
@@ -33,6 +34,9 @@ import Testing
     #expect(photo.takenOffset == 120)
     #expect(photo.kind == .photo)
     #expect(photos["a.png"]?.kind == .picture)
+    let bmp = try #require(photos["drawn.BMP"])
+    #expect((bmp.state, bmp.width, bmp.height) == (.indexed, 64, 48))
+    #expect(try await library.database.picture(of: bmp)?.type == "image/bmp")
     #expect(photos["broken.jpg"]?.reason?.contains("not a picture in a known format") == true)
     #expect(photos["moving.gif"]?.reason?.contains("GIF") == true)
     let thumbnail = try #require(try await library.database.thumbnail(of: photo.id))
@@ -41,7 +45,7 @@ import Testing
     #expect(EXIF(file: Array(thumbnail)) == EXIF())
 
     let status = try await library.database.status()
-    #expect((status.indexed, status.damaged, status.pending) == (2, 2, 0))
+    #expect((status.indexed, status.damaged, status.pending) == (3, 2, 0))
     #expect(status.problems.count == 2)
     #expect(try await library.database.integrityProblems() == [])
 

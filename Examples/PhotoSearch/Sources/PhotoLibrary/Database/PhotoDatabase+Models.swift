@@ -22,7 +22,7 @@ extension PhotoDatabase {
     /// Of a vector.
     public let width: Int
     public let state: State
-    /// Of ``FittingThreshold``, and how many photos there were.
+    /// Of `FittingThreshold`, and how many photos there were.
     let unrelatedScore: Float?
     let unrelatedPhotos: Int?
 

@@ -1,3 +1,4 @@
+import Contrast
 import Foundation
 import GRDB
 
@@ -134,11 +135,31 @@ extension PhotoDatabase {
     }
   }
 
-  /// The file of a photo.
+  /// The picture of a photo as browsers show it: the file itself, or a JPEG file of what they do not show (TIFF, HEIC).
   ///
-  /// - Returns: nil where it cannot be read.
-  public func file(of photo: Photo) async throws -> [UInt8]? {
-    try await BlockingQueue("photo-search.file").perform { try? StableRead(photo.path).bytes }
+  /// - Returns: with its media type, which its bytes tell, not its name; nil where it cannot be read, or is no picture
+  ///   any more.
+  public func picture(of photo: Photo) async throws -> (type: String, bytes: [UInt8])? {
+    try await BlockingQueue("photo-search.file").perform {
+      () -> (type: String, bytes: [UInt8])? in
+      guard let bytes = try? StableRead(photo.path).bytes else { return nil }
+      if let type = Self.shownType(of: bytes) { return (type, bytes) }
+      let image = try? DecodedImage.decode(
+        .bytes(bytes, name: photo.path), options: DecodingOptions(applyOrientation: true))
+      guard let jpeg = try? image?.convertedToRGB().jpeg(quality: 90) else { return nil }
+      return ("image/jpeg", jpeg)
+    }
+  }
+
+  /// The media type of a file that browsers show as a picture.
+  private static func shownType(of bytes: [UInt8]) -> String? {
+    let beginnings: [(start: [UInt8], type: String)] = [
+      ([0xFF, 0xD8, 0xFF], "image/jpeg"), ([0x89, 0x50, 0x4E, 0x47], "image/png"),
+      (Array("RIFF".utf8), "image/webp"), (Array("GIF8".utf8), "image/gif"),
+      (Array("BM".utf8), "image/bmp"),
+    ]
+    if let known = beginnings.first(where: { bytes.starts(with: $0.start) }) { return known.type }
+    return bytes.dropFirst(4).starts(with: Array("ftypavif".utf8)) ? "image/avif" : nil
   }
 
   /// Marks a photo, or takes the mark away.

@@ -21,7 +21,7 @@ extension PhotoDatabase {
   ///   nanoseconds; `taken` is on the camera's clock. `hash` is SHA-256 of the file.
   /// - `model`: `source` is a ``ModelSource`` in JSON. `state` is `live` for the one that searches use,
   ///   `filling` for the one that follows it, `retired` for one whose vectors are being removed. `unrelated_score` and `unrelated_photos` are those of
-  ///   ``FittingThreshold`` and of how many photos it was computed.
+  ///   `FittingThreshold` and of how many photos it was computed.
   /// - `vector`: what a model makes of a photo, float32, `[width]`; `provisional` (since step 2) is 1 where it
   ///   saw the thumbnail only, as the file could not be reached. `code`: the same in int8 with its scale and
   ///   the length of the difference. They are tables of their own so that a search reads few bytes to start.

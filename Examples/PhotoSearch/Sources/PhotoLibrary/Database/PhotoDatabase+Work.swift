@@ -46,6 +46,17 @@ extension PhotoDatabase {
     (root == "/" ? [""] : [root]).joined() + (folder.isEmpty ? "/" : "/\(folder)/") + name
   }
 
+  /// The hashes of all files that were read once.
+  func hashes() throws -> SeenHashes {
+    try read { database in
+      let seen = SeenHashes()
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT hash FROM photo WHERE hash IS NOT NULL")
+      while let row = try rows.next() { _ = seen.insert(row[0]) }
+      return seen
+    }
+  }
+
   /// Whether a photo with these bytes has a vector of the model.
   func knows(hash: Data, model: Model) throws -> Bool {
     try read { try Self.twin(of: hash, model: model, $0) != nil }
@@ -56,12 +67,12 @@ extension PhotoDatabase {
     of hash: Data, model: Model, _ database: Database
   ) throws -> Int64? {
     try Int64.fetchOne(
-      database,
-      sql: """
-        SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
-          AND vector.provisional = 0
-        WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing') LIMIT 1
-        """, arguments: [model.id, hash])
+      database.cachedStatement(
+        sql: """
+          SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+            AND vector.provisional = 0
+          WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing') LIMIT 1
+          """), arguments: [model.id, hash])
   }
 
   /// The photos that can be found now and of which a model has no vector at all.
@@ -119,9 +130,15 @@ private struct ResultWriter {
     switch result {
     case .read(let file, let details, let vector):
       let photo = try place(of: item, hash: file.hash)
-      try store(details, of: photo)
+      // Of a file that was never read there is nothing to take the place of.
+      let isFirst = item.isNew && photo == item.id
+      if !isFirst {
+        try removeVectorsOfOthers(photo, hash: file.hash)
+        try execute(
+          "DELETE FROM vector WHERE model = ? AND photo = ?", [model.id, photo])
+      }
       try store(vector, of: photo)
-      try finish(photo, file, state: "indexed")
+      try finish(photo, file, details)
     case .known(let file):
       let photo = try place(of: item, hash: file.hash)
       // Not there any more, or not yet: it stays stale, and the next pass reads it again.
@@ -129,15 +146,20 @@ private struct ResultWriter {
       try finish(photo, file, state: "indexed")
     case .damaged(let file, let reason):
       for table in ["vector", "thumbnail"] {
-        try database.execute(sql: "DELETE FROM \(table) WHERE photo = ?", arguments: [item.id])
+        try execute("DELETE FROM \(table) WHERE photo = ?", [item.id])
       }
       try finish(item.id, file, state: "damaged", reason: reason)
     case .unreadable(let reason):
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO problem VALUES (?, ?, ?)",
-        arguments: [item.path, reason, Int64(now.timeIntervalSince1970)])
+      try execute(
+        "INSERT OR REPLACE INTO problem VALUES (?, ?, ?)",
+        [item.path, reason, Int64(now.timeIntervalSince1970)])
     case .vanished: break
     }
+  }
+
+  /// Runs a statement that is compiled once for a connection: compiling costs more than running it.
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
   /// The row that a photo's data belong into. A new file with the bytes of a photo that is missing is that
@@ -145,82 +167,87 @@ private struct ResultWriter {
   private func place(of item: WorkItem, hash: Data) throws -> Int64 {
     guard item.isNew,
       let moved = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT missing.id, new.folder, new.name FROM photo AS missing, photo AS new
-          WHERE missing.hash = ? AND missing.state = 'missing' AND new.id = ?
-          ORDER BY missing.name = new.name DESC, missing.missing_since DESC, missing.id LIMIT 1
-          """, arguments: [hash, item.id])
+        database.cachedStatement(
+          sql: """
+            SELECT missing.id, new.folder, new.name FROM photo AS missing, photo AS new
+            WHERE missing.hash = ? AND missing.state = 'missing' AND new.id = ?
+            ORDER BY missing.name = new.name DESC, missing.missing_since DESC, missing.id LIMIT 1
+            """), arguments: [hash, item.id])
     else { return item.id }
     let id: Int64 = moved["id"]
-    try database.execute(sql: "DELETE FROM photo WHERE id = ?", arguments: [item.id])
-    try database.execute(
-      sql: "UPDATE photo SET folder = ?, name = ?, missing_since = NULL WHERE id = ?",
-      arguments: [moved["folder"] as Int64, moved["name"] as String, id])
+    let (folder, name): (Int64, String) = (moved["folder"], moved["name"])
+    try execute("DELETE FROM photo WHERE id = ?", [item.id])
+    try execute(
+      "UPDATE photo SET folder = ?, name = ?, missing_since = NULL WHERE id = ?",
+      [folder, name, id])
     return id
+  }
+
+  /// Removes the vectors of other models where they belong to the bytes that were there before.
+  private func removeVectorsOfOthers(_ photo: Int64, hash: Data) throws {
+    try execute(
+      """
+      DELETE FROM vector WHERE photo = :photo AND model <> :model
+        AND (SELECT hash FROM photo WHERE id = :photo) IS NOT :hash
+      """, ["photo": photo, "model": model.id, "hash": hash])
   }
 
   private func finish(
     _ photo: Int64, _ file: FileIdentity, state: String, reason: String? = nil
   ) throws {
-    // Vectors of other models belong to the bytes that were there before.
-    try database.execute(
-      sql: """
-        DELETE FROM vector WHERE photo = :photo AND model <> :model
-          AND (SELECT hash FROM photo WHERE id = :photo) IS NOT :hash
-        """, arguments: ["photo": photo, "model": model.id, "hash": file.hash])
-    try database.execute(
-      sql: """
-        UPDATE photo SET size = :size, modified = :modified, settled = :settled, stale = 0,
-          state = :state, reason = :reason, hash = :hash, revision = :revision
-        WHERE id = :photo
-        """,
-      arguments: [
-        "size": file.size, "modified": file.modified, "settled": file.isSettled,
-        "state": state, "reason": reason, "hash": file.hash, "revision": revision, "photo": photo,
+    try removeVectorsOfOthers(photo, hash: file.hash)
+    try execute(
+      """
+      UPDATE photo SET size = ?, modified = ?, settled = ?, stale = 0, state = ?, reason = ?,
+        hash = ?, revision = ? WHERE id = ?
+      """,
+      [
+        file.size, file.modified, file.isSettled, state, reason, file.hash, revision, photo,
       ])
   }
 
-  private func store(_ details: PhotoDetails, of photo: Int64) throws {
+  /// Writes what was read of a photo. It is one statement, as each updates the indexes.
+  private func finish(_ photo: Int64, _ file: FileIdentity, _ details: PhotoDetails) throws {
     let exif = details.exif
-    try database.execute(
-      sql: """
-        UPDATE photo SET width = ?, height = ?, kind = ?, taken = ?, taken_offset = ?, camera = ?,
-          lens = ?, latitude = ?, longitude = ?, altitude = ?, exposure = ?, aperture = ?, iso = ?,
-          focal_length = ?, perceptual_hash = ? WHERE id = ?
-        """,
-      arguments: [
-        details.width, details.height, details.kind.rawValue, exif.taken?.wallClock,
-        exif.taken?.offset, exif.camera, exif.lens, exif.place?.latitude, exif.place?.longitude,
-        exif.place?.altitude, exif.exposure, exif.aperture, exif.iso, exif.focalLength,
+    try execute(
+      """
+      UPDATE photo SET size = ?, modified = ?, settled = ?, stale = 0, state = 'indexed',
+        reason = NULL, hash = ?, revision = ?, width = ?, height = ?, kind = ?, taken = ?,
+        taken_offset = ?, camera = ?, lens = ?, latitude = ?, longitude = ?, altitude = ?,
+        exposure = ?, aperture = ?, iso = ?, focal_length = ?, perceptual_hash = ? WHERE id = ?
+      """,
+      [
+        file.size, file.modified, file.isSettled, file.hash, revision, details.width,
+        details.height, details.kind.rawValue, exif.taken?.wallClock, exif.taken?.offset,
+        exif.camera, exif.lens, exif.place?.latitude, exif.place?.longitude, exif.place?.altitude,
+        exif.exposure, exif.aperture, exif.iso, exif.focalLength,
         Int64(bitPattern: details.perceptualHash.bits), photo,
       ])
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO thumbnail (photo, jpeg) VALUES (?, ?)",
-      arguments: [photo, Data(details.thumbnail)])
+    try execute(
+      "INSERT OR REPLACE INTO thumbnail (photo, jpeg) VALUES (?, ?)",
+      [photo, Data(details.thumbnail)])
   }
 
   /// Keeps what the model makes of a thumbnail, if the photo is still there and has no vector.
   func store(standIn vector: [Float], of photo: Int64) throws {
     let isWanted = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM photo WHERE id = :photo AND state = 'indexed') AND NOT EXISTS (
-          SELECT 1 FROM vector WHERE model = :model AND photo = :photo)
-        """, arguments: ["photo": photo, "model": model.id])
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM photo WHERE id = :photo AND state = 'indexed')
+            AND NOT EXISTS (SELECT 1 FROM vector WHERE model = :model AND photo = :photo)
+          """), arguments: ["photo": photo, "model": model.id])
     if isWanted == true { try store(vector, of: photo, isProvisional: true) }
   }
 
+  /// - Precondition: the photo has no vector of the model.
   private func store(_ vector: [Float], of photo: Int64, isProvisional: Bool = false) throws {
-    try database.execute(
-      sql: "DELETE FROM vector WHERE model = ? AND photo = ?", arguments: [model.id, photo])
-    try database.execute(
-      sql: "INSERT INTO vector (model, photo, numbers, provisional) VALUES (?, ?, ?, ?)",
-      arguments: [model.id, photo, vector.withUnsafeBytes { Data($0) }, isProvisional])
+    try execute(
+      "INSERT INTO vector (model, photo, numbers, provisional) VALUES (?, ?, ?, ?)",
+      [model.id, photo, vector.withUnsafeBytes { Data($0) }, isProvisional])
     let code = QuantizedVector(vector)
-    try database.execute(
-      sql: "INSERT INTO code (id, model, photo, scale, error, numbers) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [
+    try execute(
+      "INSERT INTO code (id, model, photo, scale, error, numbers) VALUES (?, ?, ?, ?, ?, ?)",
+      [
         database.lastInsertedRowID, model.id, photo, Double(code.scale), Double(code.error),
         code.numbers.withUnsafeBytes { Data($0) },
       ])
@@ -236,40 +263,37 @@ private struct ResultWriter {
   /// - Returns: false if there is no such photo.
   private func copyTwin(of hash: Data, to photo: Int64) throws -> Bool {
     let twins = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
-          AND vector.provisional = 0
-        WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing')
-        ORDER BY photo.id = ? DESC LIMIT 1
-        """, arguments: [model.id, hash, photo])
+      database.cachedStatement(
+        sql: """
+          SELECT photo.id FROM photo JOIN vector ON vector.photo = photo.id AND vector.model = ?
+            AND vector.provisional = 0
+          WHERE photo.hash = ? AND photo.state IN ('indexed', 'missing')
+          ORDER BY photo.id = ? DESC LIMIT 1
+          """), arguments: [model.id, hash, photo])
     guard let twin = twins.first else { return false }
     guard twin != photo else { return true }
-    try database.execute(
-      sql: """
-        UPDATE photo SET (\(Self.copied)) = (SELECT \(Self.copied) FROM photo WHERE id = :twin)
-        WHERE id = :photo
-        """, arguments: ["twin": twin, "photo": photo])
-    try database.execute(
-      sql: """
-        INSERT OR REPLACE INTO thumbnail SELECT :photo, jpeg FROM thumbnail WHERE photo = :twin
-        """, arguments: ["twin": twin, "photo": photo])
-    try database.execute(
-      sql: "DELETE FROM vector WHERE model = ? AND photo = ?", arguments: [model.id, photo])
-    try database.execute(
-      sql: """
-        INSERT INTO vector (model, photo, numbers)
-        SELECT model, :photo, numbers FROM vector WHERE model = :model AND photo = :twin
-        """, arguments: ["twin": twin, "photo": photo, "model": model.id])
-    try database.execute(
-      sql: """
-        INSERT INTO code (id, model, photo, scale, error, numbers)
-        SELECT :id, model, :photo, scale, error, numbers FROM code
-        WHERE model = :model AND photo = :twin
-        """,
-      arguments: [
-        "id": database.lastInsertedRowID, "twin": twin, "photo": photo, "model": model.id,
-      ])
+    try execute(
+      """
+      UPDATE photo SET (\(Self.copied)) = (SELECT \(Self.copied) FROM photo WHERE id = :twin)
+      WHERE id = :photo
+      """, ["twin": twin, "photo": photo])
+    try execute(
+      """
+      INSERT OR REPLACE INTO thumbnail SELECT :photo, jpeg FROM thumbnail WHERE photo = :twin
+      """, ["twin": twin, "photo": photo])
+    try execute("DELETE FROM vector WHERE model = ? AND photo = ?", [model.id, photo])
+    try execute(
+      """
+      INSERT INTO vector (model, photo, numbers)
+      SELECT model, :photo, numbers FROM vector WHERE model = :model AND photo = :twin
+      """, ["twin": twin, "photo": photo, "model": model.id])
+    try execute(
+      """
+      INSERT INTO code (id, model, photo, scale, error, numbers)
+      SELECT :id, model, :photo, scale, error, numbers FROM code
+      WHERE model = :model AND photo = :twin
+      """,
+      ["id": database.lastInsertedRowID, "twin": twin, "photo": photo, "model": model.id])
     return true
   }
 }

@@ -27,8 +27,8 @@ struct FolderWalk {
   /// Whether the root holds nothing at all, as a mount point does when nothing is mounted.
   private(set) var isEmpty = true
 
-  /// Endings of the names of pictures, also of those whose formats are not decoded: their photos
-  /// are listed with that reason.
+  /// Endings of the names of pictures, also of those that are read with a package trait only: without it
+  /// their photos are listed with that reason.
   static let extensions: Set<String> = [
     "jpg", "jpeg", "jpe", "jfif", "png", "webp", "heic", "heif", "avif", "gif", "tif", "tiff",
     "bmp",

@@ -161,8 +161,10 @@ public struct Indexer: Sendable {
     for model: PhotoDatabase.Model, _ encoder: DualEncoder, _ report: inout IndexReport,
     _ progress: @Sendable (IndexProgress) -> Void
   ) async throws {
+    let seen = try await work.perform { [database] in try database.hashes() }
     let pass = IndexingPass(
-      database: database, model: model, encoder: encoder, readers: readers, work: work)
+      database: database, model: model, encoder: encoder, seen: seen, readers: readers,
+      work: work)
     let due = try await work.perform { [database] in try database.due(for: model) }
     var checkpoint = ContinuousClock.now
     var state = IndexProgress(phase: .reading, done: 0, total: due.count)

@@ -17,11 +17,12 @@ struct IndexingPass: Sendable {
 
   /// - Parameters:
   ///   - encoder: of the model.
+  ///   - seen: the hashes of all files that were read before.
   ///   - readers: how many photos are read and decoded at a time.
   ///   - work: writes into the database.
   init(
-    database: PhotoDatabase, model: PhotoDatabase.Model, encoder: DualEncoder, readers: Int,
-    work: BlockingQueue
+    database: PhotoDatabase, model: PhotoDatabase.Model, encoder: DualEncoder,
+    seen: SeenHashes, readers: Int, work: BlockingQueue
   ) {
     self.database = database
     self.model = model
@@ -29,7 +30,7 @@ struct IndexingPass: Sendable {
     self.work = work
     tower = ImageTowerQueue(encoder)
     reader = PhotoReader(preprocessing: encoder.imageEncoder.preprocessing) {
-      try database.knows(hash: $0, model: model)
+      try seen.insert($0) && database.knows(hash: $0, model: model)
     }
   }
 

@@ -48,7 +48,7 @@ public final class PhotoSearcher: Sendable {
       }
       let bound =
         fitting
-        ? FittingThreshold.threshold(
+        ? FittingScore.threshold(
           of: query, in: snapshot.segments, unrelated: snapshot.model.unrelatedScore) : -.infinity
       let search = ExactSearch(
         query: query.vector, filter: ResolvedFilter(filter, in: snapshot), last: last,

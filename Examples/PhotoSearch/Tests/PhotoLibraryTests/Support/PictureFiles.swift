@@ -121,6 +121,21 @@ enum PictureFile {
     try image(seed, width: width, height: height).png()
   }
 
+  /// A BMP file of 24 bits a pixel, with stripes.
+  static func bmp(_ width: Int, _ height: Int) -> [UInt8] {
+    func little(_ value: Int, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    let stride = (3 * width + 3) / 4 * 4
+    let pixels = (0..<height).flatMap { y in
+      [UInt8](repeating: y / 8 % 2 == 0 ? 200 : 40, count: stride)
+    }
+    let size = 54 + pixels.count
+    return Array("BM".utf8) + little(size, 4) + little(0, 4) + little(54, 4) + little(40, 4)
+      + little(width, 4) + little(height, 4) + little(1, 2) + little(24, 2)
+      + [UInt8](repeating: 0, count: 24) + pixels
+  }
+
   /// A JPEG file with EXIF data.
   static func jpeg(
     _ seed: Int, width: Int = 64, height: Int = 48, quality: Int = 90, exif: [UInt8]?

@@ -1,4 +1,4 @@
-/// Captions of many different things in two languages: most of them have nothing to do with most photos, so
+/// Captions of many different things in two languages: most of them have nothing to do with most images, so
 /// their scores say what a model gives to what does not fit.
 enum UnrelatedTexts {
   static let all = [

@@ -2,29 +2,11 @@ import Contrast
 import Foundation
 import GRDB
 
-/// From which score on a photo counts as fitting a query. No label of the user's photos is needed.
-///
-/// A query's scores on the photos of the library have a mean and a standard deviation. Most photos do not fit
-/// most queries, so a photo fits whose score is ``deviations`` above the mean. Where half of the photos show
-/// what is asked for, none of them is. So for words a second bound holds as well: a score that is higher than
-/// a ``share`` of the scores that texts have which have nothing to do with the photos (``UnrelatedTexts``).
-/// It is computed once for a model from up to ``sample`` photos. The lower one of the two bounds counts.
-///
-/// README.md says how much that lets through on labelled pictures.
-enum FittingThreshold {
-  static let deviations: Float = 1.5
-  static let share = 0.98
+/// `FittingThreshold` of the library, on what is in the database: which photos fit a query. README.md says how much
+/// that lets through on labelled pictures.
+enum FittingScore {
+  /// Photos by which a model is calibrated.
   static let sample = 2000
-
-  /// The score that a ``share`` of unrelated texts and photos stay below.
-  ///
-  /// - Parameters:
-  ///   - photos: vectors of some photos.
-  ///   - texts: vectors of ``UnrelatedTexts``.
-  static func unrelatedScore(photos: Embeddings, texts: Embeddings, threads: Int) -> Float {
-    let scores = texts.cosine(to: photos, threads: threads).values.sorted()
-    return scores[min(scores.count - 1, Int(Double(scores.count) * share))]
-  }
 
   /// - Parameters:
   ///   - query: what is looked for.
@@ -34,35 +16,28 @@ enum FittingThreshold {
     of query: PhotoQuery, in segments: [SearchSegment], unrelated: Float?
   ) -> Float {
     let quantized = QuantizedQuery(query.vector)
-    // Enough photos for both numbers, spread over the library.
+    // Enough photos for mean and deviation, spread over the library.
     let total = segments.reduce(0) { $0 + $1.ids.count }
     let step = max(1, total / 16_384)
-    var (count, sum, square) = (0.0, 0.0, 0.0)
+    var scores: [Float] = []
     for segment in segments {
       segment.codes.withUnsafeBufferPointer { codes in
         guard let codes = codes.baseAddress else { return }
         for row in stride(from: 0, to: segment.ids.count, by: step) where segment.isSearchable[row]
         {
-          let score = Double(
+          scores.append(
             quantized.score(
               codes + row * segment.width, scale: segment.scales[row], error: segment.errors[row]
             ).score)
-          count += 1
-          sum += score
-          square += score * score
         }
       }
     }
-    guard count > 0 else { return -.infinity }
-    let mean = sum / count
-    let deviation = max(0, square / count - mean * mean).squareRoot()
-    let ofLibrary = Float(mean + Double(deviations) * deviation)
-    return query.isWords ? min(ofLibrary, unrelated ?? .infinity) : ofLibrary
+    return FittingThreshold(unrelatedScore: unrelated)(scores: scores, ofText: query.isWords)
   }
 }
 
 extension PhotoDatabase {
-  /// Computes what ``FittingThreshold`` needs of a model, if it is not there, or is of less than half of the
+  /// Computes what `FittingThreshold` needs of a model, if it is not there, or is of less than half of the
   /// photos.
   func calibrate(_ encoder: DualEncoder) async throws {
     let fingerprint = encoder.fingerprint
@@ -80,15 +55,14 @@ extension PhotoDatabase {
         sql: """
           SELECT photo FROM vector WHERE model = ?
           ORDER BY photo * 2654435761 % 4294967296 LIMIT ?
-          """, arguments: [model.id, FittingThreshold.sample])
+          """, arguments: [model.id, FittingScore.sample])
       let reader = VectorReader(database, model: model)
       return (model, try sample.flatMap { try reader.vector(of: $0) ?? [] }, photos)
     }
     guard let due else { return }
-    let texts = try await encoder.encode(texts: UnrelatedTexts.all)
-    let score = FittingThreshold.unrelatedScore(
-      photos: try Embeddings(normalizing: due.vectors, width: due.model.width), texts: texts,
-      threads: encoder.threads)
+    let fitting = try await encoder.fittingThreshold(
+      for: try Embeddings(normalizing: due.vectors, width: due.model.width))
+    guard let score = fitting.unrelatedScore else { return }
     let (id, photos) = (due.model.id, due.photos)
     try await write { database in
       try database.execute(
