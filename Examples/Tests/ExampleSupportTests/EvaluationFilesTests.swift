@@ -67,10 +67,9 @@ struct EvaluationFilesTests {
       {"image_id": 262148, "question": "What is it?", "question_id": 262148000}]}
       """)
     let questions = try QuestionFile(vqa, images: "/images")
-    #expect(
-      questions.questions == [
-        .init(id: "262148000", image: "COCO_test2015_000000262148.jpg", question: "What is it?")
-      ])
+    #expect(questions.questions.map(\.id) == ["262148000"])
+    #expect(questions.questions.map(\.image) == ["COCO_test2015_000000262148.jpg"])
+    #expect(questions.questions.map(\.question) == ["What is it?"])
     #expect(questions.url(of: "a.jpg").absoluteURL.path == "/images/a.jpg")
     let gqa = try file(
       "gqa.json",
