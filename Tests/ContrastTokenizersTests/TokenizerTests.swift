@@ -89,6 +89,7 @@ enum TinyCLIP {
         folder: folder.url.path,
         lookedFor: [
           "tokenizer.json", "vocab.json with merges.txt", "vocab.txt", "ice_text.model",
+          "tokenizer.model",
         ])
     ) { try Tokenizer(directory: folder.url) }
   }
