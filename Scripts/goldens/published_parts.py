@@ -9,13 +9,14 @@ layers of transformers, from weights that were rounded to the float16 of the fil
 it, with sentencepiece for Vicuna. Each case has `expected.safetensors`:
 
 `pixel_values` [1, 3, side, side]; `states` behind the tower's last norm (LLaVA: of the layer that is taken); `projected`,
-the rows that stand for the image; for each turn N of a conversation `turnN.sequences` [1, steps] and `turnN.logits` [steps, 1, vocabulary],
-and `turnN.before` and `turnN.behind`, the ids around the image. The questions and answers are in the metadata. Tokens are the
-likeliest ones; `penalized.sequences` are those with a repetition penalty of 1.05 over what was written. Case `blip2` is the
-first stage: `image_embeds` [1, queries, width], `text_embeds`, `itm_logits` [1, 2], with `input_ids`.
+the rows that stand for the image; for each turn N of a conversation `turnN.sequences` [1, steps] and `turnN.logits`
+[steps, 1, vocabulary], and `turnN.before` and `turnN.behind`, the ids around the image. The questions and answers are in the
+metadata. Tokens are the likeliest ones; `penalized.sequences` are those with a repetition penalty of 1.05 over what was
+written. Case `blip2` is the first stage: `image_embeds` [1, queries, width], `text_embeds`, `itm_logits` [1, 2], with
+`input_ids`.
 
-`llava` also has pictures, `padding.N.picture`, and `padding.N.square`, the RGB bytes [side, side, 3] of each as
-the repository makes it square with the mean colour and CLIP's processor resizes it, on Pillow.
+`llava` also has pictures, `padding.N.picture`, and `padding.N.square`, the RGB bytes [side, side, 3] of each as the
+repository makes it square with the mean colour and CLIP's processor resizes it, on Pillow.
 
 Made with transformers 5.24, torch (CPU, one thread), sentencepiece, Pillow.
 """
@@ -292,7 +293,7 @@ def write_golden(folder, golden, **notes):
     reference.write_goldens(folder, golden, **notes)
 
 
-def lavis_case(name, arch, projection, seed, model, step, turns, stops, text_of, vision, reads=None, config=None):
+def lavis_case(name, arch, projection, seed, model, step, turns, stops, text_of, vision, reads=None):
     """One model of LAVIS's kind; another seed where two tokens are close. `reads`: the ids of the Q-Former's text."""
     folder = ROOT / name
     pixels = reference.pictures(name, 1, SIZE["image_size"])
@@ -323,7 +324,7 @@ def lavis_case(name, arch, projection, seed, model, step, turns, stops, text_of,
     write_golden(folder, dict(golden, pixel_values=pixels, states=states[0], projected=image),
                  questions=QUESTIONS, answers=answers, attempt=attempt)
     preprocessor(folder)
-    return folder, language, state, own_state, config
+    return folder, language, state, own_state
 
 
 def minigpt4(vision, sp):
@@ -337,7 +338,7 @@ def minigpt4(vision, sp):
         text = sp.decode([i for i in ids if i > 2]).split("###")[0]
         return text.split("Assistant:")[-1].strip()
 
-    folder, language, state, own, _ = lavis_case(
+    folder, language, state, own = lavis_case(
         "minigpt4", "minigpt4", "llama_proj", 1, lambda seed: llama(seed, sp.vocab_size()), decoder_step, turns, {2},
         text_of, vision)
     # The Q-Former comes of BLIP-2 before Flan-T5-XXL, with the projection into that.
@@ -367,7 +368,7 @@ def blip2_opt(vision):
             return None
         return [], tok.encode(f"Question: {QUESTIONS[0]} Answer:").ids
 
-    folder, language, state, own, _ = lavis_case(
+    folder, language, state, own = lavis_case(
         "blip2_opt", "blip2_opt", "opt_proj", 2, model, decoder_step, turns, {newline},
         lambda ids: tok.decode([i for i in ids if i < tok.get_vocab_size()]), vision)
     pth(folder / "blip2_pretrained_opt.pth", dict(state, **own))
@@ -405,7 +406,7 @@ def blip2_t5(vision, instruct=None):
     def turns(answers):
         return None if answers else ([], tok.encode(prompt).ids)
 
-    folder, language, state, own, _ = lavis_case(
+    folder, language, state, own = lavis_case(
         name, "blip2_t5", "t5_proj", 3, model, encoder_step, turns, {1},
         lambda ids: tok.decode([i for i in ids if i < tok.get_vocab_size()]), vision, reads=instruct)
     weights = f"{name}.pth"
@@ -425,7 +426,7 @@ def instruct_vicuna(vision, sp, reads):
         # LAVIS makes the end of a text its beginning as well.
         return None if answers else ([], [2] + sp.encode(QUESTIONS[0]))
 
-    folder, language, state, own, _ = lavis_case(
+    folder, language, state, own = lavis_case(
         "instruct_vicuna", "blip2_vicuna_instruct", "llm_proj", 4, lambda seed: llama(seed, sp.vocab_size()),
         decoder_step, turns, {2}, lambda ids: sp.decode([i for i in ids if i > 2]).strip(), vision, reads=reads)
     pth(folder / "instruct_blip_vicuna.pth", dict(state, **own))

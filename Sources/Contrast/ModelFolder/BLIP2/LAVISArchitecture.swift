@@ -46,10 +46,8 @@ struct LAVISArchitecture: Sendable {
           separator: "###"))),
   ]
 
-  /// The name of a tensor of one of the files in the whole: EVA's own file has the image tower without what stands
-  /// before its names elsewhere.
-  ///
-  /// - Parameter file: one of the files.
+  /// One of the files as a part of the whole: EVA's own has the image tower without what stands before its names
+  /// elsewhere.
   fileprivate static func part(_ file: Checkpoint) -> Checkpoint.Part {
     let isTower = ["cls_token", "patch_embed.proj.weight"].allSatisfy(file.weights.has)
     return isTower ? Checkpoint.Part(file, below: "visual_encoder") : Checkpoint.Part(file)
