@@ -114,3 +114,32 @@ struct SentencePieceModel {
     .unsupported(file: file, key: key, name: name)
   }
 }
+
+extension TokenizerParts {
+  /// Reads a file of SentencePiece that marks spaces before words.
+  ///
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - type: of the model that is expected.
+  ///   - name: of that type, for errors.
+  /// - Returns: the model, and the fingerprint of its bytes.
+  /// - Throws: ``TokenizerError``, `FileError`.
+  static func sentencePiece(
+    _ path: String, type: Int, called name: String
+  ) throws -> (model: SentencePieceModel, fingerprint: String) {
+    let mapped = try MappedFile(path: path)
+    defer { withExtendedLifetime(mapped) {} }
+    guard mapped.count <= sizeLimit else {
+      throw FileError.tooLarge(file: path, bytes: mapped.count, limit: sizeLimit)
+    }
+    let bytes = mapped.bytes.bindMemory(to: UInt8.self)
+    let model = try SentencePieceModel(bytes, file: path)
+    guard model.type == type else {
+      throw model.unsupported("trainer_spec.model_type", "another model than \(name)")
+    }
+    guard model.escapesSpaces, !model.marksWordEnds else {
+      throw model.unsupported("normalizer_spec", "spaces that are no mark before a word")
+    }
+    return (model, fingerprint([bytes]))
+  }
+}

@@ -13,19 +13,7 @@ extension TokenizerParts {
   ///   - configuration: `tokenizer_config.json`.
   /// - Throws: ``TokenizerError``, `FileError`.
   init(llama path: String, added: String?, configuration: TokenizerConfiguration) throws {
-    let mapped = try MappedFile(path: path)
-    defer { withExtendedLifetime(mapped) {} }
-    guard mapped.count <= Self.sizeLimit else {
-      throw FileError.tooLarge(file: path, bytes: mapped.count, limit: Self.sizeLimit)
-    }
-    let bytes = mapped.bytes.bindMemory(to: UInt8.self)
-    let source = try SentencePieceModel(bytes, file: path)
-    guard source.type == 2 else {
-      throw source.unsupported("trainer_spec.model_type", "another model than byte pairs")
-    }
-    guard source.escapesSpaces, !source.marksWordEnds else {
-      throw source.unsupported("normalizer_spec", "spaces that are no mark before a word")
-    }
+    let (source, digest) = try Self.sentencePiece(path, type: 2, called: "byte pairs")
     var builder = VocabularyBuilder(file: path, key: "pieces")
     for (id, piece) in source.pieces.enumerated() { try builder.add(piece.content, id: id) }
     let vocabulary = try builder.build()
@@ -40,7 +28,7 @@ extension TokenizerParts {
           source.pieces[$0].kind
         }, options: options, file: path, key: "pieces"))
     file = path
-    fingerprint = Self.fingerprint([bytes])
+    fingerprint = digest
     for (id, piece) in source.pieces.enumerated()
     where [.control, .unknown, .userDefined].contains(piece.kind) {
       addedTokens.append(

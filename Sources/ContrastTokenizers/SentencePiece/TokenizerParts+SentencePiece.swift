@@ -12,19 +12,7 @@ extension TokenizerParts {
   ///   - configuration: `tokenizer_config.json`.
   /// - Throws: ``TokenizerError``, `FileError`.
   init(chatGLM path: String, configuration: TokenizerConfiguration) throws {
-    let mapped = try MappedFile(path: path)
-    defer { withExtendedLifetime(mapped) {} }
-    guard mapped.count <= Self.sizeLimit else {
-      throw FileError.tooLarge(file: path, bytes: mapped.count, limit: Self.sizeLimit)
-    }
-    let bytes = mapped.bytes.bindMemory(to: UInt8.self)
-    let source = try SentencePieceModel(bytes, file: path)
-    guard source.type == 1 else {
-      throw source.unsupported("trainer_spec.model_type", "another model than Unigram")
-    }
-    guard source.escapesSpaces, !source.marksWordEnds else {
-      throw source.unsupported("normalizer_spec", "spaces that are no mark before a word")
-    }
+    let (source, digest) = try Self.sentencePiece(path, type: 1, called: "Unigram")
     let unigram = try Unigram(source, firstID: configuration.imageTokens)
     let vocabulary = unigram.vocabulary
     func id(_ token: String) throws -> Int32 {
@@ -33,7 +21,7 @@ extension TokenizerParts {
       return id
     }
     file = path
-    fingerprint = Self.fingerprint([bytes])
+    fingerprint = digest
     addedTokens = source.pieces.enumerated().filter { $0.element.kind == .control }.map {
       AddedToken(
         id: Int32($0 + configuration.imageTokens), content: $1.content, isSpecial: true,
