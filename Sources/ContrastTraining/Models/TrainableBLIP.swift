@@ -15,7 +15,7 @@ import Foundation
 ///     …
 ///     try model.write(trainer.parameters, to: URL(filePath: "trained"))
 ///
-/// A folder has the parts that its tensors say: a captioner has no matching head, and ``objective(_:)`` then
+/// A folder has the parts that its tensors say: a captioner has no matching head, and its objective then
 /// leaves matching out. ``NewBLIP`` writes one with all of them.
 public struct TrainableBLIP: Sendable {
   /// Where it was opened.

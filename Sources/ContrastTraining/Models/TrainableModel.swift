@@ -76,7 +76,7 @@ public struct TrainableModel: Sendable {
   /// - Parameters:
   ///   - loss: of the pairs.
   ///   - pairsPerPass: the most pairs that are embedded with a tape at once; nil for all.
-  /// - Throws: as ``textEncoder()``.
+  /// - Throws: as opening the text tower: `ModelFolderError`, `CheckpointError`, `AdapterError`, `LanguageModelError`.
   public func objective(
     loss: PairLoss = PairLoss(), pairsPerPass: Int? = nil
   ) throws -> ContrastiveObjective {
