@@ -46,8 +46,6 @@ package struct CaptionPairSampler: Sendable {
 
   /// Where it stands, to be saved.
   package var position: BatchSampler.Position { sampler.position }
-  /// The number of batches in which each set would be gone through once.
-  package var batchesPerEpoch: Int { sampler.batchesPerEpoch }
 
   /// Goes on from a saved position.
   ///
