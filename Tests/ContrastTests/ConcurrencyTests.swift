@@ -177,26 +177,38 @@ struct ConcurrencyTests {
     await #expect(throws: CancellationError.self) { try await task.value }
   }
 
+  /// In a process of its own: beside a thousand other tests the tasks would wait for those.
   @Test("Other tasks wake on time while two encode")
-  func responsiveness() async throws {
-    let model = try await TinyModels.open()
-    let isOver = Flag()
-    let pictures = TinyModels.pictures(64)
-    let busy = (0..<2).map { _ in
-      Task {
-        while !isOver.isSet {
-          _ = try await model.encode(images: pictures, options: .init(batchSize: 64))
+  func responsiveness() async {
+    await #expect(processExitsWith: .success) {
+      let model = try await TinyModels.open()
+      let isOver = Flag()
+      let pictures = TinyModels.pictures(64)
+      let busy = (0..<2).map { _ in
+        Task {
+          while !isOver.isSet {
+            _ = try await model.encode(images: pictures, options: .init(batchSize: 64))
+          }
         }
       }
+      // A thread that needs no task's turn says how late the machine itself is.
+      let longestOfThread = Mutex(Duration.zero)
+      let thread = Thread {
+        while !isOver.isSet {
+          let slept = ContinuousClock().measure { Thread.sleep(forTimeInterval: 0.05) }
+          longestOfThread.withLock { $0 = max($0, slept - .milliseconds(50)) }
+        }
+      }
+      thread.start()
+      var longest = Duration.zero
+      for _ in 0..<5 {
+        longest = max(
+          longest,
+          try await ContinuousClock().measure { try await Task.sleep(for: .milliseconds(50)) })
+      }
+      isOver.set()
+      for task in busy { try await task.value }
+      #expect(longest < .milliseconds(150) + longestOfThread.withLock { $0 })
     }
-    var longest = Duration.zero
-    for _ in 0..<5 {
-      longest = max(
-        longest,
-        try await ContinuousClock().measure { try await Task.sleep(for: .milliseconds(50)) })
-    }
-    isOver.set()
-    for task in busy { try await task.value }
-    #expect(longest < .milliseconds(150))
   }
 }
