@@ -25,6 +25,7 @@ package struct ServerMetrics: Sendable {
     "embedding_server_texts_total": "Texts asked for.",
     "embedding_server_tokens_total": "Tokens of these texts.",
     "embedding_server_images_total": "Images asked for.",
+    "embedding_server_generated_tokens_total": "Tokens of answers.",
     "embedding_server_models_loaded": "Whether a model is loaded.",
     "embedding_server_model_bytes": "Memory of the weights of a model while it is loaded.",
     "embedding_server_model_loads_total": "Attempts to load a model, by result.",
@@ -57,6 +58,8 @@ package struct ServerMetrics: Sendable {
   }
 
   func images(model: String, count: Int) { increase("images", model, count) }
+
+  func generated(model: String, tokens: Int) { increase("generated_tokens", model, tokens) }
 
   private func increase(_ what: String, _ model: String, _ count: Int) {
     Counter(
