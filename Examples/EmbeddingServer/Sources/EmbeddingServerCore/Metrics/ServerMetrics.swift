@@ -1,5 +1,5 @@
-import Foundation
 import Metrics
+import PrometheusMetrics
 
 /// What a server counts.
 package struct ServerMetrics: Sendable {
@@ -95,20 +95,11 @@ package struct ServerMetrics: Sendable {
         gauge("embedding_server_queued_cost", cost, dimensions + [("kind", kind)])
       }
     }
-    if let bytes = Self.residentBytes { gauge("process_resident_memory_bytes", bytes) }
+    if let bytes = PrometheusMetrics.residentBytes { gauge("process_resident_memory_bytes", bytes) }
   }
 
   private func gauge(_ label: String, _ value: Int, _ dimensions: [(String, String)] = []) {
     Gauge(label: label, dimensions: dimensions, factory: factory).record(value)
-  }
-
-  /// Nil on systems that do not tell it in `/proc`.
-  package static var residentBytes: Int? {
-    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-      return nil
-    }
-    let fields = text.split(separator: " ")
-    return fields.count > 1 ? Int(fields[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) } : nil
   }
 }
 
