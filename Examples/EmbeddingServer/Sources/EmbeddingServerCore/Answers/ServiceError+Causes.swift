@@ -1,6 +1,6 @@
 import Contrast
 import ContrastGeneration
-import ContrastLayers
+import ContrastTensor
 import ContrastTokenizers
 import Foundation
 import Hummingbird
