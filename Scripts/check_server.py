@@ -49,7 +49,7 @@ def post(path, body, expected=200):
 
 def check_openai():
     client = openai.OpenAI(base_url=address + "/v1", api_key=key, max_retries=0)
-    assert [model.id for model in client.models.list()] == ["small"]
+    assert [model.id for model in client.models.list()] == ["small", "tiny"]
     assert client.models.retrieve("small").object == "model"
 
     # The client asks for base64 where nothing is said, and decodes it.
@@ -87,6 +87,36 @@ def check_openai():
     client = openai.OpenAI(base_url=address + "/v1", api_key="wrong", max_retries=0)
     fails(openai.AuthenticationError, model="small", input="a")
     print("openai", openai.__version__)
+
+
+def check_conversations():
+    """A tiny model of random weights: what matters is how its answer comes, not what it says."""
+    client = openai.OpenAI(base_url=address + "/v1", api_key=key, max_retries=0)
+    messages = [{"role": "user", "content": [
+        {"type": "text", "text": "what is this?"},
+        {"type": "image_url", "image_url": {"url": data_uri("dog"), "detail": "auto"}}]}]
+    arguments = {"model": "tiny", "messages": messages, "max_completion_tokens": 8, "temperature": 0}
+    whole = client.chat.completions.create(**arguments)
+    assert whole.object == "chat.completion" and whole.choices[0].message.role == "assistant"
+    assert whole.choices[0].finish_reason in ("stop", "length") and whole.usage.completion_tokens <= 8
+    chunks = list(client.chat.completions.create(**arguments, stream=True, stream_options={"include_usage": True}))
+    text = "".join(c.choices[0].delta.content or "" for c in chunks if c.choices)
+    assert text.strip() == whole.choices[0].message.content.strip(), (text, whole)
+    assert [c.choices[0].finish_reason for c in chunks if c.choices][-1] == whole.choices[0].finish_reason
+    assert chunks[-1].usage.total_tokens == whole.usage.total_tokens
+    # A client that leaves in the middle leaves the server as it was.
+    with client.chat.completions.create(**arguments | {"max_completion_tokens": 1000}, stream=True) as stream:
+        next(iter(stream))
+    assert client.chat.completions.create(**arguments).choices[0].message == whole.choices[0].message
+    hub = huggingface_hub.InferenceClient(base_url=address + "/v1", api_key=key)
+    same = hub.chat_completion(messages, model="tiny", max_tokens=8, temperature=0)
+    assert same.choices[0].message.content == whole.choices[0].message.content
+    try:
+        client.chat.completions.create(**arguments | {"tools": [{"type": "function", "function": {"name": "f"}}]})
+        raise AssertionError("tools were not refused")
+    except openai.BadRequestError as error:
+        assert error.param == "tools", error
+    print("conversations")
 
 
 def check_huggingface_hub():
@@ -196,6 +226,7 @@ def check_end():
 
 
 check_openai()
+check_conversations()
 check_huggingface_hub()
 check_documented_requests()
 check_end()

@@ -20,6 +20,7 @@ let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics
 let lifecycle: [Target.Dependency] = ["ServiceLifecycle", "UnixSignals"].map {
   .product(name: $0, package: "swift-service-lifecycle")
 }
+let prometheus = Target.Dependency.product(name: "PrometheusMetrics", package: "PrometheusMetrics")
 let client = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
   dependencies: [
     // The name makes it independent of what the folder above is called.
     .package(name: "swift-contrast", path: "../.."),
+    .package(path: "../PrometheusMetrics"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
@@ -44,7 +46,9 @@ let package = Package(
   targets: [
     .target(
       name: "EmbeddingServerCore",
-      dependencies: contrast + network + lifecycle + [hummingbird, http, logging, metrics, client]),
+      dependencies: contrast + network + lifecycle + [
+        hummingbird, http, logging, metrics, prometheus, client,
+      ]),
     .executableTarget(
       name: "embedding-server",
       dependencies: [
@@ -55,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "EmbeddingServerTests",
       dependencies: [
-        "EmbeddingServerCore", hummingbird, http, logging, metrics, client,
+        "EmbeddingServerCore", hummingbird, http, logging, metrics, prometheus, client,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ] + contrast + network + lifecycle),

@@ -14,6 +14,10 @@ let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics: [Target.Dependency] = [
+  .product(name: "Metrics", package: "swift-metrics"),
+  .product(name: "PrometheusMetrics", package: "PrometheusMetrics"),
+]
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
@@ -39,7 +43,9 @@ let package = Package(
     .package(name: "swift-contrast-examples", path: ".."),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(path: "../PrometheusMetrics"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.9.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -51,7 +57,7 @@ let package = Package(
     .target(
       name: "PhotoServer",
       dependencies: ["PhotoLibrary", crypto, cryptoExtras, hummingbird, lifecycle, logging]
-        + contrast,
+        + metrics + contrast,
       resources: [
         "index.html", "page.css", "page.js", "details.js", "grid.js", "server.js", "texts.js",
       ]
@@ -60,7 +66,7 @@ let package = Package(
       name: "photo-search",
       dependencies: [
         "PhotoLibrary", "PhotoServer", lifecycle, commandSupport, exampleModels, arguments, logging,
-      ] + contrast),
+      ] + metrics + contrast),
     // For Benchmarks/measure.
     .executableTarget(
       name: "tower-speed", dependencies: [exampleModels] + contrast, path: "Benchmarks/tower-speed"),
@@ -69,7 +75,8 @@ let package = Package(
       dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + contrast),
     .testTarget(
       name: "PhotoServerTests",
-      dependencies: ["PhotoServer", "PhotoLibrary", exampleModels, hummingbirdTesting] + contrast),
+      dependencies: ["PhotoServer", "PhotoLibrary", exampleModels, hummingbirdTesting]
+        + metrics + contrast),
   ],
   swiftLanguageModes: [.v6]
 )

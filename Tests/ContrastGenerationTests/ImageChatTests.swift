@@ -6,6 +6,7 @@ import ContrastTestSupport
 import ContrastText
 import ContrastTokenizers
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Contrast
@@ -128,11 +129,13 @@ struct ImageChatTests {
       let first = try await model.ask(pictures[0], "a dog?", options: options)
       #expect(first.question == "a dog?" && first.images.count == 1)
       var streamed = ""
-      for try await piece in try await model.stream(
-        "a dog?", images: [pictures[0]], options: options)
-      {
-        streamed += piece
-      }
+      let end = Mutex<GeneratedText?>(nil)
+      let stream = try await model.stream(
+        "a dog?", images: [pictures[0]], options: options
+      ) { text in end.withLock { $0 = text } }
+      for try await piece in stream { streamed += piece }
+      let whole = try #require(end.withLock { $0 })
+      #expect(whole.text == streamed && whole.tokens.count <= 5 && whole.promptCount > 5)
       #expect(model.writer.model.format.answer(streamed) == first.answer, "\(name)")
       let described = try await model.describe(pictures[1], options: options)
       let asked = try await model.ask(

@@ -36,8 +36,12 @@ struct TextGeneratorTests {
     for prompt in prompts {
       alone.append(try await model.generate(prompt, options: settings)[0])
       var pieces = ""
-      for try await piece in model.stream(prompt, options: settings) { pieces += piece }
+      let end = Mutex<GeneratedText?>(nil)
+      let stream = model.stream(prompt, options: settings) { text in end.withLock { $0 = text } }
+      for try await piece in stream { pieces += piece }
       #expect(pieces == alone.last?.text)
+      #expect(end.withLock { $0 } == alone.last)
+      #expect(alone.last?.promptCount == model.tokenizer.encode(prompt).ids.count)
       #expect(model.tokenizer.decode(alone.last?.tokens ?? []) == alone.last?.text)
     }
     #expect(Set(alone.map(\.tokens)).count == prompts.count)

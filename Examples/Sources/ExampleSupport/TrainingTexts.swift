@@ -107,10 +107,10 @@ public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
     guard minimumFrequency >= 1 else {
       throw ValidationError("'--minimum-frequency' must be at least 1.")
     }
-    guard vocabularySize >= trainer.smallestVocabulary else {
+    let smallest = allTokens.count + 256
+    guard vocabularySize >= smallest else {
       throw ValidationError(
-        "'--vocabulary-size' must be at least \(trainer.smallestVocabulary): the special tokens and "
-          + "256 bytes.")
+        "'--vocabulary-size' must be at least \(smallest): the special tokens and 256 bytes.")
     }
   }
 

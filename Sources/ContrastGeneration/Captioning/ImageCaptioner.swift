@@ -84,13 +84,15 @@ extension ImageCaptioner {
 
   /// The caption of an image as it comes, in pieces of whole characters. Only one, and no beam search.
   ///
+  /// - Parameter onEnd: gets the whole caption, with its tokens and why it ended, before the sequence ends.
   /// - Throws: `ImageError`, ``GenerationError``, `CancellationError`; later ones come of the iteration.
   public func stream(
     _ image: ImageSource, prompt: String = "", options: GenerationOptions? = nil,
-    decoding: DecodingOptions = DecodingOptions()
+    decoding: DecodingOptions = DecodingOptions(),
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) async throws -> AsyncThrowingStream<String, any Error> {
     let prompts = try await writer.prompts([prompt], about: [image], decoding)
     return writer.engine.stream(
-      prompts[0], writer.model.tokenizer, writer.completed(options))
+      prompts[0], writer.model.tokenizer, writer.completed(options), onEnd: onEnd)
   }
 }

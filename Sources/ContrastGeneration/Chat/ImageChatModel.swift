@@ -87,7 +87,7 @@ extension ImageChatModel {
   ///   - options: how; ``defaults`` where nil.
   ///   - decoding: of the image.
   /// - Returns: the turn, which is the history of the next question.
-  /// - Throws: as ``ask(_:images:history:options:decoding:)``.
+  /// - Throws: as ``ask(_:images:history:options:decoding:onEnd:)``.
   public func ask(
     _ image: ImageSource, _ question: String, options: GenerationOptions? = nil,
     decoding: DecodingOptions = DecodingOptions()
@@ -103,32 +103,37 @@ extension ImageChatModel {
   ///   - history: the turns before it, with the pictures that they brought along.
   ///   - options: how; ``defaults`` where nil. Of several answers the best is taken.
   ///   - decoding: of images.
+  ///   - onEnd: gets what was generated, with its tokens and why it ended.
   /// - Returns: the turn, which goes behind the history.
   /// - Throws: `ImageError`; ``GenerationError``, as where a conversation has no picture, or more than the model takes;
   ///   `KeyValueMemoryExhausted`, `CancellationError`.
   public func ask(
     _ question: String, images: [ImageSource] = [], history: [ImageChatTurn] = [],
-    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions()
+    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions(),
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) async throws -> ImageChatTurn {
     let prompt = try await prompt(question, images, history, decoding)
-    let results = try await writer.engine.generate(
-      prompt, writer.model.tokenizer, options ?? defaults)
+    let result = try await writer.engine.generate(
+      prompt, writer.model.tokenizer, options ?? defaults
+    ).first
+    if let result { onEnd?(GeneratedText(result)) }
     return ImageChatTurn(
-      images: images, question: question,
-      answer: writer.model.format.answer(results.first?.text ?? ""))
+      images: images, question: question, answer: writer.model.format.answer(result?.text ?? ""))
   }
 
-  /// The answer as it comes, in pieces of whole characters, as the model writes it; ``ask(_:images:history:options:decoding:)``
+  /// The answer as it comes, in pieces of whole characters, as the model writes it; ``ask(_:images:history:options:decoding:onEnd:)``
   /// also strips it and mends marks. Only one, and no beam search.
   ///
-  /// - Throws: as ``ask(_:images:history:options:decoding:)``; later ones come of the iteration.
+  /// - Parameter onEnd: gets the whole answer, with its tokens and why it ended, before the sequence ends.
+  /// - Throws: as ``ask(_:images:history:options:decoding:onEnd:)``; later ones come of the iteration.
   public func stream(
     _ question: String, images: [ImageSource] = [], history: [ImageChatTurn] = [],
-    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions()
+    options: GenerationOptions? = nil, decoding: DecodingOptions = DecodingOptions(),
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) async throws -> AsyncThrowingStream<String, any Error> {
     writer.engine.stream(
       try await prompt(question, images, history, decoding), writer.model.tokenizer,
-      options ?? defaults)
+      options ?? defaults, onEnd: onEnd)
   }
 
   /// Describes a picture, in the words with which the model is asked for that.
@@ -137,7 +142,7 @@ extension ImageChatModel {
   ///   - image: any.
   ///   - options: how; ``defaults`` where nil.
   ///   - decoding: of the image.
-  /// - Throws: as ``ask(_:images:history:options:decoding:)``.
+  /// - Throws: as ``ask(_:images:history:options:decoding:onEnd:)``.
   public func describe(
     _ image: ImageSource, options: GenerationOptions? = nil,
     decoding: DecodingOptions = DecodingOptions()

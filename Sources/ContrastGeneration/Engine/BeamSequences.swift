@@ -112,7 +112,8 @@ final class BeamSequences: SequenceGroup {
       ? .endToken : stop != nil ? .stopString : isLongest ? .length : .time
     return GeneratedTokens(
       tokens: tokens, text: content,
-      end: GenerationEnd(reason, token: tokens.last ?? 0, stopString: stop), score: text.score)
+      end: GenerationEnd(reason, token: tokens.last ?? 0, stopString: stop), score: text.score,
+      promptCount: request.prompt.readCount)
   }
 
   func finish(throwing error: any Error) { request.report(.failure(error)) }

@@ -97,8 +97,11 @@ extension GenerationEngine {
   }
 
   /// One text without beams, whose pieces are handed out as they come.
+  ///
+  /// - Parameter onEnd: gets the whole text, before the sequence ends.
   package func stream(
-    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions,
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) -> AsyncThrowingStream<String, any Error> {
     let cancellation = Cancellation()
     let stream = AsyncThrowingStream<String, any Error> { continuation in
@@ -114,7 +117,9 @@ extension GenerationEngine {
         let request = try request(prompt, tokenizer, options, item: 0) { event in
           switch event {
           case .text(let piece, _): continuation.yield(piece)
-          case .done: continuation.finish()
+          case .done(let results):
+            if let text = results.first { onEnd?(GeneratedText(text)) }
+            continuation.finish()
           case .failure(let error): continuation.finish(throwing: error)
           }
         }

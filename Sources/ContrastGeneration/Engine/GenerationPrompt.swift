@@ -72,6 +72,9 @@ package struct GenerationPrompt: Sendable {
   /// The number of rows.
   package var count: Int { keys.count }
 
+  /// The rows of what was asked: those that an encoder reads where there is one, else those of the decoder.
+  var readCount: Int { source.map { $0.reduce(0) { $0 + $1.count } } ?? count }
+
   /// The same for a decoder whose prompts see themselves in both directions: a row of the prefix is as another one
   /// only where all rows of both are.
   ///

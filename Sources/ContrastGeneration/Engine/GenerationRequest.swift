@@ -36,6 +36,8 @@ package struct GeneratedTokens: Sendable, Equatable {
   package var score: Double?
   /// Of each token, if options ask for a report.
   package var choices: [TokenChoice] = []
+  /// The length of the prompt: its tokens, and the states of images among them.
+  package var promptCount = 0
 }
 
 /// What an engine tells of a request.

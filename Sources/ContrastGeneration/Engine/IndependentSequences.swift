@@ -4,7 +4,7 @@ import ContrastTensor
 final class IndependentSequences: SequenceGroup {
   private struct Text {
     var sequence: TokenSequence
-    var result = GeneratedTokens()
+    var result: GeneratedTokens
     var tail: TextTail
     var constraint: (any TokenConstraint)?
     var isRunning = true
@@ -22,6 +22,7 @@ final class IndependentSequences: SequenceGroup {
     criteria = StopCriteria(request.options)
     let text = Text(
       sequence: TokenSequence(ids: request.prompt.ids, limits: request.limits),
+      result: GeneratedTokens(promptCount: request.prompt.readCount),
       tail: TextTail(request.tokenizer, stopStrings: StopStrings(request.options.stopStrings)),
       constraint: request.constraint)
     texts = [Text](repeating: text, count: request.options.resultCount)

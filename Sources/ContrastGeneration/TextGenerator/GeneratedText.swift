@@ -6,6 +6,8 @@ public struct GeneratedText: Sendable, Equatable {
   public let tokens: [Int32]
   /// Why it ended.
   public let end: GenerationEnd
+  /// The length of the prompt: its tokens, and the states of images among them.
+  public let promptCount: Int
   /// What beam search ranked it by: the sum of the log-probabilities of its tokens divided by a power of their
   /// number; nil without beam search.
   public let score: Double?
@@ -17,6 +19,7 @@ public struct GeneratedText: Sendable, Equatable {
     text = result.text
     tokens = result.tokens
     end = result.end
+    promptCount = result.promptCount
     score = result.score
     logProbabilities = result.choices.map(TokenLogProbabilities.init)
   }

@@ -195,13 +195,16 @@ extension TextGenerator {
   /// - Parameters:
   ///   - prompt: encoded with the special tokens that the tokenizer adds.
   ///   - options: how; ``defaults`` where nil.
+  ///   - onEnd: gets the whole text, with its tokens and why it ended, before the sequence ends.
   /// - Returns: the text piece by piece; a piece is whole characters. Generation goes on while nobody reads, and
   ///   ends when the sequence is no longer referred to or its task is cancelled. Iteration throws what keeps text
   ///   from being generated.
   public func stream(
-    _ prompt: String, options: GenerationOptions? = nil
+    _ prompt: String, options: GenerationOptions? = nil,
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) -> AsyncThrowingStream<String, any Error> {
-    engine.stream(self.prompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults)
+    engine.stream(
+      self.prompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults, onEnd: onEnd)
   }
 
   /// Tokens as the decoder takes them: behind an encoder, that one reads them.
@@ -229,13 +232,15 @@ extension TextGenerator {
     try await generate(tokens: tokens(of: messages, variables), options: options)
   }
 
-  /// The same as it comes; see ``stream(_:options:)``.
+  /// The same as it comes; see ``stream(_:options:onEnd:)``.
   ///
   /// - Throws: `ChatTemplateError`, also where the model has no template.
   public func streamReply(
-    to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
+    to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}",
+    onEnd: (@Sendable (GeneratedText) -> Void)? = nil
   ) throws -> AsyncThrowingStream<String, any Error> {
-    engine.stream(prompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults)
+    engine.stream(
+      prompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults, onEnd: onEnd)
   }
 
   private func tokens(of messages: [ChatMessage], _ variables: String) throws -> [Int32] {

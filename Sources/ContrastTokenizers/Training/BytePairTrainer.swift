@@ -57,7 +57,7 @@ public struct BytePairTrainer: Sendable {
   }
 
   /// The fewest tokens that such a vocabulary has.
-  public var smallestVocabulary: Int { specialTokens.count + 256 }
+  package var smallestVocabulary: Int { specialTokens.count + 256 }
 
   /// Counts words and learns merges. Texts are read once; what is kept are their different words.
   ///

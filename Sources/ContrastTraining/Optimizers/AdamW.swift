@@ -19,24 +19,16 @@ struct AdamW: UpdateRule {
     coefficients = AdamCoefficients(beta1: beta1, beta2: beta2, epsilon: epsilon)
   }
 
-  mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
-    learningRate: Float, groups: ParameterGroups, threads: Int
-  ) {
-    let coefficients = coefficients
-    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let adam = AdamMoments(coefficients, steps: entry.steps)
-      let rate = learningRate * group.learningRateScale
-      let keep = Float(1 - Double(rate) * Double(group.weightDecay))
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { elements in
-        Slices.forEach(gradient.count, threads: threads) { range in
-          withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { direction in
-            let u = direction.baseAddress!
-            adam.update(elements, range, scale: gradientScale, into: u)
-            let w = elements.parameter + range.lowerBound
-            VectorMath.scale(w, by: keep, adding: u, times: -rate, range.count)
-          }
-        }
+  func update(_ elements: Moments.Elements, _ step: UpdateStep) {
+    let adam = AdamMoments(coefficients, steps: step.number)
+    let rate = step.learningRate
+    let keep = Float(1 - Double(rate) * Double(step.weightDecay))
+    Slices.forEach(step.count, threads: step.threads) { range in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { direction in
+        let u = direction.baseAddress!
+        adam.update(elements, range, scale: step.gradientScale, into: u)
+        let w = elements.parameter + range.lowerBound
+        VectorMath.scale(w, by: keep, adding: u, times: -rate, range.count)
       }
     }
   }

@@ -20,45 +20,38 @@ struct LAMB: UpdateRule {
     coefficients = AdamCoefficients(beta1: beta1, beta2: beta2, epsilon: epsilon)
   }
 
-  mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
-    learningRate: Float, groups: ParameterGroups, threads: Int
-  ) {
-    let coefficients = coefficients
-    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let adam = AdamMoments(coefficients, steps: entry.steps)
-      let rate = learningRate * group.learningRateScale
-      let decay = group.weightDecay
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { elements in
-        /// Calls `body` with the elements of a slice of w and of u = direction + decay · w.
-        func withUpdate<R>(
-          _ range: Range<Int>, _ direction: (UnsafeMutablePointer<Float>) -> Void,
-          _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> R
-        ) -> R {
-          withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { room in
-            let (w, u) = (elements.parameter + range.lowerBound, room.baseAddress!)
-            direction(u)
-            VectorMath.scale(u, by: 1, adding: w, times: decay, range.count)
-            return body(w, u)
-          }
-        }
-        // The lengths of w and u must be known before w moves: u is computed twice rather than kept.
-        let squares = Slices.map(gradient.count, threads: threads) { range in
-          withUpdate(range) {
-            adam.update(elements, range, scale: gradientScale, into: $0)
-          } _: { w, u in
-            SIMD2(VectorMath.dot(w, w, range.count), VectorMath.dot(u, u, range.count))
-          }
-        }.reduce(SIMD2<Double>.zero, +)
-        let trusted = decay != 0 && squares.min() > 0
-        let length = trusted ? rate * Float((squares.x / squares.y).squareRoot()) : rate
-        Slices.forEach(gradient.count, threads: threads) { range in
-          withUpdate(range) {
-            adam.direction(elements, range, into: $0)
-          } _: { w, u in
-            VectorMath.scale(w, by: 1, adding: u, times: -length, range.count)
-          }
-        }
+  func update(_ elements: Moments.Elements, _ step: UpdateStep) {
+    let adam = AdamMoments(coefficients, steps: step.number)
+    let decay = step.weightDecay
+    /// Calls `body` with the elements of a slice of w and of u = direction + decay · w.
+    func withUpdate<R>(
+      _ range: Range<Int>, _ direction: (UnsafeMutablePointer<Float>) -> Void,
+      _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> R
+    ) -> R {
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { room in
+        let (w, u) = (elements.parameter + range.lowerBound, room.baseAddress!)
+        direction(u)
+        VectorMath.scale(u, by: 1, adding: w, times: decay, range.count)
+        return body(w, u)
+      }
+    }
+    // The lengths of w and u must be known before w moves: u is computed twice rather than kept.
+    let squares = Slices.map(step.count, threads: step.threads) { range in
+      withUpdate(range) {
+        adam.update(elements, range, scale: step.gradientScale, into: $0)
+      } _: { w, u in
+        SIMD2(VectorMath.dot(w, w, range.count), VectorMath.dot(u, u, range.count))
+      }
+    }.reduce(SIMD2<Double>.zero, +)
+    let isTrusted = decay != 0 && squares.min() > 0
+    let length =
+      isTrusted
+      ? step.learningRate * Float((squares.x / squares.y).squareRoot()) : step.learningRate
+    Slices.forEach(step.count, threads: step.threads) { range in
+      withUpdate(range) {
+        adam.direction(elements, range, into: $0)
+      } _: { w, u in
+        VectorMath.scale(w, by: 1, adding: u, times: -length, range.count)
       }
     }
   }

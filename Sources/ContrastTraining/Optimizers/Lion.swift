@@ -19,26 +19,19 @@ struct Lion: UpdateRule {
     self.beta2 = beta2
   }
 
-  mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
-    learningRate: Float, groups: ParameterGroups, threads: Int
-  ) {
+  func update(_ x: Moments.Elements, _ step: UpdateStep) {
     let (share1, share2) = (Float(1 - beta1), Float(1 - beta2))
     let (beta1, beta2) = (Float(beta1), Float(beta2))
-    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let rate = learningRate * group.learningRateScale
-      let keep = Float(1 - Double(rate) * Double(group.weightDecay))
-      let count = parameter.count
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
-        Slices.forEach(count, threads: threads) { range in
-          for i in range {
-            let slope = g[i] * gradientScale
-            let direction = beta1 * m[i] + share1 * slope
-            let sign: Float = direction > 0 ? 1 : direction < 0 ? -1 : direction
-            w[i] = w[i] * keep - rate * sign
-            m[i] = m[i] * beta2 + share2 * slope
-          }
-        }
+    let rate = step.learningRate
+    let keep = Float(1 - Double(rate) * Double(step.weightDecay))
+    let (w, m, g) = (x.parameter, x.first, x.gradient)
+    Slices.forEach(step.count, threads: step.threads) { range in
+      for i in range {
+        let slope = g[i] * step.gradientScale
+        let direction = beta1 * m[i] + share1 * slope
+        let sign: Float = direction > 0 ? 1 : direction < 0 ? -1 : direction
+        w[i] = w[i] * keep - rate * sign
+        m[i] = m[i] * beta2 + share2 * slope
       }
     }
   }

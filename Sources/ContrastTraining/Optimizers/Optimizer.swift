@@ -70,21 +70,28 @@ protocol UpdateRule: Sendable {
   /// What is remembered of each parameter.
   var moments: Moments { get set }
 
-  /// Makes one step.
+  /// Moves one parameter, and what is remembered of it.
   ///
   /// - Parameters:
-  ///   - parameters: changed in place where nobody shares them.
-  ///   - gradients: of some or all of the parameters, of the same shapes; those without one stay as they
-  ///     are, and so does what is remembered of them.
-  ///   - gradientScale: what the gradients are multiplied with on the way, such as that of
-  ///     ``GradientClipping/scale(norm:maximumNorm:)``: it costs nothing here, and a pass over all gradients
-  ///     elsewhere.
-  ///   - learningRate: of this step, before the scales of the groups.
-  ///   - groups: the rules for weight decay and scales.
-  ///   - threads: share the work on a parameter.
-  mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
-    learningRate: Float, groups: ParameterGroups, threads: Int)
+  ///   - elements: of the parameter, its averages and its gradient.
+  ///   - step: what holds for them.
+  func update(_ elements: Moments.Elements, _ step: UpdateStep)
+}
+
+/// One step of one parameter.
+struct UpdateStep: Sendable {
+  /// The elements of the parameter.
+  let count: Int
+  /// The steps of the parameter, with this one.
+  let number: Int
+  /// What the gradient is multiplied with on the way, such as ``GradientClipping/scale(norm:maximumNorm:)``: it costs
+  /// nothing here, and a pass over all gradients elsewhere.
+  let gradientScale: Float
+  /// With the scale of the parameter's group.
+  let learningRate: Float
+  let weightDecay: Float
+  /// Share the work.
+  let threads: Int
 }
 
 extension UpdateRule {
@@ -96,14 +103,24 @@ extension UpdateRule {
     try moments.restore(state, for: parameters)
   }
 
-  /// Makes one step with the gradients as they are.
+  /// Makes one step. Parameters without a gradient stay as they are, and so does what is remembered of them.
+  ///
+  /// See ``Optimizer/step(_:gradients:scaledBy:learningRate:groups:threads:)``.
   mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = Threads.standard
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float = 1,
+    learningRate: Float, groups: ParameterGroups, threads: Int = Threads.standard
   ) {
-    step(
-      &parameters, gradients: gradients, scaledBy: 1, learningRate: learningRate, groups: groups,
-      threads: threads)
+    // Apart, because the rule is read while they are written.
+    var moments = Moments([])
+    swap(&moments, &self.moments)
+    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
+      let step = UpdateStep(
+        count: gradient.count, number: entry.steps, gradientScale: gradientScale,
+        learningRate: learningRate * group.learningRateScale, weightDecay: group.weightDecay,
+        threads: threads)
+      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { update($0, step) }
+    }
+    swap(&moments, &self.moments)
   }
 }
 

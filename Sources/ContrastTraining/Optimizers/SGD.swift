@@ -21,23 +21,15 @@ struct SGD: UpdateRule {
     self.isNesterov = isNesterov
   }
 
-  mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
-    learningRate: Float, groups: ParameterGroups, threads: Int
-  ) {
+  func update(_ x: Moments.Elements, _ step: UpdateStep) {
     let (momentum, isNesterov) = (momentum, isNesterov)
-    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let rate = learningRate * group.learningRateScale
-      let decay = group.weightDecay
-      let count = parameter.count
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
-        Slices.forEach(count, threads: threads) { range in
-          for i in range {
-            let slope = g[i] * gradientScale + decay * w[i]
-            m[i] = momentum * m[i] + slope
-            w[i] -= rate * (isNesterov ? slope + momentum * m[i] : m[i])
-          }
-        }
+    let (rate, decay) = (step.learningRate, step.weightDecay)
+    let (w, m, g) = (x.parameter, x.first, x.gradient)
+    Slices.forEach(step.count, threads: step.threads) { range in
+      for i in range {
+        let slope = g[i] * step.gradientScale + decay * w[i]
+        m[i] = momentum * m[i] + slope
+        w[i] -= rate * (isNesterov ? slope + momentum * m[i] : m[i])
       }
     }
   }

@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import PrometheusMetrics
 import ServiceLifecycle
 import UnixSignals
 
@@ -18,6 +19,8 @@ package struct EmbeddingService: Sendable {
   let numbers: PrometheusMetrics
   let budget: ByteBudget
   let fetcher: ImageFetcher
+  /// Of those that are answered at once.
+  let conversations: Places
   let logger: Logger
   /// When the server began, as `/v1/models` tells it.
   let start = Int(Date().timeIntervalSince1970)
@@ -39,6 +42,7 @@ package struct EmbeddingService: Sendable {
     metrics = ServerMetrics(numbers)
     store = try ModelStore(configuration, metrics: metrics, logger: logger)
     drain = Drain(limit: configuration.limits.drainTime, logger: logger)
+    conversations = Places(limit: configuration.limits.conversations)
     budget = ByteBudget(limit: configuration.limits.pendingBytes)
     fetcher = ImageFetcher(
       hosts: configuration.imageHosts, byteLimit: configuration.limits.bodyBytes)
@@ -102,6 +106,7 @@ package struct EmbeddingService: Sendable {
     router.add(middleware: Gatekeeper(keys: configuration.keys, drain: drain, metrics: metrics))
     addInferenceRoutes(to: router)
     addOpenAIRoutes(to: router)
+    addChatRoutes(to: router)
     addStatusRoutes(to: router)
     return router
   }

@@ -54,6 +54,10 @@ package struct ServerLimits: Sendable {
   package var queueTime = Duration.seconds(20)
   /// The most memory of models, as the number of their weights states it; nil for no limit.
   package var modelBytes: Int?
+  /// How many conversations are answered at once.
+  package var conversations = 16
+  /// The most tokens of an answer.
+  package var answerTokens = 1024
   /// How long requests in progress may take once the server ends.
   package var drainTime = Duration.seconds(30)
 

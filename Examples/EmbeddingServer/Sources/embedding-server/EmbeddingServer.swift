@@ -11,7 +11,8 @@ struct EmbeddingServer: AsyncParsableCommand {
     abstract: "Serves vectors of images and texts by the interfaces that clients already speak.",
     discussion: """
       POST /embed, /similarity, /rerank, /predict, /tokenize, /decode and GET /info, /health, /metrics are those of \
-      text-embeddings-inference; POST /v1/embeddings and GET /v1/models those of OpenAI.
+      text-embeddings-inference; POST /v1/embeddings, /v1/chat/completions and GET /v1/models those of \
+      OpenAI.
 
       Models are loaded when they are first asked for. SIGTERM lets the requests in progress end.
       """,

@@ -23,6 +23,15 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "A model that writes answers, for /v1/chat/completions.",
+      discussion: """
+        A language model with a chat template, from a folder or a GGUF file, or one that sees: BLIP-2, InstructBLIP, LLaVA, \
+        MiniGPT-4, VisualGLM.
+        """, valueName: "[name=]model"))
+  var chat: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The language model of an LLM2CLIP that does not have it inside.", valueName: "name=model"))
   var languageModel: [String] = []
 
@@ -46,8 +55,8 @@ struct ModelOptions: ParsableArguments {
   var autoTruncate = false
 
   func validate() throws {
-    guard !model.isEmpty || !matcher.isEmpty else {
-      throw ValidationError("Name at least one model: --model FOLDER.")
+    guard !model.isEmpty || !matcher.isEmpty || !chat.isEmpty else {
+      throw ValidationError("Name at least one model: --model FOLDER, or --chat FOLDER.")
     }
     try requirePositive([("threads", threads), ("model-memory", modelMemory)])
     _ = try sources()
@@ -63,6 +72,7 @@ struct ModelOptions: ParsableArguments {
     }
     let sources =
       try model.map { try source($0, .embedding) } + matcher.map { try source($0, .matching) }
+      + chat.map { try source($0, .chat) }
     for name in languageModels.keys where !sources.contains(where: { $0.name == name }) {
       throw ValidationError("'--language-model \(name)=…' names no model of --model.")
     }
@@ -167,6 +177,12 @@ struct LimitOptions: ParsableArguments {
       valueName: "seconds"))
   var queueTime = 20.0
 
+  @Option(help: "The most conversations that are answered at once; beyond that, 429.")
+  var maxConversations = 16
+
+  @Option(help: "The most tokens of an answer.")
+  var maxAnswerTokens = 1024
+
   @Option(help: ArgumentHelp("How long a request may take in all.", valueName: "seconds"))
   var requestTime = 60
 
@@ -183,7 +199,8 @@ struct LimitOptions: ParsableArguments {
       ("max-inputs", maxInputs), ("max-connections", maxConnections),
       ("batch-tokens", batchTokens), ("batch-patches", batchPatches),
       ("queued-batches", queuedBatches), ("request-time", requestTime), ("body-time", bodyTime),
-      ("drain-time", drainTime),
+      ("drain-time", drainTime), ("max-conversations", maxConversations),
+      ("max-answer-tokens", maxAnswerTokens),
     ])
     guard (0.001...1_000_000).contains(queueTime) else {
       throw ValidationError("'--queue-time' must be between 0.001 and 1000000.")
@@ -205,6 +222,8 @@ struct LimitOptions: ParsableArguments {
     limits.batchDelay = .milliseconds(batchDelay)
     limits.queuedBatches = queuedBatches
     limits.queueTime = .seconds(queueTime)
+    limits.conversations = maxConversations
+    limits.answerTokens = maxAnswerTokens
     limits.requestTime = .seconds(requestTime)
     limits.bodyTime = .seconds(bodyTime)
     limits.drainTime = .seconds(drainTime)

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Synchronization
+import PrometheusMetrics
 import Testing
 
 @testable import EmbeddingServerCore
@@ -25,10 +26,10 @@ struct OverloadTests {
     }
     try await server.run { client in
       _ = try await load(client, count: 40)
-      let before = try #require(ServerMetrics.residentBytes)
+      let before = try #require(PrometheusMetrics.residentBytes)
       var counts: [Int: Int] = [:]
       for _ in 0..<3 { counts.merge(try await load(client, count: 40), uniquingKeysWith: +) }
-      let after = try #require(ServerMetrics.residentBytes)
+      let after = try #require(PrometheusMetrics.residentBytes)
       #expect(Set(counts.keys) == [200, 429], "\(counts)")
       #expect(after - before < 64 << 20, "\((after - before) >> 20) MiB more")
       #expect(server.service.budget.usedBytes == 0)

@@ -6,6 +6,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import PhotoLibrary
+import PrometheusMetrics
 import ServiceLifecycle
 
 /// The web page of a library, and the interface that the page uses. It answers to this machine only, unless it is
@@ -34,6 +35,8 @@ public struct PhotoServer: Sendable {
     public var matcher: URL?
     /// The folder of one that describes photos; nil for none.
     public var captioner: URL?
+    /// What `/metrics` tells, where it is also the backend of swift-metrics; nil for no such route.
+    public var metrics: PrometheusMetrics?
 
     public init() {}
   }
@@ -109,6 +112,7 @@ public struct PhotoServer: Sendable {
   private func router(_ choice: ModelChoice?) -> Router<PhotoContext> {
     let router = Router(context: PhotoContext.self)
     router.addMiddleware {
+      MetricsMiddleware()
       SecurityHeaders(isBehindTLS: options.isBehindTLS)
       HostCheck(
         port: options.port, names: options.names,
@@ -123,6 +127,11 @@ public struct PhotoServer: Sendable {
       models: models, look: look, choice: choice, state: state,
       access: access)
     routes.addLogin(to: router)
+    if let metrics = options.metrics {
+      let numbers = LibraryMetrics(database: database, metrics: metrics)
+      router.group("metrics").add(middleware: SessionCheck(access: access))
+        .get { _, _ in try await numbers.response() }
+    }
     routes.add(
       to: router.group("api").add(middleware: SessionCheck(access: access))
         .add(middleware: TokenCheck()))

@@ -3,8 +3,10 @@ import CommandSupport
 import Contrast
 import ExampleModels
 import Foundation
+import Metrics
 import PhotoLibrary
 import PhotoServer
+import PrometheusMetrics
 import ServiceLifecycle
 
 struct Serve: AsyncParsableCommand {
@@ -58,6 +60,12 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A BLIP model that describes photos.", valueName: "folder"))
   var captioner: String?
 
+  @Flag(name: .customLong("open"), help: "Open the page in the browser.")
+  var opensBrowser = false
+
+  @Flag(help: "Count requests and photos for Prometheus, at /metrics.")
+  var metrics = false
+
   @OptionGroup var library: LibraryOptions
 
   @OptionGroup(title: "Model options") var model: ModelOptions
@@ -93,11 +101,20 @@ struct Serve: AsyncParsableCommand {
     options.keepsModel = .seconds(keepModel)
     options.matcher = try matcher.map(Self.blip)
     options.captioner = try captioner.map(Self.blip)
+    if metrics {
+      let numbers = PrometheusMetrics.photoSearch()
+      MetricsSystem.bootstrap(numbers)
+      options.metrics = numbers
+    }
     let server = PhotoServer(
       database: database, builtIn: ExampleModels.pictureLLM2CLIP, options: options,
       logger: makeLogger())
-    let application = try await server.application { [port, listen] in
-      writeError("photo-search: http://\(listen == "127.0.0.1" ? "localhost" : listen):\(port)/\n")
+    let address = "http://\(PhotoServer.isLoopback(listen) ? "localhost" : listen):\(port)/"
+    let application = try await server.application { [opensBrowser] in
+      writeError("photo-search: \(address)\n")
+      if opensBrowser, !Browser.open(address) {
+        writeError("photo-search: no browser was found; open the address yourself\n")
+      }
     }
     try await application.runService()
   }

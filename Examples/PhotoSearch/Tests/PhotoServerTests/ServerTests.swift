@@ -6,7 +6,9 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import Metrics
 import NIOCore
+import PrometheusMetrics
 import Testing
 
 @testable import PhotoLibrary
@@ -17,6 +19,13 @@ final class TestServer: Sendable {
   let folder: URL
   let database: PhotoDatabase
   let server: PhotoServer
+
+  /// Of all servers of this process.
+  static let metrics = {
+    let metrics = PrometheusMetrics.photoSearch()
+    MetricsSystem.bootstrap(metrics)
+    return metrics
+  }()
 
   static let pictures = URL(filePath: #filePath)
     .appending(path: "../../../../Pictures").standardizedFileURL
@@ -36,6 +45,7 @@ final class TestServer: Sendable {
     // The tests' client names no port, as clients do for port 80.
     options.port = 80
     options.indexes = false
+    options.metrics = Self.metrics
     options.matcher = ExampleModels.pictureBLIP
     options.captioner = ExampleModels.pictureBLIP
     server = PhotoServer(
@@ -68,6 +78,25 @@ final class TestServer: Sendable {
 }
 
 @Suite struct ServerTests {
+  @Test("Prometheus is told of photos and requests")
+  func metrics() async throws {
+    let test = try await TestServer.shared.value
+    try await test.test { client in
+      _ = try await client.execute(uri: "/api/photos/1", method: .get)
+      let response = try await client.execute(uri: "/metrics", method: .get)
+      #expect(response.status == .ok)
+      #expect(response.headers[.contentType]?.hasPrefix("text/plain; version=0.0.4") == true)
+      let text = String(buffer: response.body)
+      for line in [
+        "# TYPE photo_search_photos gauge", #"photo_search_photos{state="indexed"} 8"#,
+        "photo_search_folders_unreachable 0",
+      ] {
+        #expect(text.split(separator: "\n").contains(Substring(line)), "\(line)")
+      }
+      #expect(text.contains("hb_requests{") && text.contains("/api/photos/"))
+    }
+  }
+
   @Test("The page and its files are there, and every answer has the headers that keep others out")
   func page() async throws {
     let test = try await TestServer.shared.value

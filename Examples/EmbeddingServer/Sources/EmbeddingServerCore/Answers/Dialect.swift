@@ -81,12 +81,16 @@ extension Response {
   static func json(
     _ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) -> Response {
+    .json(ByteBuffer(bytes: jsonBytes(value)), status: status, headers: headers)
+  }
+
+  /// A value as JSON in one line.
+  static func jsonBytes(_ value: some Encodable) -> Data {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     // Only a number that is not finite could fail, and none is encoded.
-    let bytes = (try? encoder.encode(value)) ?? Data("null".utf8)
-    return .json(ByteBuffer(bytes: bytes), status: status, headers: headers)
+    return (try? encoder.encode(value)) ?? Data("null".utf8)
   }
 
   /// - Parameter text: JSON that is written already.

@@ -1,4 +1,7 @@
 import Contrast
+import ContrastGeneration
+import ContrastTensor
+import ContrastTokenizers
 import Foundation
 import Hummingbird
 import Logging
@@ -24,6 +27,25 @@ extension ServiceError {
     default:
       logger.error("A request failed", metadata: ["reason": "\(error)"])
       self = .internal
+    }
+  }
+
+  /// What a client is told where an answer cannot be written.
+  ///
+  /// - Parameters:
+  ///   - error: of a model for conversations.
+  ///   - model: its name.
+  ///   - logger: of the request.
+  init(chat error: any ContrastError, model: String, _ logger: Logger) {
+    switch error {
+    case GenerationError.promptTooLong(let length, let limit):
+      self = .textTooLong("messages", tokens: length, limit: limit)
+    case is GenerationError, is ChatTemplateError: self = .invalid("messages", "\(error)")
+    case is ImageError: self = .unusable("messages", "\(error)")
+    case is KeyValueMemoryExhausted: self = .overloaded("\(error)", retryAfter: 1)
+    default:
+      logger.error("An answer failed", metadata: ["model": "\(model)", "reason": "\(error)"])
+      self = .backend("the model `\(model)` failed; the server's log says why")
     }
   }
 

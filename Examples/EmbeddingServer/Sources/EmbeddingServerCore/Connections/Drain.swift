@@ -49,6 +49,12 @@ package final class Drain: Service {
     for waiter in waiting { waiter.resume() }
   }
 
+  /// Counts a request for as long as its answer is sent.
+  func hold() -> Hold {
+    _ = begin()
+    return Hold { [self] in end() }
+  }
+
   package func run() async throws {
     try await gracefulShutdown()
     state.withLock { $0.isDraining = true }

@@ -32,8 +32,7 @@ extension EmbeddingService {
   ) async throws -> EmbeddedInputs {
     try check(count: inputs.count, options.parameter)
     guard let width = model.width else {
-      throw ServiceError.backend(
-        "the model `\(model.name)` matches images and texts, and makes no vectors")
+      throw ServiceError.noVectors(model.name)
     }
     if let dimensions = options.dimensions, !(1...width).contains(dimensions) {
       throw ServiceError.invalid(
@@ -164,6 +163,10 @@ extension ServedModel {
 }
 
 extension ServiceError {
+  static func noVectors(_ model: String) -> Self {
+    .backend("the model `\(model)` makes no vectors; GET /info tells what each is for")
+  }
+
   static func noTokenizer(_ model: String) -> Self {
     .backend("the files of the model `\(model)` have no tokenizer to look tokens up in")
   }

@@ -74,6 +74,20 @@ enum Input: Sendable, Equatable, Decodable {
   }
 }
 
+extension Input {
+  var isImage: Bool { reference != nil }
+
+  var reference: ImageReference? {
+    if case .image(let reference) = self { return reference }
+    return nil
+  }
+
+  var plainText: String? {
+    if case .text(let text) = self { return text }
+    return nil
+  }
+}
+
 /// Where the bytes of an image are.
 struct ImageReference: Sendable, Equatable {
   enum Place: Sendable, Equatable {

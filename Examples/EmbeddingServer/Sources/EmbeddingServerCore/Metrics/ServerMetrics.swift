@@ -1,5 +1,5 @@
-import Foundation
 import Metrics
+import PrometheusMetrics
 
 /// What a server counts.
 package struct ServerMetrics: Sendable {
@@ -25,6 +25,7 @@ package struct ServerMetrics: Sendable {
     "embedding_server_texts_total": "Texts asked for.",
     "embedding_server_tokens_total": "Tokens of these texts.",
     "embedding_server_images_total": "Images asked for.",
+    "embedding_server_generated_tokens_total": "Tokens of answers.",
     "embedding_server_models_loaded": "Whether a model is loaded.",
     "embedding_server_model_bytes": "Memory of the weights of a model while it is loaded.",
     "embedding_server_model_loads_total": "Attempts to load a model, by result.",
@@ -57,6 +58,8 @@ package struct ServerMetrics: Sendable {
   }
 
   func images(model: String, count: Int) { increase("images", model, count) }
+
+  func generated(model: String, tokens: Int) { increase("generated_tokens", model, tokens) }
 
   private func increase(_ what: String, _ model: String, _ count: Int) {
     Counter(
@@ -92,20 +95,11 @@ package struct ServerMetrics: Sendable {
         gauge("embedding_server_queued_cost", cost, dimensions + [("kind", kind)])
       }
     }
-    if let bytes = Self.residentBytes { gauge("process_resident_memory_bytes", bytes) }
+    if let bytes = PrometheusMetrics.residentBytes { gauge("process_resident_memory_bytes", bytes) }
   }
 
   private func gauge(_ label: String, _ value: Int, _ dimensions: [(String, String)] = []) {
     Gauge(label: label, dimensions: dimensions, factory: factory).record(value)
-  }
-
-  /// Nil on systems that do not tell it in `/proc`.
-  package static var residentBytes: Int? {
-    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-      return nil
-    }
-    let fields = text.split(separator: " ")
-    return fields.count > 1 ? Int(fields[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) } : nil
   }
 }
 

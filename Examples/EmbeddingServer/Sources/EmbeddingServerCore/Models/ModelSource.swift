@@ -1,4 +1,5 @@
 import Contrast
+import ContrastGeneration
 import ContrastLayers
 import ContrastText
 import ContrastTokenizers
@@ -11,6 +12,8 @@ package struct ModelSource: Sendable {
     case embedding
     /// Reads a text beside an image, for `/rerank`.
     case matching
+    /// Writes answers, about images or not, for `/v1/chat/completions`.
+    case chat
   }
 
   package let name: String
@@ -47,6 +50,8 @@ struct ModelDescription: Sendable {
     case imagesAndTexts = "images and texts"
     case texts
     case matching
+    case conversations
+    case conversationsAboutImages = "conversations about images"
 
     /// The kinds of inputs that wait for such a model.
     var queues: [String] {
@@ -54,6 +59,8 @@ struct ModelDescription: Sendable {
       case .imagesAndTexts: ["text", "image"]
       case .texts: ["text"]
       case .matching: ["match"]
+      // Their answers share passes as they come.
+      case .conversations, .conversationsAboutImages: []
       }
     }
   }
@@ -81,6 +88,21 @@ struct ModelDescription: Sendable {
       let folder = try ModelFolder(directory, options: options)
       (kind, layout) = (.matching, folder.layout)
       bytes = Self.bytes([folder.checkpoint], options.precision)
+    case .chat where ChatModel.seesImages(directory):
+      let (checkpoint, validation) = try ImageChatModel.validate(
+        directory: directory, options: options)
+      if let problem = validation.problems.first { throw problem }
+      (kind, layout) = (.conversationsAboutImages, "language model that sees")
+      bytes = Self.bytes([checkpoint], options.precision)
+    case .chat:
+      if let (checkpoint, _) = try TextGenerator.validate(directory: directory) {
+        (kind, layout) = (.conversations, "encoder and decoder of texts")
+        bytes = Self.bytes([checkpoint], options.precision)
+      } else {
+        let (layout, checkpoints) = try Self.textModel(directory, options)
+        (kind, self.layout) = (.conversations, layout)
+        bytes = Self.bytes(checkpoints, options.precision)
+      }
     case .embedding where Self.isTextModel(directory):
       let (layout, checkpoints) = try Self.textModel(directory, options)
       (kind, self.layout) = (.texts, layout)
@@ -135,7 +157,7 @@ struct ModelDescription: Sendable {
   /// The tokenizer in the files; nil where there is none.
   func tokenizer(_ options: DualEncoder.Options) throws -> Tokenizer? {
     switch kind {
-    case .matching: return nil
+    case .matching, .conversations, .conversationsAboutImages: return nil
     case .imagesAndTexts:
       let folder = try ModelFolder(
         directory, languageModel: source.languageModel.map { LanguageModelSource($0) },

@@ -60,9 +60,19 @@ actor ModelStore {
     _ name: String, _ body: @Sendable (ServedModel) async throws -> R
   ) async throws -> R {
     let model = try await take(name)
-    defer { entries[name]?.users -= 1 }
+    defer { release(name) }
     return try await body(model)
   }
+
+  /// A model that stays loaded for as long as the result is referred to.
+  ///
+  /// - Throws: ``ServiceError`` where it cannot be loaded now; `CancellationError`.
+  func hold(_ name: String) async throws -> ModelUse {
+    let model = try await take(name)
+    return ModelUse(model: model, hold: Hold { Task { await self.release(name) } })
+  }
+
+  private func release(_ name: String) { entries[name]?.users -= 1 }
 
   private func take(_ name: String) async throws -> ServedModel {
     while true {
@@ -206,6 +216,12 @@ extension ModelStore {
     }
     return found.name
   }
+}
+
+/// A model in use beyond the route that asked for it.
+struct ModelUse: Sendable {
+  let model: ServedModel
+  let hold: Hold
 }
 
 /// A model that cannot be served.

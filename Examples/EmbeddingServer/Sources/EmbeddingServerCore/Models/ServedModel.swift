@@ -11,6 +11,7 @@ final class ServedModel: Sendable {
     case both(DualEncoder)
     case texts(TextEmbedder)
     case matcher(ImageTextMatcher)
+    case chat(ChatModel)
   }
 
   /// A text that waits, and whether its vector is to have length 1.
@@ -37,7 +38,7 @@ final class ServedModel: Sendable {
   }
 
   let name: String
-  /// The width of the vectors; nil for a matcher, which makes none.
+  /// The width of the vectors; nil for models that make none.
   let width: Int?
   private let encoder: Encoder
   /// Of the model's texts; nil where no file tells.
@@ -113,6 +114,10 @@ final class ServedModel: Sendable {
       matches = queues.queue(batch: queues.batchPatches) { inputs in
         await batch.matches(of: inputs, by: model)
       }
+    case .conversations, .conversationsAboutImages:
+      encoder = .chat(try await ChatModel(description, options: options))
+      (width, imageCost) = (nil, 0)
+      (texts, images, matches) = (nil, nil, nil)
     }
   }
 
@@ -148,6 +153,12 @@ final class ServedModel: Sendable {
 
   var takesImages: Bool { images != nil }
   var isMatcher: Bool { matches != nil }
+
+  /// What writes answers; nil for models that do not.
+  var chat: ChatModel? {
+    if case .chat(let model) = encoder { return model }
+    return nil
+  }
 }
 
 // MARK: - What it computes
@@ -186,9 +197,7 @@ extension ServedModel {
       do { return try model.textEncoder(prompt: prompt) } catch {
         throw ServiceError.invalid("prompt_name", "\(error)")
       }
-    case .matcher:
-      throw ServiceError.backend(
-        "the model `\(name)` matches images and texts, and makes no vectors")
+    case .matcher, .chat: throw ServiceError.noVectors(name)
     }
   }
 

@@ -143,17 +143,3 @@ private struct Prediction: Encodable {
   let label: String
   let score: Float
 }
-
-extension Input {
-  var isImage: Bool { reference != nil }
-
-  fileprivate var reference: ImageReference? {
-    if case .image(let reference) = self { return reference }
-    return nil
-  }
-
-  fileprivate var plainText: String? {
-    if case .text(let text) = self { return text }
-    return nil
-  }
-}

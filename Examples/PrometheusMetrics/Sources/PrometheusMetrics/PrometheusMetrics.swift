@@ -1,3 +1,4 @@
+import Foundation
 import Metrics
 import Synchronization
 
@@ -8,7 +9,7 @@ import Synchronization
 /// same ones share their number.
 ///
 /// Source: "Exposition formats", text format 0.0.4, https://prometheus.io/docs/instrumenting/exposition_formats/.
-package final class PrometheusMetrics: MetricsFactory {
+public final class PrometheusMetrics: MetricsFactory {
   private struct Family {
     let type: String
     let help: String
@@ -23,7 +24,7 @@ package final class PrometheusMetrics: MetricsFactory {
   /// - Parameters:
   ///   - help: a sentence for the metrics that have one.
   ///   - buckets: the upper bounds of those histograms that do not count seconds, ascending.
-  package init(help: [String: String] = [:], buckets: [String: [Double]] = [:]) {
+  public init(help: [String: String] = [:], buckets: [String: [Double]] = [:]) {
     self.help = help
     self.buckets = buckets
   }
@@ -34,7 +35,7 @@ package final class PrometheusMetrics: MetricsFactory {
   ]
 
   /// All numbers, as `GET /metrics` answers.
-  package var text: String {
+  public var text: String {
     let families = families.withLock { $0 }
     var lines: [String] = []
     for (name, family) in families.sorted(by: { $0.key < $1.key }) {
@@ -47,23 +48,32 @@ package final class PrometheusMetrics: MetricsFactory {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// The resident memory of this process; nil on systems that do not tell it in `/proc`.
+  public static var residentBytes: Int? {
+    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+      return nil
+    }
+    let fields = text.split(separator: " ")
+    return fields.count > 1 ? Int(fields[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) } : nil
+  }
+
   // MARK: MetricsFactory
 
-  package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+  public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
     series(label, "counter", dimensions) { NumberSeries() } ?? NumberSeries()
   }
 
-  package func makeFloatingPointCounter(
+  public func makeFloatingPointCounter(
     label: String, dimensions: [(String, String)]
   ) -> any FloatingPointCounterHandler {
     series(label, "counter", dimensions) { NumberSeries() } ?? NumberSeries()
   }
 
-  package func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
+  public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
     series(label, "gauge", dimensions) { NumberSeries() } ?? NumberSeries()
   }
 
-  package func makeRecorder(
+  public func makeRecorder(
     label: String, dimensions: [(String, String)], aggregate: Bool
   ) -> any RecorderHandler {
     guard aggregate else {
@@ -74,17 +84,17 @@ package final class PrometheusMetrics: MetricsFactory {
       ?? HistogramSeries(bounds)
   }
 
-  package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+  public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
     series(label, "histogram", dimensions) { HistogramSeries(Self.seconds) }
       ?? HistogramSeries(Self.seconds)
   }
 
   // Numbers outlive their handlers: a counter that began again at 0 would count twice.
-  package func destroyCounter(_ handler: any CounterHandler) {}
-  package func destroyFloatingPointCounter(_ handler: any FloatingPointCounterHandler) {}
-  package func destroyMeter(_ handler: any MeterHandler) {}
-  package func destroyRecorder(_ handler: any RecorderHandler) {}
-  package func destroyTimer(_ handler: any TimerHandler) {}
+  public func destroyCounter(_ handler: any CounterHandler) {}
+  public func destroyFloatingPointCounter(_ handler: any FloatingPointCounterHandler) {}
+  public func destroyMeter(_ handler: any MeterHandler) {}
+  public func destroyRecorder(_ handler: any RecorderHandler) {}
+  public func destroyTimer(_ handler: any TimerHandler) {}
 
   /// The series of a label and dimensions, made if it is new.
   ///

@@ -1,7 +1,6 @@
 import Metrics
+import PrometheusMetrics
 import Testing
-
-@testable import EmbeddingServerCore
 
 @Suite("Prometheus' text format")
 struct PrometheusTests {
