@@ -221,7 +221,8 @@ static int write_picture(encoder *e, const uint8_t *pixels, uint32_t width, uint
   e->info.in_color_space = channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
   jpeg_set_defaults(&e->info);
   jpeg_set_quality(&e->info, quality, TRUE);
-  e->info.optimize_coding = TRUE;
+  // Huffman tables of its own cost a small picture more time than the bytes are worth.
+  e->info.optimize_coding = (uint64_t)width * height >= 64 * 64;
   jpeg_start_compress(&e->info, TRUE);
   size_t stride = (size_t)width * (size_t)channels;
   while (e->info.next_scanline < height) {

@@ -17,6 +17,7 @@ extension DecodedImage {
   ) -> DecodedImage {
     let filter = mode == .palette || mode == .bilevel ? .nearest : filter
     let keepsSize = newWidth == width && newHeight == height
+    if keepsSize, region == PixelRegion(x: 0..<width, y: 0..<height) { return self }
     let premultiplies =
       (mode == .rgba || mode == .greyAlpha) && filter != .nearest && !keepsSize
     var result = Resampling.resize(

@@ -201,8 +201,9 @@ def make_siglip(folder, tokenizer, seed=29):
         "do_normalize": True, "do_resize": True, "do_rescale": True, "resample": 3, "rescale_factor": 1 / 255,
         "image_mean": [0.5] * 3, "image_std": [0.5] * 3, "image_processor_type": "SiglipImageProcessor",
         "size": {"height": 256, "width": 256}}))
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (folder / name).write_bytes((pathlib.Path(tokenizer) / name).read_bytes())
+    (folder / "tokenizer.json").write_bytes((pathlib.Path(tokenizer) / "tokenizer.json").read_bytes())
+    settings = json.loads((pathlib.Path(tokenizer) / "tokenizer_config.json").read_text())
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings | {"tokenizer_class": "GemmaTokenizer"}))
     shapes = {"logit_scale": [1], "logit_bias": [1],
               "text_model.embeddings.position_embedding.weight": [64, width],
               "text_model.embeddings.token_embedding.weight": [256_000, width],

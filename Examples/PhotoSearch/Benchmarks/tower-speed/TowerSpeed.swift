@@ -39,7 +39,7 @@ enum TowerSpeed {
       return Double(done) / ((ContinuousClock.now - start) / .seconds(1))
     }
     _ = run(seconds: 0.5)
-    print(String(format: "the tower alone %.0f/s", run(seconds: 3)))
+    print(String(format: "the tower alone %.1f/s", run(seconds: 3)))
   }
 
   /// A few hundred pictures of a folder, at any depth.

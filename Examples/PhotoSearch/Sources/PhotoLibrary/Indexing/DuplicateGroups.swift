@@ -25,9 +25,17 @@ struct DuplicateGroups {
 
   /// - Parameters:
   ///   - photos: all of them.
-  ///   - cosine: of the vectors of two photos, by their places; nil where one has none.
-  init(_ photos: [Photo], cosine: (Int, Int) throws -> Float?) rethrows {
+  ///   - vector: of a photo, by its place, of length 1; nil where it has none.
+  /// - Throws: what `vector` throws.
+  init(_ photos: [Photo], vector: (Int) throws -> [Float]?) throws {
     parents = Array(photos.indices)
+    var vectors = RecentVectors()
+    func cosine(_ first: Int, _ second: Int) throws -> Float? {
+      guard let a = try vectors.vector(of: first, vector),
+        let b = try vectors.vector(of: second, vector)
+      else { return nil }
+      return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { exactScore(a, $0) } }
+    }
     var firstOfFile: [Data: Int] = [:]
     var firstOfHash: [PerceptualHash: Int] = [:]
     // Photos that stand for those with the same perceptual hash whose vectors are close.
@@ -72,6 +80,21 @@ struct DuplicateGroups {
     }
   }
 
+  /// Vectors that were read, as long as they are few: photos with like hashes are compared with each other, one bucket
+  /// after the other.
+  private struct RecentVectors {
+    private static let most = 4096
+    private var known: [Int: [Float]?] = [:]
+
+    mutating func vector(of place: Int, _ read: (Int) throws -> [Float]?) rethrows -> [Float]? {
+      if let vector = known[place] { return vector }
+      if known.count == Self.most { known.removeAll(keepingCapacity: true) }
+      let vector = try read(place)
+      known[place] = .some(vector)
+      return vector
+    }
+  }
+
   private mutating func root(_ index: Int) -> Int {
     var index = index
     while parents[index] != index {
@@ -113,12 +136,7 @@ extension PhotoDatabase {
           .init(id: row[0], hash: row[1], perceptual: .init(bits: UInt64(bitPattern: bits))))
       }
       let vectors = VectorReader(database, model: model)
-      var groups = try DuplicateGroups(photos) { first, second in
-        guard let a = try vectors.vector(of: photos[first].id),
-          let b = try vectors.vector(of: photos[second].id)
-        else { return nil }
-        return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { exactScore(a, $0) } }
-      }
+      var groups = try DuplicateGroups(photos) { try vectors.vector(of: photos[$0].id) }
       return (photos, groups.groups())
     }
     try write { database in
