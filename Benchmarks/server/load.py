@@ -116,9 +116,14 @@ class Client:
             return 0, str(error).encode()
 
     async def _post(self, body):
-        if self.idle:
+        reader = writer = None
+        while self.idle and reader is None:
             reader, writer = self.idle.pop()
-        else:
+            if reader.at_eof():
+                # The server hung up on a connection that was idle for long.
+                writer.close()
+                reader = None
+        if reader is None:
             reader, writer = await asyncio.open_connection(self.host, self.port, limit=1 << 24)
         try:
             writer.write(
@@ -265,8 +270,7 @@ async def overload(client, bodies, options):
     limit = 2 * unloaded.percentile(99)
     found = record.percentile(99)
     checks = {
-        # 503 is what waited too long all the same, as the server's README says.
-        "no failure but 429 and 503": not set(record.statuses) - {200, 429, 503},
+        "no failure but 429": not set(record.statuses) - {200, 429},
         "accepted within twice the unloaded time, at the 99th percentile": found <= limit,
     }
     print(

@@ -65,7 +65,7 @@ struct OverloadTests {
     try await server.run { client in
       let texts = (0..<400).map { "\($0) " + String(repeating: "a red circle ", count: 40) }
       let reply = try await client.post("/embed", "{\"inputs\": \(texts)}")
-      #expect(reply.status == 503 && reply.errorType == "Unhealthy")
+      #expect(reply.status == 429 && reply.errorType == "Overloaded")
     }
   }
 }

@@ -57,7 +57,7 @@ extension ServiceError {
         "the request would wait too long for its turn; try again later",
         retryAfter: max(1, Int(clamping: wait.components.seconds)))
     case .expired(let patience):
-      .unavailable("the request waited \(patience) for its turn; try again later", retryAfter: 1)
+      .overloaded("the request waited \(patience) for its turn; try again later", retryAfter: 1)
     }
   }
 
