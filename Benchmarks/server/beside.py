@@ -16,8 +16,8 @@ import base64
 import json
 import os
 import pathlib
-import re
 import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -37,20 +37,25 @@ def environment():
 
 
 class Server:
-    def __init__(self, name, command, log, pattern):
+    """A program that listens on a port once it can answer."""
+
+    def __init__(self, name, command, log, port):
         self.name = name
+        self.url = f"http://127.0.0.1:{port}"
         self.log = open(log, "w+")
         self.process = subprocess.Popen(
             [str(part) for part in command], stdout=self.log, stderr=subprocess.STDOUT, env=environment(),
             start_new_session=True)
         deadline = time.time() + 240
         while True:
-            text = pathlib.Path(log).read_text(errors="replace")
-            found = re.search(pattern, text)
-            if found:
-                self.url = f"http://127.0.0.1:{found.group(1)}"
+            try:
+                socket.create_connection(("127.0.0.1", port), 1).close()
                 return
+            except OSError:
+                pass
             if self.process.poll() is not None or time.time() > deadline:
+                self.process.kill()
+                text = pathlib.Path(log).read_text(errors="replace")
                 raise SystemExit(f"{name} did not start:\n{text[-3000:]}")
             time.sleep(0.2)
 
@@ -65,9 +70,9 @@ class Server:
 def ours(options, name, model, precision):
     return Server(
         f"embedding-server {precision}",
-        [options.server, "--model", f"model={model}", "--port", "0", "--precision", precision, "--threads",
+        [options.server, "--model", f"model={model}", "--port", "7998", "--precision", precision, "--threads",
          str(options.threads), "--preload", "--log-level", "notice"],
-        options.work / f"{name}.log", r"listening on 127\.0\.0\.1:(\d+)")
+        options.work / f"{name}.log", 7998)
 
 
 def infinity(options, name, model, port, *arguments):
@@ -76,7 +81,7 @@ def infinity(options, name, model, port, *arguments):
         [options.infinity / "bin" / "infinity_emb", "v2", "--model-id", model, "--served-model-name", "model",
          "--device", "cpu", "--host", "127.0.0.1", "--port", port, "--url-prefix", "/v1", "--no-bettertransformer",
          "--batch-size", options.batch, *arguments],
-        options.work / f"infinity-{name.replace(' ', '-')}.log", r"Uvicorn running on http://127\.0\.0\.1:(\d+)")
+        options.work / f"infinity-{name.replace(' ', '-')}.log", port)
 
 
 def requests(options, texts=0, images=0):
