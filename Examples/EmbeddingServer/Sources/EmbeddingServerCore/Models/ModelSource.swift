@@ -95,14 +95,16 @@ struct ModelDescription: Sendable {
       (kind, layout) = (.conversationsAboutImages, "language model that sees")
       bytes = Self.bytes([checkpoint], options.precision)
     case .chat:
-      if let (checkpoint, _) = try TextGenerator.validate(directory: directory) {
-        (kind, layout) = (.conversations, "encoder and decoder of texts")
-        bytes = Self.bytes([checkpoint], options.precision)
-      } else {
-        let (layout, checkpoints) = try Self.textModel(directory, options)
-        (kind, self.layout) = (.conversations, layout)
-        bytes = Self.bytes(checkpoints, options.precision)
-      }
+      // Texts are not prepared as for vectors, so no file need say how.
+      let checkpoint =
+        try TextGenerator.validate(directory: directory)?.checkpoint
+        ?? LanguageModelFolder(
+          LanguageModelSource(
+            directory.path, template: EmbeddingPrompt(), preparation: TextPreparation()),
+          threads: options.threads, precision: options.precision
+        ).checkpoint
+      (kind, layout) = (.conversations, "language model")
+      bytes = Self.bytes([checkpoint], options.precision)
     case .embedding where Self.isTextModel(directory):
       let (layout, checkpoints) = try Self.textModel(directory, options)
       (kind, self.layout) = (.texts, layout)
