@@ -42,6 +42,9 @@ struct ChatRouteTests {
       ], change)
   }
 
+  /// Its models are loaded once for all tests.
+  private static let shared = Task { try await server() }
+
   private struct Completion: Decodable {
     struct Choice: Decodable {
       struct Message: Decodable {
@@ -109,7 +112,7 @@ struct ChatRouteTests {
       {"role": "user", "content": [{"type": "text", "text": "what is this?"},
         {"type": "image_url", "image_url": {"url": \(uri.json), "detail": "low"}}]}
       """
-    let server = try await Self.server()
+    let server = try await Self.shared.value
     try await server.run { client in
       let reply = try await client.post(
         "/v1/chat/completions",
@@ -139,6 +142,7 @@ struct ChatRouteTests {
 
   @Test("A stream has the same text in pieces, why it ended, and what it cost")
   func streaming() async throws {
+    // Of its own, as its requests are counted.
     let server = try await Self.server()
     let uri = try Samples.dataURI("frog")
     let bodies = [
@@ -200,7 +204,7 @@ struct ChatRouteTests {
         "messages": [{"role": "developer", "content": "be short"},
           {"role": "user", "content": [{"type": "text", "text": "hello"}]}]
       """#
-    let server = try await Self.server()
+    let server = try await Self.shared.value
     try await server.run { client in
       let reply = try await client.post("/v1/chat/completions", "{\(body), \"n\": 3}")
       let completion = try reply.decoded(Completion.self)
@@ -258,7 +262,7 @@ struct ChatRouteTests {
       (#""messages": [{"role": "user", "content": "a"}], "logit_bias": {"5": 1}"#, "logit_bias"),
     ])
   func refusals(_ body: String, _ parameter: String) async throws {
-    let server = try await Self.server()
+    let server = try await Self.shared.value
     try await server.run { client in
       let reply = try await client.post("/v1/chat/completions", "{\"model\": \"sees\", \(body)}")
       #expect(reply.status == 400 && reply.openAIError?.param == parameter, "\(reply.text)")
@@ -273,7 +277,7 @@ struct ChatRouteTests {
       let full = try await client.post("/v1/chat/completions", "{\"model\": \"writes\", \(text)}")
       #expect(full.status == 429 && full.headers[.retryAfter] != nil)
     }
-    let open = try await Self.server()
+    let open = try await Self.shared.value
     let uri = try Samples.dataURI("dog")
     let image = #"[{"type": "image_url", "image_url": {"url": \#(uri.json)}}]"#
     let broken = #"[{"type": "image_url", "image_url": "data:image/png;base64,AAAA"}]"#
