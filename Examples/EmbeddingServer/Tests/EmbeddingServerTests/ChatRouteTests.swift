@@ -8,7 +8,7 @@ import Testing
 @testable import EmbeddingServerCore
 
 /// Conversations, with the tiny models that the library is tested with.
-@Suite("Conversations")
+@Suite("Conversations", .serialized)
 struct ChatRouteTests {
   private static let parts = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -32,6 +32,8 @@ struct DrainTests {
   func drain() async throws {
     let server = try TestServer {
       $0.limits.drainTime = .seconds(60)
+      // Beside other tests the last of them may wait for long.
+      $0.limits.queueTime = .seconds(60)
       $0.limits.batchTokens = 256
       $0.limits.queuedBatches = 1_000
     }

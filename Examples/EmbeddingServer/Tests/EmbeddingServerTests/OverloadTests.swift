@@ -1,8 +1,8 @@
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import Synchronization
 import PrometheusMetrics
+import Synchronization
 import Testing
 
 @testable import EmbeddingServerCore
