@@ -84,7 +84,12 @@ extension ImageCaptioner {
 
   /// The caption of an image as it comes, in pieces of whole characters. Only one, and no beam search.
   ///
-  /// - Parameter onEnd: gets the whole caption, with its tokens and why it ended, before the sequence ends.
+  /// - Parameters:
+  ///   - image: any.
+  ///   - prompt: the words that the caption begins with, which are not in the pieces.
+  ///   - options: how; those of transformers where nil.
+  ///   - decoding: of the image.
+  ///   - onEnd: gets the whole caption, with its tokens and why it ended, before the sequence ends.
   /// - Throws: `ImageError`, ``GenerationError``, `CancellationError`; later ones come of the iteration.
   public func stream(
     _ image: ImageSource, prompt: String = "", options: GenerationOptions? = nil,

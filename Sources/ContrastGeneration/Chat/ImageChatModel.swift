@@ -124,7 +124,13 @@ extension ImageChatModel {
   /// The answer as it comes, in pieces of whole characters, as the model writes it; ``ask(_:images:history:options:decoding:onEnd:)``
   /// also strips it and mends marks. Only one, and no beam search.
   ///
-  /// - Parameter onEnd: gets the whole answer, with its tokens and why it ended, before the sequence ends.
+  /// - Parameters:
+  ///   - question: any text; what looks like a control token in it is text.
+  ///   - images: which the question brings along.
+  ///   - history: the turns before it, with the pictures that they brought along.
+  ///   - options: how; ``defaults`` where nil.
+  ///   - decoding: of images.
+  ///   - onEnd: gets the whole answer, with its tokens and why it ended, before the sequence ends.
   /// - Throws: as ``ask(_:images:history:options:decoding:onEnd:)``; later ones come of the iteration.
   public func stream(
     _ question: String, images: [ImageSource] = [], history: [ImageChatTurn] = [],
