@@ -39,13 +39,13 @@ def environment():
 class Server:
     """A program that listens on a port once it can answer."""
 
-    def __init__(self, name, command, log, port):
+    def __init__(self, name, command, log, port, folder=None):
         self.name = name
         self.url = f"http://127.0.0.1:{port}"
         self.log = open(log, "w+")
         self.process = subprocess.Popen(
             [str(part) for part in command], stdout=self.log, stderr=subprocess.STDOUT, env=environment(),
-            start_new_session=True)
+            cwd=folder, start_new_session=True)
         deadline = time.time() + 240
         while True:
             try:
@@ -78,10 +78,11 @@ def ours(options, name, model, precision):
 def infinity(options, name, model, port, *arguments):
     return Server(
         f"infinity-emb {name}",
-        [options.infinity / "bin" / "infinity_emb", "v2", "--model-id", model, "--served-model-name", "model",
+        # Its model's folder is where it runs: given by its whole path it finds no ONNX file in it.
+        [options.infinity / "bin" / "infinity_emb", "v2", "--model-id", ".", "--served-model-name", "model",
          "--device", "cpu", "--host", "127.0.0.1", "--port", port, "--url-prefix", "/v1", "--no-bettertransformer",
          "--batch-size", options.batch, *arguments],
-        options.work / f"infinity-{name.replace(' ', '-')}.log", port)
+        options.work / f"infinity-{name.replace(' ', '-')}.log", port, model)
 
 
 def requests(options, texts=0, images=0):
@@ -161,12 +162,14 @@ from optimum.onnxruntime import ORTModelForFeatureExtraction, ORTQuantizer
 from optimum.onnxruntime.configuration import AutoQuantizationConfig
 source, target = sys.argv[1], pathlib.Path(sys.argv[2])
 model = ORTModelForFeatureExtraction.from_pretrained(source, export=True)
-model.save_pretrained(target / "float32")
-quantizer = ORTQuantizer.from_pretrained(target / "float32")
-quantizer.quantize(save_dir=target / "int8", quantization_config=AutoQuantizationConfig.avx2(is_static=False))
+# Elsewhere: infinity-emb takes a folder with one ONNX file.
+float32, int8 = target.with_name("onnx-float32"), target.with_name("onnx-int8")
+model.save_pretrained(float32)
+quantizer = ORTQuantizer.from_pretrained(float32)
+quantizer.quantize(save_dir=int8, quantization_config=AutoQuantizationConfig.avx2(is_static=False))
 for name in ("config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt", "special_tokens_map.json"):
     shutil.copy(pathlib.Path(source) / name, target / name)
-shutil.copy(target / "int8" / "model_quantized.onnx", target / "model_quantized.onnx")
+shutil.copy(int8 / "model_quantized.onnx", target / "model_quantized.onnx")
 """
 
 REFERENCE = """
@@ -216,6 +219,8 @@ async def main():
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=10)
     options = parser.parse_args()
+    # One of the servers runs in another folder.
+    options.infinity, options.work = options.infinity.absolute(), options.work.absolute()
     options.work.mkdir(parents=True, exist_ok=True)
 
     if options.minilm:
