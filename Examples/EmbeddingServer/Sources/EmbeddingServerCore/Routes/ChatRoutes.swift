@@ -2,6 +2,7 @@ import Contrast
 import ContrastGeneration
 import Foundation
 import Hummingbird
+import Logging
 
 /// The route of OpenAI's interface for conversations.
 extension EmbeddingService {
@@ -19,6 +20,8 @@ extension EmbeddingService {
         "the server answers as many conversations as it may; try again later", retryAfter: 1)
     }
     let use = try await store.hold(name)
+    // Until the answer is there; of one that is sent in pieces, until the last of them.
+    defer { withExtendedLifetime((place, use)) {} }
     guard let model = use.model.chat else {
       throw ServiceError.backend("the model `\(name)` writes no answers")
     }
@@ -43,9 +46,9 @@ extension EmbeddingService {
       // What keeps an answer from being written is told by the status, so its beginning is waited for.
       var start = pieces.makeAsyncIterator()
       let first = try await start.next()
-      // All of these stay until the last piece has been sent.
       let held = [place, use.hold, drain.hold()]
-      return Self.stream(head, first, pieces, whole, body.streamOptions?.includeUsage == true) {
+      let includesUsage = body.streamOptions?.includeUsage == true
+      return Self.stream(head, first, pieces, whole, includesUsage, exchange.logger) {
         metrics.generated(model: name, tokens: $0)
         withExtendedLifetime(held) {}
       }
@@ -119,7 +122,7 @@ extension EmbeddingService {
   /// Server-sent events, one for each piece, and `[DONE]`.
   private static func stream(
     _ head: ChatHead, _ first: String?, _ pieces: ChatModel.Stream,
-    _ whole: Received<GeneratedText>, _ includesUsage: Bool,
+    _ whole: Received<GeneratedText>, _ includesUsage: Bool, _ logger: Logger,
     onEnd: @escaping @Sendable (_ tokens: Int) -> Void
   ) -> Response {
     let body = ResponseBody { writer in
@@ -142,7 +145,8 @@ extension EmbeddingService {
         try await writer.write(ByteBuffer(string: "data: [DONE]\n\n"))
       } catch let error as any ContrastError {
         // The status has been sent already.
-        try await send(ChatFailure("\(error)"))
+        let error = ServiceError(chat: error, model: head.model, logger)
+        try await send(ChatFailure(error.message))
       }
       try await writer.finish(nil)
     }
