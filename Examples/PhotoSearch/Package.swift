@@ -18,6 +18,9 @@ let metrics: [Target.Dependency] = [
   .product(name: "Metrics", package: "swift-metrics"),
   .product(name: "PrometheusMetrics", package: "PrometheusMetrics"),
 ]
+let stores = ["VectorStores", "PostgresVectorStore", "HTTPVectorStores"].map {
+  Target.Dependency.product(name: $0, package: "VectorStores")
+}
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
@@ -44,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(path: "../PrometheusMetrics"),
+    .package(path: "../VectorStores"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -51,8 +55,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
   ],
   targets: [
-    // Photos in a database: reading, indexing, searching. No HTTP.
-    .target(name: "PhotoLibrary", dependencies: [database, crypto, logging] + contrast),
+    // Photos in a database: reading, indexing, searching. No HTTP, and no other database's driver.
+    .target(
+      name: "PhotoLibrary", dependencies: [database, crypto, logging, stores[0]] + contrast),
     // Its web page, and the interface that the page uses.
     .target(
       name: "PhotoServer",
@@ -66,13 +71,13 @@ let package = Package(
       name: "photo-search",
       dependencies: [
         "PhotoLibrary", "PhotoServer", lifecycle, commandSupport, exampleModels, arguments, logging,
-      ] + metrics + contrast),
+      ] + metrics + stores + contrast),
     // For Benchmarks/measure.
     .executableTarget(
       name: "tower-speed", dependencies: [exampleModels] + contrast, path: "Benchmarks/tower-speed"),
     .testTarget(
       name: "PhotoLibraryTests",
-      dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + contrast),
+      dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + stores + contrast),
     .testTarget(
       name: "PhotoServerTests",
       dependencies: ["PhotoServer", "PhotoLibrary", exampleModels, hummingbirdTesting]

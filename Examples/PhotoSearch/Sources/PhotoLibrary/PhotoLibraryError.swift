@@ -23,6 +23,8 @@ public enum PhotoLibraryError: Error, Equatable {
   case otherModel(name: String, existing: String)
   /// Nothing is indexed yet.
   case empty(folder: String)
+  /// The store that has a copy of the vectors failed, with the reason.
+  case vectorStore(String)
   /// A query that is none, with the reason.
   case invalidQuery(String)
 }
@@ -54,6 +56,9 @@ extension PhotoLibraryError: CustomStringConvertible, LocalizedError {
         + "with the new one first"
     case .empty(let folder):
       "\(folder): no photo is indexed yet; run 'photo-search index <folder of photos>'"
+    case .vectorStore(let reason):
+      "the store of the vectors failed: \(reason); the library itself is whole: mend the store, or search without "
+        + "'--vector-store'"
     case .invalidQuery(let reason): reason
     }
   }

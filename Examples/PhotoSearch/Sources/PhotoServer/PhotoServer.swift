@@ -29,6 +29,8 @@ public struct PhotoServer: Sendable {
     public var source: ModelSource?
     /// Work on a query and on a batch of photos.
     public var threads = Threads.standard
+    /// Compares vectors in a store outside of this process; nil for a search in memory.
+    public var mirror: VectorMirror?
     /// How long a model stays in memory after it was last used.
     public var keepsModel = Duration.seconds(300)
     /// The folder of a BLIP model that looks at the first photos of a search once more; nil for none.
@@ -123,7 +125,8 @@ public struct PhotoServer: Sendable {
     let access = Access(
       password: options.password, isBehindTLS: options.isBehindTLS, token: token)
     let routes = PhotoRoutes(
-      database: database, searcher: PhotoSearcher(database, threads: options.threads),
+      database: database,
+      searcher: PhotoSearcher(database, threads: options.threads, mirror: options.mirror),
       models: models, look: look, choice: choice, state: state,
       access: access)
     routes.addLogin(to: router)

@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandSupport
 import Foundation
 import PhotoLibrary
-import Synchronization
 
 struct Index: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,46 +50,6 @@ struct Index: AsyncParsableCommand {
     }
     if report.switchedModel { print("The photos are searched with \(source.name) now.") }
     if report.damaged + report.unreadable > 0 { print("'photo-search status' lists the reasons.") }
-  }
-}
-
-/// How far the work has come: a line that redraws itself on a terminal, one every ten seconds elsewhere.
-private final class ProgressLine: Sendable {
-  private let isTerminal = isatty(STDERR_FILENO) == 1
-  private let start = ContinuousClock.now
-  private let shown = Mutex<ContinuousClock.Instant?>(nil)
-
-  func show(_ progress: IndexProgress) {
-    shown.withLock { shown in
-      let now = ContinuousClock.now
-      guard now - (shown ?? start) >= (isTerminal ? .milliseconds(100) : .seconds(10)) else {
-        return
-      }
-      shown = now
-      let text =
-        switch progress.phase {
-        case .scanning: "Looking for changes"
-        case .grouping: "Looking for duplicates"
-        case .reading: reading(progress, seconds: (now - start) / .seconds(1))
-        }
-      writeError(isTerminal ? "\r\u{1B}[2K\(text)" : "\(text)\n")
-    }
-  }
-
-  private func reading(_ progress: IndexProgress, seconds: Double) -> String {
-    let rate = Double(progress.done) / max(seconds, 0.001)
-    var text = "Indexing  \(progress.done)/\(progress.total)  \(Int(rate))/s"
-    if progress.done > 0 {
-      text += "  \(Int((Double(progress.total - progress.done) / rate).rounded(.up))) s left"
-    }
-    return text
-  }
-
-  func finish() {
-    shown.withLock { shown in
-      if isTerminal, shown != nil { writeError("\r\u{1B}[2K") }
-      shown = nil
-    }
   }
 }
 

@@ -42,6 +42,8 @@ struct Query: AsyncParsableCommand {
 
   @OptionGroup(title: "Model options") var model: ModelOptions
 
+  @OptionGroup(title: "Vector store options") var vectorStore: VectorStoreOptions
+
   func validate() throws {
     guard !text.isEmpty || !image.isEmpty || !minusImage.isEmpty || !like.isEmpty else {
       throw ValidationError("Say what to look for: words, '--image' or '--like'.")
@@ -63,7 +65,8 @@ struct Query: AsyncParsableCommand {
     let opened = try await model.openForSearch(database)
     let query = try await PhotoQuery(
       await terms(database), encoder: opened.encoder, database: database)
-    let searcher = PhotoSearcher(database, threads: model.usedThreads)
+    let searcher = PhotoSearcher(
+      database, threads: model.usedThreads, mirror: try await vectorStore.mirror(of: database))
     let matches = try await searcher.matches(
       query, filter: try filters.filter(), count: count, fitting: !all)
     if matches.isEmpty { writeError("No photo fits; '--all' shows the closest.\n") }

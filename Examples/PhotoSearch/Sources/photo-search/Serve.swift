@@ -70,6 +70,8 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup(title: "Model options") var model: ModelOptions
 
+  @OptionGroup(title: "Vector store options") var vectorStore: VectorStoreOptions
+
   func validate() throws {
     guard (1...65_535).contains(port) else {
       throw ValidationError("'--port' must be from 1 to 65535.")
@@ -98,6 +100,7 @@ struct Serve: AsyncParsableCommand {
     options.indexes = index
     options.source = try await model.source(database)
     options.threads = model.usedThreads
+    options.mirror = try await vectorStore.mirror(of: database)
     options.keepsModel = .seconds(keepModel)
     options.matcher = try matcher.map(Self.blip)
     options.captioner = try captioner.map(Self.blip)

@@ -192,11 +192,13 @@ import Testing
     }
   }
 
-  @Test("Random programs give what plain arrays give, page by page", arguments: 0..<6)
-  func programs(seed: Int) async throws {
+  @Test(
+    "Random programs give what plain arrays give, page by page", arguments: 0..<6,
+    ComparingPlace.available)
+  func programs(seed: Int, place: ComparingPlace) async throws {
     var generator = SeededGenerator(UInt64(seed))
     let store = try await Store()
-    let searcher = PhotoSearcher(store.library.database, threads: 2)
+    let searcher = place.searcher(store.library.database)
     try store.add(30, &generator) { Self.vector(&$0) }
     for _ in 0..<30 {
       switch Int.random(in: 0..<6, using: &generator) {
@@ -228,8 +230,10 @@ import Testing
     }
   }
 
-  @Test("Recall is 1.000 beside a plain scan in float32, under random filters")
-  func recall() async throws {
+  @Test(
+    "Recall is 1.000 beside a plain scan in float32, under random filters",
+    arguments: ComparingPlace.available)
+  func recall(place: ComparingPlace) async throws {
     var generator = SeededGenerator(99)
     let store = try await Store()
     // Vectors close together: the first places differ by less than int8 resolves.
@@ -237,7 +241,7 @@ import Testing
     try store.add(6000, &generator) { generator in
       Self.normalized(centre.map { $0 + Float.random(in: -0.02...0.02, using: &generator) })
     }
-    let searcher = PhotoSearcher(store.library.database, threads: 2)
+    let searcher = place.searcher(store.library.database)
     for _ in 0..<100 {
       let query = Self.normalized(
         centre.map { $0 + Float.random(in: -0.3...0.3, using: &generator) })

@@ -182,15 +182,17 @@ public struct MilvusVectorStore: VectorStore {
   private func send(_ records: [VectorRecord]) async throws {
     let size = max(1, min(5_000, (32 << 20) / (16 * schema.width)))
     for start in stride(from: 0, to: records.count, by: size) {
-      let rows = records[start..<min(start + size, records.count)].map { record in
-        JSONValue.object(
-          [("id", .integer(record.id)), ("vector", .vector(record.vector))]
-            + schema.names.compactMap { name in
-              record.attributes[name].map { (name, JSONValue($0)) }
-            })
-      }
+      let rows = records[start..<min(start + size, records.count)].map { Self.row($0, schema) }
       try await send("entities/upsert", [("data", .array(rows))], as: Nothing.self)
     }
+  }
+
+  static func row(_ record: VectorRecord, _ schema: VectorSchema) -> JSONValue {
+    .object(
+      [("id", .integer(record.id)), ("vector", .vector(record.vector))]
+        + schema.names.compactMap { name in
+          record.attributes[name].map { (name, JSONValue($0)) }
+        })
   }
 
   public func delete(_ ids: [Int64]) async throws {

@@ -104,7 +104,7 @@ indirect enum JSONValue: Sendable {
   /// The text of the value.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  private func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.write(text, to: &bytes)
     case .integer(let value): bytes += value.description.utf8

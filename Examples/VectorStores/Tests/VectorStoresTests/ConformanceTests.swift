@@ -310,6 +310,35 @@ struct ServerStoreTests {
     }
   }
 
+  @Test("Files for Milvus's bulk import are read, and would have been written so, by pymilvus")
+  func bulkFiles() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: newName("rows"))
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var all = (0..<5000).map { records.record($0) }
+    all[3].attributes["folder"] = .text("\"a\\\n\u{1}ä👍")
+    let schema = try records.schema
+    let files = try await MilvusVectorStore.write(
+      all.batches(of: 300), schema: schema, to: folder, fileSize: 1 << 20)
+    #expect(files.count > 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == files.map(\.lastPathComponent).sorted())
+    #expect(
+      try TestServer.start("milvus_files.py", ["24", "5000"] + files.map(\.path)) == "equal")
+    // What failed in the middle leaves whole files, and is done again.
+    await #expect(throws: SourceFailed.self) {
+      _ = try await MilvusVectorStore.write(
+        all.batches(of: 300, failingAfter: 2400), schema: schema, to: folder, fileSize: 1 << 20)
+    }
+    let again = try await MilvusVectorStore.write(
+      all.batches(of: 300), schema: schema, to: folder, fileSize: 1 << 20)
+    #expect(
+      try TestServer.start("milvus_files.py", ["24", "5000"] + again.map(\.path)) == "equal")
+    all[7].vector[0] = .nan
+    await #expect(throws: VectorStoreError.self) {
+      _ = try await MilvusVectorStore.write(all.batches(of: 300), schema: schema, to: folder)
+    }
+  }
+
   @Test(
     "A load killed in the middle is made again, and each record is there once",
     arguments: TestedStore.ofServers)

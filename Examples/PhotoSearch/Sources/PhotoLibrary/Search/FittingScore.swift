@@ -8,6 +8,9 @@ enum FittingScore {
   /// Photos by which a model is calibrated.
   static let sample = 2000
 
+  /// Photos whose scores say how scores of a query are spread.
+  static let spread = 16_384
+
   /// - Parameters:
   ///   - query: what is looked for.
   ///   - segments: all photos, whatever the filter.
@@ -18,7 +21,7 @@ enum FittingScore {
     let quantized = QuantizedQuery(query.vector)
     // Enough photos for mean and deviation, spread over the library.
     let total = segments.reduce(0) { $0 + $1.ids.count }
-    let step = max(1, total / 16_384)
+    let step = max(1, total / spread)
     var scores: [Float] = []
     for segment in segments {
       segment.codes.withUnsafeBufferPointer { codes in
@@ -33,6 +36,29 @@ enum FittingScore {
       }
     }
     return FittingThreshold(unrelatedScore: unrelated)(scores: scores, ofText: query.isWords)
+  }
+
+  /// Every so many photos' quantized vectors, where those of all are not in memory.
+  ///
+  /// - Returns: one segment.
+  static func sample(
+    _ database: Database, model: PhotoDatabase.Model, photos: Int
+  ) throws -> SearchSegment {
+    var segment = SearchSegment(width: model.width)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT photo.id, code.scale, code.error, code.numbers
+        FROM code JOIN photo ON photo.id = code.photo AND photo.state = 'indexed'
+        WHERE code.model = ? AND code.photo % ? = 0 ORDER BY code.photo
+        """, arguments: [model.id, max(1, photos / spread)])
+    while let row = try rows.next() {
+      segment.append(
+        SearchSegment.Row(
+          id: row[0], isSearchable: true, folder: 0, camera: -1, isFavourite: false,
+          code: try QuantizedVector(row, at: 1)))
+    }
+    return segment
   }
 }
 

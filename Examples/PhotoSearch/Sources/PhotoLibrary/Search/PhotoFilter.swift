@@ -50,6 +50,22 @@ public struct PhotoFilter: Sendable, Equatable, Codable {
   public var isEmpty: Bool { self == PhotoFilter() }
 }
 
+/// A folder and all that are in it.
+struct FolderTree {
+  private let top: String
+  private let inside: String
+
+  /// - Parameter path: absolute; slashes at its end do not matter.
+  init(_ path: String) {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    top = String(path)
+    inside = path == "/" ? "/" : path + "/"
+  }
+
+  func contains(_ path: String) -> Bool { path == top || path.hasPrefix(inside) }
+}
+
 /// A filter with names replaced by the numbers that a snapshot knows them by.
 struct ResolvedFilter {
   private let filter: PhotoFilter
@@ -63,11 +79,9 @@ struct ResolvedFilter {
   init(_ filter: PhotoFilter, in snapshot: SearchSnapshot) {
     self.filter = filter
     folders = filter.folder.map { folder in
-      var folder = folder[...]
-      while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-      let inside = folder == "/" ? "/" : folder + "/"
+      let tree = FolderTree(folder)
       var accepted = [Bool](repeating: false, count: Int(snapshot.folders.keys.max() ?? -1) + 1)
-      for (number, path) in snapshot.folders where path == folder || path.hasPrefix(inside) {
+      for (number, path) in snapshot.folders where tree.contains(path) {
         accepted[Int(number)] = true
       }
       return accepted

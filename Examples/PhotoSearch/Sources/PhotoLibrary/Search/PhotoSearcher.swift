@@ -11,14 +11,20 @@ import Synchronization
 public final class PhotoSearcher: Sendable {
   private let database: PhotoDatabase
   private let threads: Int
+  private let mirror: VectorMirror?
   private let snapshot = Mutex<SearchSnapshot?>(nil)
+  private let sample = Mutex<Sample?>(nil)
 
   /// - Parameters:
   ///   - database: the library.
   ///   - threads: share a search, at least 1.
-  public init(_ database: PhotoDatabase, threads: Int = Threads.standard) {
+  ///   - mirror: compares vectors in a store outside of this process; nil for a search in memory, which compares all.
+  public init(
+    _ database: PhotoDatabase, threads: Int = Threads.standard, mirror: VectorMirror? = nil
+  ) {
     self.database = database
     self.threads = max(1, threads)
+    self.mirror = mirror
   }
 
   /// The next photos by their scores.
@@ -40,12 +46,13 @@ public final class PhotoSearcher: Sendable {
     count: Int, fitting: Bool = false, threshold: Float = -.infinity
   ) async throws -> [PhotoMatch] {
     precondition(count >= 1, "count is \(count)")
+    if let mirror {
+      return try await matches(
+        query, in: mirror, filter, after: last, count: count, fitting: fitting, threshold)
+    }
     let threads = threads
     return try await withCurrent { snapshot, database in
-      guard query.vector.count == snapshot.model.width else {
-        throw PhotoLibraryError.otherModel(
-          name: "of \(query.vector.count) numbers", existing: snapshot.model.source.name)
-      }
+      try Self.check(query, snapshot.model)
       let bound =
         fitting
         ? FittingScore.threshold(
@@ -55,6 +62,56 @@ public final class PhotoSearcher: Sendable {
         threshold: max(threshold, bound), count: count, threads: threads)
       let vectors = VectorReader(database, model: snapshot.model)
       return try search.run(snapshot.segments) { try vectors.vector(of: $0) }
+    }
+  }
+
+  private static func check(_ query: PhotoQuery, _ model: PhotoDatabase.Model) throws {
+    guard query.vector.count == model.width else {
+      throw PhotoLibraryError.otherModel(
+        name: "of \(query.vector.count) numbers", existing: model.source.name)
+    }
+  }
+
+  private func matches(
+    _ query: PhotoQuery, in mirror: VectorMirror, _ filter: PhotoFilter, after last: PhotoMatch?,
+    count: Int, fitting: Bool, _ threshold: Float
+  ) async throws -> [PhotoMatch] {
+    let (model, filter, bound) = try await withCurrent { snapshot, database in
+      try Self.check(query, snapshot.model)
+      let bound =
+        fitting
+        ? FittingScore.threshold(
+          of: query, in: [try sample(of: snapshot, database)],
+          unrelated: snapshot.model.unrelatedScore) : -.infinity
+      return (snapshot.model, filter.vectorFilter(folders: snapshot.folders), bound)
+    }
+    return try await mirror.matches(
+      query.vector, of: model, filter: filter, after: last, threshold: max(threshold, bound),
+      count: count)
+  }
+
+  /// Photos by which it is told what fits, and of what library.
+  private struct Sample {
+    let fingerprint: String
+    let photos: Int
+    let segment: SearchSegment
+  }
+
+  /// It is read anew once the library has grown or shrunk by a tenth.
+  private func sample(
+    of snapshot: SearchSnapshot, _ database: Database
+  ) throws -> SearchSegment {
+    let photos = snapshot.segments.reduce(0) { $0 + $1.ids.count }
+    return try sample.withLock { sample in
+      if let sample, sample.fingerprint == snapshot.model.fingerprint,
+        abs(sample.photos - photos) <= sample.photos / 10
+      {
+        return sample.segment
+      }
+      let segment = try FittingScore.sample(database, model: snapshot.model, photos: photos)
+      sample = Sample(
+        fingerprint: snapshot.model.fingerprint, photos: photos, segment: segment)
+      return segment
     }
   }
 
@@ -99,7 +156,7 @@ public final class PhotoSearcher: Sendable {
       let version = try PhotoDatabase.version(database)
       if let snapshot, snapshot.version.revision > version.revision { return nil }
       if try snapshot?.update(database) != true {
-        snapshot = try SearchSnapshot(database)
+        snapshot = try SearchSnapshot(database, hasCodes: mirror == nil)
       }
       guard let snapshot else { throw PhotoLibraryError.empty(folder: folder) }
       return snapshot
@@ -107,5 +164,8 @@ public final class PhotoSearcher: Sendable {
   }
 
   /// Gives the memory back; the next search reads again.
-  public func release() { snapshot.withLock { $0 = nil } }
+  public func release() {
+    snapshot.withLock { $0 = nil }
+    sample.withLock { $0 = nil }
+  }
 }

@@ -9,13 +9,16 @@ struct SearchSnapshot: Sendable {
   /// Absolute paths.
   private(set) var folders: [Int32: String] = [:]
   private(set) var cameras = WordNumbers()
+  private let hasCodes: Bool
 
   /// Reads everything.
   ///
+  /// - Parameter hasCodes: whether quantized vectors are wanted; without them the width is 0.
   /// - Returns: nil as long as no model is live.
-  init?(_ database: Database) throws {
+  init?(_ database: Database, hasCodes: Bool) throws {
     guard let model = try PhotoDatabase.liveModel(database) else { return nil }
     self.model = model
+    self.hasCodes = hasCodes
     version = try PhotoDatabase.version(database)
     try read(database, since: nil)
   }
@@ -49,24 +52,18 @@ struct SearchSnapshot: Sendable {
       sql: """
         SELECT photo.id, photo.state = 'indexed', photo.folder, photo.camera, photo.taken,
           photo.latitude, photo.longitude, photo.kind, photo.favourite, code.scale, code.error,
-          code.numbers
+          \(hasCodes ? "code.numbers" : "x''")
         FROM photo LEFT JOIN code ON code.photo = photo.id AND code.model = :model
         \(revision == nil ? "" : "WHERE photo.revision > :revision") ORDER BY photo.id
         """,
       arguments: revision.map { ["model": model.id, "revision": $0] } ?? ["model": model.id])
     while let row = try rows.next() {
-      var code: QuantizedVector?
-      if let scale = row[9] as Double?, let error = row[10] as Double? {
-        let numbers = try row.withUnsafeData(atIndex: 11) { data in
-          data.map { data in data.map { Int8(bitPattern: $0) } } ?? []
-        }
-        code = QuantizedVector(scale: Float(scale), error: Float(error), numbers: numbers)
-      }
       put(
         SearchSegment.Row(
           id: row[0], isSearchable: row[1], folder: Int32(truncatingIfNeeded: row[2] as Int64),
           camera: cameras.add(row[3]), taken: row[4], latitude: row[5], longitude: row[6],
-          kind: (row[7] as String?).flatMap(PhotoKind.init), isFavourite: row[8], code: code))
+          kind: (row[7] as String?).flatMap(PhotoKind.init), isFavourite: row[8],
+          code: try QuantizedVector(row, at: 9)))
     }
   }
 
@@ -77,7 +74,9 @@ struct SearchSnapshot: Sendable {
       segments[segment].set(row, at: place)
       return
     }
-    if segments.last?.isFull ?? true { segments.append(SearchSegment(width: model.width)) }
+    if segments.last?.isFull ?? true {
+      segments.append(SearchSegment(width: hasCodes ? model.width : 0))
+    }
     segments[segments.count - 1].append(row)
   }
 
@@ -90,5 +89,21 @@ struct SearchSnapshot: Sendable {
     }
     guard low < segments.count, let place = segments[low].place(of: id) else { return nil }
     return (low, place)
+  }
+}
+
+extension QuantizedVector {
+  /// - Parameters:
+  ///   - row: of a statement.
+  ///   - column: the scale; behind it stand the error and the numbers.
+  /// - Returns: nil where the first two are missing.
+  init?(_ row: Row, at column: Int) throws {
+    guard let scale = row[column] as Double?, let error = row[column + 1] as Double? else {
+      return nil
+    }
+    let numbers = try row.withUnsafeData(atIndex: column + 2) { data in
+      data.map { data in data.map { Int8(bitPattern: $0) } } ?? []
+    }
+    self.init(scale: Float(scale), error: Float(error), numbers: numbers)
   }
 }

@@ -149,7 +149,7 @@ struct SecurityHeaders: RouterMiddleware {
       let status: HTTPResponse.Status =
         switch error {
         case .invalidQuery: .badRequest
-        case .empty, .otherModel, .busy: .serviceUnavailable
+        case .empty, .otherModel, .busy, .vectorStore: .serviceUnavailable
         default: .internalServerError
         }
       return try HTTPError(status, message: error.description)
