@@ -9,7 +9,8 @@ public final class PostgresVectorStore: VectorStore {
   public enum Search: Sendable, Equatable {
     /// All rows are compared; equally near records come in the order of their ids.
     case exact
-    /// By an index, which ``buildIndex()`` makes after the first large load; `candidates` is `hnsw.ef_search`, 1 to 1000.
+    /// By an index, which ``buildIndex()`` makes after the first large load; `candidates` is `hnsw.ef_search`, 1 to 1000;
+    /// a quarter as many that fit a filter are looked for at least.
     /// Vectors of up to 2,000 numbers.
     case hnsw(candidates: Int)
   }
@@ -45,7 +46,8 @@ public final class PostgresVectorStore: VectorStore {
       try connection.run("SET jit = off")
       if case .hnsw(let candidates) = search {
         try connection.run("SET hnsw.ef_search = \(candidates)")
-        try connection.run("SET hnsw.iterative_scan = strict_order")
+        // In nearly the right order, which is made right here; a strict one throws away what comes late.
+        try connection.run("SET hnsw.iterative_scan = relaxed_order")
       }
       // Two processes may open what is not there at the same time.
       try connection.transaction {
@@ -203,15 +205,20 @@ public final class PostgresVectorStore: VectorStore {
     try filter.check(schema)
     try schema.check(vector, of: "the query")
     precondition(page.lowerBound >= 0, "a page begins at rank 0 or later")
-    guard case .hnsw = search else {
+    guard case .hnsw(let candidates) = search else {
       return try await nearest(to: vector, filter, page, isExact: true)
     }
     let limit = 16_384
     return try await pageWithOrderedTies(page, limit: limit) { count in
-      let found = try await nearest(to: vector, filter, 0..<count, isExact: false)
-      // The index gave up, or there are no more.
-      return found.count == count
-        ? found : try await nearest(to: vector, filter, 0..<count, isExact: true)
+      // The scan ends with the last one that is asked for, however near others are that fit: some more are wanted, so
+      // that those under a filter are compared with others too.
+      let wanted = max(count, candidates / 4)
+      let found = try await nearest(to: vector, filter, 0..<wanted, isExact: false)
+      guard found.count == wanted else {
+        // The index gave up, or there are no more.
+        return try await nearest(to: vector, filter, 0..<count, isExact: true)
+      }
+      return Array(found.sorted { $0.cosine > $1.cosine }.prefix(count))
     }
   }
 
