@@ -113,22 +113,30 @@ import VectorStores
     try await expectAll(store, on: server)
   }
 
-  @Test("A library that was restored from a backup is copied anew")
-  func restored() async throws {
+  @Test(
+    "A library that was restored from a backup is copied anew, even if it has gone on since",
+    arguments: [0, 30])
+  func restored(changes: Int) async throws {
     var generator = SeededGenerator(3)
     let (store, server) = (try await Store(), try server())
     try store.add(50, &generator) { SearchConformanceTests.vector(&$0, pool: 1000) }
     try await mirror(store, on: server).synchronize()
+    // As before the photos' last change, which was to another vector.
     store.plain.photos[3].vector = SearchConformanceTests.vector(&generator)
     let numbers = store.plain.photos[3].vector.withUnsafeBytes { Data($0) }
     let photo = store.plain.photos[3].id
     try await store.library.database.write { database in
-      try database.execute(sql: "UPDATE library SET revision = 1, epoch = epoch + 1")
-      try database.execute(sql: "UPDATE photo SET revision = 1")
+      try database.execute(sql: "UPDATE library SET revision = 0, epoch = epoch + 1")
+      try database.execute(sql: "UPDATE photo SET revision = 0")
       try database.execute(
         sql: "UPDATE vector SET numbers = ? WHERE photo = ?", arguments: [numbers, photo])
     }
+    for _ in 0..<changes { try await store.mark(5) }
     try await expectAll(store, on: server)
+    // Nothing is left that would have it copied once more.
+    let sent = server.upserted.withLock { $0.count }
+    try await mirror(store, on: server).synchronize()
+    #expect(server.upserted.withLock { $0.count } - sent <= (changes == 0 ? 50 : 1))
   }
 
   @Test("What fits is told from a part of the library")

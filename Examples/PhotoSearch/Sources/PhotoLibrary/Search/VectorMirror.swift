@@ -171,24 +171,40 @@ public actor VectorMirror {
 
   /// Opens the copy for a model, and finds out how far it has got.
   private func open(_ model: PhotoDatabase.Model) async throws -> Copy {
-    let store = try await opening(
-      name(of: model), try Self.schema(width: model.width))
+    let store = try await opening(name(of: model), try Self.schema(width: model.width))
     let revision = try await database.read { try PhotoDatabase.version($0).revision }
-    func has(_ revision: Int64) async throws -> Bool {
-      try await store.count(where: .atLeast("revision", .integer(revision))) > 0
+    let anywhere = [Float](unsafeUninitializedCapacity: model.width) { buffer, count in
+      buffer.initialize(repeating: 0)
+      buffer[0] = 1
+      count = model.width
     }
-    // Of a later revision than there is: the library is a restored one, and all is copied anew.
-    guard try await has(1), try await !has(revision + 1) else {
-      return Copy(fingerprint: model.fingerprint, store: store, end: .start)
+    func since(_ revision: Int64) -> VectorFilter { .atLeast("revision", .integer(revision)) }
+    func photos(since revision: Int64) async throws -> [Int64] {
+      try await store.nearest(to: anywhere, where: since(revision), page: 0..<Self.batch).map(\.id)
+    }
+    // What is of later revisions than there are is of before the library was restored from a backup.
+    while case let later = try await photos(since: revision + 1), !later.isEmpty {
+      try await store.delete(later)
     }
     // The highest revision that the store has; a part of its photos may be missing.
-    var (low, high) = (Int64(1), revision)
+    var (low, high) = (Int64(0), revision)
     while low < high {
       let middle = low + (high - low + 1) / 2
-      if try await has(middle) { low = middle } else { high = middle - 1 }
+      if try await store.count(where: since(middle)) > 0 { low = middle } else { high = middle - 1 }
+    }
+    // Photos that have not changed so late here are of another history as well, and all is copied anew.
+    let newest = try await photos(since: low)
+    let isOfThisHistory = try await database.read { [low] database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT COUNT(*) FROM photo
+          WHERE revision < ? AND id IN (\(databaseQuestionMarks(count: newest.count)))
+          """, arguments: [low] + StatementArguments(newest)) == 0
     }
     return Copy(
-      fingerprint: model.fingerprint, store: store, end: .init(revision: low, photo: -1))
+      fingerprint: model.fingerprint, store: store,
+      end: isOfThisHistory ? .init(revision: low, photo: -1) : .start)
   }
 
   /// A name that no other library and no other model has.
