@@ -1,8 +1,11 @@
 // HEIC and AVIF by libheif, where the package trait HEIF is on.
+//
+// Where it is on and libheif is missing, the linker says so. Compiling does without, as SwiftPM makes the symbol graphs of
+// documentation with every trait on.
 
 #include "CContrastCodecs.h"
 
-#ifdef CONTRAST_HEIF
+#if defined(CONTRAST_HEIF) && __has_include(<libheif/heif.h>)
 
 #include <stdio.h>
 #include <string.h>
