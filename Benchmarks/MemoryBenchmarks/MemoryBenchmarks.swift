@@ -29,11 +29,16 @@ let benchmarks: @Sendable () -> Void = {
 
   // Neither spaces nor slashes: the names are those of files too. Four bits are for larger models.
   for precision in Precision.allCases where precision != .int4 {
-    // Processors with instructions for bfloat16 round the rows too: another computation, with bounds of its
-    // own.
-    let rounds = precision == .bfloat16 && Processor.multipliesBfloat16
+    // Computations with bounds of their own: processors with instructions for bfloat16 round the rows too, and the
+    // kernels of AVX2 pack rows of int8 in other blocks.
+    let kind =
+      switch precision {
+      case .bfloat16 where Processor.multipliesBfloat16: "-instructions"
+      case .int8 where Processor.isLimitedToAVX2: "-avx2"
+      default: ""
+      }
     Benchmark(
-      "ViT-B-32-\(precision.rawValue)\(rounds ? "-instructions" : "")",
+      "ViT-B-32-\(precision.rawValue)\(kind)",
       configuration: .init(
         metrics: [.peakMemoryResidentDelta, activations, distance], warmupIterations: 0,
         maxDuration: .seconds(60), maxIterations: 1,
