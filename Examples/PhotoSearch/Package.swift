@@ -18,8 +18,8 @@ let metrics: [Target.Dependency] = [
   .product(name: "Metrics", package: "swift-metrics"),
   .product(name: "PrometheusMetrics", package: "PrometheusMetrics"),
 ]
-let stores = ["VectorStores", "PostgresVectorStore", "HTTPVectorStores"].map {
-  Target.Dependency.product(name: $0, package: "VectorStores")
+func stores(_ names: String...) -> [Target.Dependency] {
+  names.map { .product(name: $0, package: "VectorStores") }
 }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -57,7 +57,8 @@ let package = Package(
   targets: [
     // Photos in a database: reading, indexing, searching. No HTTP, and no other database's driver.
     .target(
-      name: "PhotoLibrary", dependencies: [database, crypto, logging, stores[0]] + contrast),
+      name: "PhotoLibrary",
+      dependencies: [database, crypto, logging] + stores("VectorStores") + contrast),
     // Its web page, and the interface that the page uses.
     .target(
       name: "PhotoServer",
@@ -71,13 +72,14 @@ let package = Package(
       name: "photo-search",
       dependencies: [
         "PhotoLibrary", "PhotoServer", lifecycle, commandSupport, exampleModels, arguments, logging,
-      ] + metrics + stores + contrast),
+      ] + metrics + stores("VectorStoreAddresses") + contrast),
     // For Benchmarks/measure.
     .executableTarget(
       name: "tower-speed", dependencies: [exampleModels] + contrast, path: "Benchmarks/tower-speed"),
     .testTarget(
       name: "PhotoLibraryTests",
-      dependencies: ["PhotoLibrary", "photo-search", exampleModels, database] + stores + contrast),
+      dependencies: ["PhotoLibrary", "photo-search", exampleModels, database]
+        + stores("VectorStores", "PostgresVectorStore") + contrast),
     .testTarget(
       name: "PhotoServerTests",
       dependencies: ["PhotoServer", "PhotoLibrary", exampleModels, hummingbirdTesting]

@@ -7,7 +7,9 @@ let contrast = ["Contrast", "ContrastRuntime"].map {
   Target.Dependency.product(name: $0, package: "swift-contrast")
 }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let stores: [Target.Dependency] = ["VectorStores", "PostgresVectorStore", "HTTPVectorStores"]
+let stores: [Target.Dependency] = [
+  "VectorStores", "PostgresVectorStore", "HTTPVectorStores", "VectorStoreAddresses",
+]
 
 let package = Package(
   name: "vector-stores",
@@ -16,6 +18,7 @@ let package = Package(
     .library(name: "VectorStores", targets: ["VectorStores"]),
     .library(name: "PostgresVectorStore", targets: ["PostgresVectorStore"]),
     .library(name: "HTTPVectorStores", targets: ["HTTPVectorStores"]),
+    .library(name: "VectorStoreAddresses", targets: ["VectorStoreAddresses"]),
     .executable(name: "vector-stores", targets: ["vector-stores"]),
   ],
   dependencies: [
@@ -30,7 +33,13 @@ let package = Package(
     .target(name: "PostgresVectorStore", dependencies: ["VectorStores", "CPostgres"]),
     // Milvus and Qdrant.
     .target(name: "HTTPVectorStores", dependencies: ["VectorStores"]),
-    .executableTarget(name: "vector-stores", dependencies: stores + contrast + [arguments]),
+    // All of them, by what a user types.
+    .target(
+      name: "VectorStoreAddresses",
+      dependencies: ["VectorStores", "PostgresVectorStore", "HTTPVectorStores"]),
+    .executableTarget(
+      name: "vector-stores",
+      dependencies: ["VectorStores", "VectorStoreAddresses", arguments] + contrast),
     .testTarget(name: "VectorStoresTests", dependencies: stores + contrast + ["vector-stores"]),
   ],
   swiftLanguageModes: [.v6]

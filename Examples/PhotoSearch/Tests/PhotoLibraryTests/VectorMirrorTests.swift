@@ -57,7 +57,7 @@ import VectorStores
   }
 
   private func server() throws -> Server {
-    Server(try VectorMirror.schema(width: SearchConformanceTests.width))
+    Server(try PhotoAttributes.schema(width: SearchConformanceTests.width))
   }
 
   /// That a search finds all photos of the plain store, and no others.

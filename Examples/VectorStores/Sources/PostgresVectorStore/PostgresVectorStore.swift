@@ -102,6 +102,7 @@ public final class PostgresVectorStore: VectorStore {
   ///
   /// - Throws: ``VectorStoreError``.
   public func buildIndex() async throws {
+    guard case .hnsw = search else { return }
     let name = name
     try await connection.perform { connection in
       try connection.run("SET maintenance_work_mem = '1GB'")

@@ -26,6 +26,12 @@ public protocol VectorStore: Sendable {
   /// Whether nothing of a ``load(_:)`` is there before all is; else some of its records may be.
   var loadsAtOnce: Bool { get }
 
+  /// Makes the index that is searched, where a load does not keep one up to date by itself; else nothing. Where it is made
+  /// already, it is left as it is.
+  ///
+  /// - Throws: ``VectorStoreError``.
+  func buildIndex() async throws
+
   /// Removes records; ids that are not there are passed over.
   func delete(_ ids: [Int64]) async throws
 
@@ -46,6 +52,8 @@ public protocol VectorStore: Sendable {
 }
 
 extension VectorStore {
+  public func buildIndex() async throws {}
+
   /// How many records there are.
   public func count() async throws -> Int { try await count(where: .all) }
 

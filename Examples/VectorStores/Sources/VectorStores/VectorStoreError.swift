@@ -1,5 +1,7 @@
 /// What can be wrong with a call of a store, or with the store.
 public enum VectorStoreError: Error, Equatable {
+  /// It names no store.
+  case address(String, expected: String)
   case width(Int, expected: Int, owner: String)
   /// The vector has not the length 1.
   case notNormalized(owner: String)
@@ -16,6 +18,8 @@ public enum VectorStoreError: Error, Equatable {
 extension VectorStoreError: CustomStringConvertible {
   public var description: String {
     switch self {
+    case .address(let address, let expected):
+      "'\(address)' is no address of a store; write \(expected)"
     case .width(let width, let expected, let owner):
       "\(owner): the vector has \(width) numbers; the store has vectors of \(expected)"
     case .notNormalized(let owner):

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Contrast
 import Foundation
-import PostgresVectorStore
 import VectorStores
 
 /// The same records and queries to a store and to the exact scan.
@@ -28,6 +27,7 @@ struct Compare: AsyncParsableCommand {
     let exactTime = try await clock.measure {
       _ = try await exact.load(records.batches(sample.count, of: sample.batch))
     }
+    let isIndexed = store.hnsw != nil
     let store = try await store.open(try records.schema)
     let time = try await clock.measure {
       _ = try await store.load(records.batches(sample.count, of: sample.batch))
@@ -35,8 +35,8 @@ struct Compare: AsyncParsableCommand {
     print(
       "load: \(seconds(time)) s (exact scan \(seconds(exactTime)) s), the making of records included"
     )
-    if let postgres = store as? PostgresVectorStore, case .hnsw = postgres.search {
-      print("index: \(seconds(try await clock.measure { try await postgres.buildIndex() })) s")
+    if isIndexed {
+      print("index: \(seconds(try await clock.measure { try await store.buildIndex() })) s")
     }
     guard try await store.count() == sample.count else {
       throw ValidationError("The store has \(try await store.count()) records.")

@@ -1,19 +1,14 @@
 import ArgumentParser
-import HTTPVectorStores
-import PostgresVectorStore
+import VectorStoreAddresses
 import VectorStores
 
 /// Which store.
 struct StoreOptions: ParsableArguments {
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case exact, postgres, milvus, qdrant
-  }
-
-  @Option(help: "The store: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var store = Kind.exact
-
-  @Option(help: "Its address: postgresql://user@host/database, http://host:port.")
-  var address: String?
+  @Option(
+    help: ArgumentHelp(
+      "The store: \(VectorStoreAddress.forms). Without it, the exact scan of this process.",
+      valueName: "address"), transform: { try VectorStoreAddress($0) })
+  var store: VectorStoreAddress?
 
   @Option(help: "The name of the table or collection.")
   var name = "vectors"
@@ -24,28 +19,9 @@ struct StoreOptions: ParsableArguments {
       valueName: "candidates"))
   var hnsw: Int?
 
-  func validate() throws {
-    guard store == .exact || address != nil else {
-      throw ValidationError("Say where the store is: --address.")
-    }
-  }
-
   func open(_ schema: VectorSchema) async throws -> any VectorStore {
-    let address = address ?? ""
-    switch store {
-    case .exact: return ExactVectorStore(schema: schema)
-    case .postgres:
-      return try await PostgresVectorStore(
-        address, name: name, schema: schema,
-        search: hnsw.map { .hnsw(candidates: $0) } ?? .exact)
-    case .milvus:
-      return try await MilvusVectorStore(
-        address, name: name, schema: schema,
-        search: hnsw.map { .hnsw(candidates: $0) } ?? .exact)
-    case .qdrant:
-      return try await QdrantVectorStore(
-        address, name: name, schema: schema, isExact: hnsw == nil)
-    }
+    guard let store else { return ExactVectorStore(schema: schema) }
+    return try await store.open(name: name, schema: schema, candidates: hnsw)
   }
 }
 

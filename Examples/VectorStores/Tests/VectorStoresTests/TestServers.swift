@@ -57,14 +57,13 @@ enum TestedStore: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  /// The word for it on the command line, with its address.
-  func arguments() async throws -> [String] {
+  /// Its address on the command line; nil for the exact store.
+  func address() async throws -> String? {
     switch self {
-    case .exact: ["--store", "exact"]
-    case .postgres, .postgresHNSW:
-      ["--store", "postgres", "--address", try await TestServer.postgres.value]
-    case .milvus: ["--store", "milvus", "--address", try await TestServer.milvus.value]
-    case .qdrant: ["--store", "qdrant", "--address", try await TestServer.qdrant.value]
+    case .exact: nil
+    case .postgres, .postgresHNSW: try await TestServer.postgres.value
+    case .milvus: "milvus" + (try await TestServer.milvus.value).dropFirst("http".count)
+    case .qdrant: "qdrant" + (try await TestServer.qdrant.value).dropFirst("http".count)
     }
   }
 

@@ -19,15 +19,13 @@ enum FittingScore {
     of query: PhotoQuery, in segments: [SearchSegment], unrelated: Float?
   ) -> Float {
     let quantized = QuantizedQuery(query.vector)
-    // Enough photos for mean and deviation, spread over the library.
-    let total = segments.reduce(0) { $0 + $1.ids.count }
-    let step = max(1, total / spread)
+    let step = step(photos: segments.reduce(0) { $0 + $1.ids.count })
     var scores: [Float] = []
     for segment in segments {
       segment.codes.withUnsafeBufferPointer { codes in
         guard let codes = codes.baseAddress else { return }
-        for row in stride(from: 0, to: segment.ids.count, by: step) where segment.isSearchable[row]
-        {
+        for (row, id) in segment.ids.enumerated()
+        where id % step == 0 && segment.isSearchable[row] {
           scores.append(
             quantized.score(
               codes + row * segment.width, scale: segment.scales[row], error: segment.errors[row]
@@ -38,7 +36,10 @@ enum FittingScore {
     return FittingThreshold(unrelatedScore: unrelated)(scores: scores, ofText: query.isWords)
   }
 
-  /// Every so many photos' quantized vectors, where those of all are not in memory.
+  /// Photos whose numbers are multiples of this are enough for mean and deviation.
+  private static func step(photos: Int) -> Int64 { Int64(max(1, photos / spread)) }
+
+  /// The quantized vectors of the photos that ``threshold(of:in:unrelated:)`` looks at, where those of all are not in memory.
   ///
   /// - Returns: one segment.
   static func sample(
@@ -51,7 +52,7 @@ enum FittingScore {
         SELECT photo.id, code.scale, code.error, code.numbers
         FROM code JOIN photo ON photo.id = code.photo AND photo.state = 'indexed'
         WHERE code.model = ? AND code.photo % ? = 0 ORDER BY code.photo
-        """, arguments: [model.id, max(1, photos / spread)])
+        """, arguments: [model.id, step(photos: photos)])
     while let row = try rows.next() {
       segment.append(
         SearchSegment.Row(

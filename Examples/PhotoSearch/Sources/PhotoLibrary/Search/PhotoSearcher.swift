@@ -46,17 +46,19 @@ public final class PhotoSearcher: Sendable {
     count: Int, fitting: Bool = false, threshold: Float = -.infinity
   ) async throws -> [PhotoMatch] {
     precondition(count >= 1, "count is \(count)")
-    if let mirror {
-      return try await matches(
-        query, in: mirror, filter, after: last, count: count, fitting: fitting, threshold)
-    }
     let threads = threads
+    if let mirror {
+      let (model, filter, lowest) = try await withCurrent { snapshot, database in
+        (
+          snapshot.model, filter.vectorFilter(folders: snapshot.folders),
+          max(threshold, try bound(of: query, fitting: fitting, in: snapshot, database))
+        )
+      }
+      return try await mirror.matches(
+        query.vector, of: model, filter: filter, after: last, threshold: lowest, count: count)
+    }
     return try await withCurrent { snapshot, database in
-      try Self.check(query, snapshot.model)
-      let bound =
-        fitting
-        ? FittingScore.threshold(
-          of: query, in: snapshot.segments, unrelated: snapshot.model.unrelatedScore) : -.infinity
+      let bound = try bound(of: query, fitting: fitting, in: snapshot, database)
       let search = ExactSearch(
         query: query.vector, filter: ResolvedFilter(filter, in: snapshot), last: last,
         threshold: max(threshold, bound), count: count, threads: threads)
@@ -65,29 +67,19 @@ public final class PhotoSearcher: Sendable {
     }
   }
 
-  private static func check(_ query: PhotoQuery, _ model: PhotoDatabase.Model) throws {
-    guard query.vector.count == model.width else {
+  /// The lowest score of a photo that fits, after a check that the query is of the model.
+  private func bound(
+    of query: PhotoQuery, fitting: Bool, in snapshot: SearchSnapshot, _ database: Database
+  ) throws -> Float {
+    guard query.vector.count == snapshot.model.width else {
       throw PhotoLibraryError.otherModel(
-        name: "of \(query.vector.count) numbers", existing: model.source.name)
+        name: "of \(query.vector.count) numbers", existing: snapshot.model.source.name)
     }
-  }
-
-  private func matches(
-    _ query: PhotoQuery, in mirror: VectorMirror, _ filter: PhotoFilter, after last: PhotoMatch?,
-    count: Int, fitting: Bool, _ threshold: Float
-  ) async throws -> [PhotoMatch] {
-    let (model, filter, bound) = try await withCurrent { snapshot, database in
-      try Self.check(query, snapshot.model)
-      let bound =
-        fitting
-        ? FittingScore.threshold(
-          of: query, in: [try sample(of: snapshot, database)],
-          unrelated: snapshot.model.unrelatedScore) : -.infinity
-      return (snapshot.model, filter.vectorFilter(folders: snapshot.folders), bound)
-    }
-    return try await mirror.matches(
-      query.vector, of: model, filter: filter, after: last, threshold: max(threshold, bound),
-      count: count)
+    guard fitting else { return -.infinity }
+    let segments =
+      mirror == nil ? snapshot.segments : [try sample(of: snapshot, database)]
+    return FittingScore.threshold(
+      of: query, in: segments, unrelated: snapshot.model.unrelatedScore)
   }
 
   /// Photos by which it is told what fits, and of what library.

@@ -1,7 +1,4 @@
-import Crypto
-import Foundation
 import GRDB
-import Synchronization
 import VectorStores
 
 /// Keeps the vectors of a library in a store outside of it, such as PostgreSQL, and finds photos there.
@@ -16,22 +13,12 @@ public actor VectorMirror {
   public typealias Opening =
     @Sendable (_ name: String, _ schema: VectorSchema) async throws -> any VectorStore
 
-  /// How far a copy has got.
-  private struct Copy {
-    let fingerprint: String
-    let store: any VectorStore
-    /// All changes up to here are in the store.
-    var end: PhotoChanges.End
-  }
-
-  /// Photos that are copied at a time.
-  private static let batch = 2000
   /// By how much a store's cosines, of single precision, may differ from ours.
   private static let slack: Float = 1e-4
 
   private let database: PhotoDatabase
   private let opening: Opening
-  private var copy: Copy?
+  private var copy: VectorCopy?
   private var synchronizing: Task<any VectorStore, any Error>?
 
   /// - Parameters:
@@ -59,7 +46,7 @@ public actor VectorMirror {
   /// - Parameters:
   ///   - query: `[width]`, of length 1.
   ///   - model: the live one.
-  ///   - filter: which photos, in the attributes of ``schema(width:)``.
+  ///   - filter: which photos, in the attributes of ``PhotoAttributes``.
   ///   - last: the photo before the first one wanted; nil for the first of all.
   ///   - threshold: photos with lower scores are not wanted.
   ///   - count: of photos, at least 1.
@@ -113,19 +100,6 @@ public actor VectorMirror {
     }
   }
 
-  // MARK: Copying
-
-  /// What a copy knows of a photo, besides its vector. Texts are empty, and numbers 0, where it is not known.
-  static func schema(width: Int) throws -> VectorSchema {
-    try VectorSchema(
-      width: width,
-      attributes: [
-        "revision": .integer, "folder": .integer, "camera": .text, "kind": .text,
-        "favourite": .flag, "dated": .flag, "taken": .integer, "placed": .flag,
-        "latitude": .number, "longitude": .number,
-      ])
-  }
-
   /// The store as the library is now.
   private func current(
     _ model: PhotoDatabase.Model, _ report: @escaping @Sendable (Int) -> Void = { _ in }
@@ -144,176 +118,20 @@ public actor VectorMirror {
   private func bring(
     _ model: PhotoDatabase.Model, _ report: @Sendable (Int) -> Void
   ) async throws -> any VectorStore {
-    var copy: Copy
-    if let known = self.copy, known.fingerprint == model.fingerprint {
+    var copy: VectorCopy
+    if let known = self.copy, known.isOf(model) {
       copy = known
     } else {
-      copy = try await open(model)
+      copy = try await VectorCopy(of: model, from: database, opening: opening)
     }
-    var count = 0
-    while true {
-      let end = copy.end
-      let changes = try await database.read { database in
-        try PhotoChanges(database, model: model, after: end, limit: Self.batch)
-      }
-      guard let end = changes.end else { break }
-      // Removals first: the highest revision in the store then says that both are done.
-      try await copy.store.delete(changes.removed)
-      try await copy.store.upsert(changes.records)
-      copy.end = end
+    var total = 0
+    while case let count = try await copy.advance(), count > 0 {
       self.copy = copy
-      count += changes.records.count + changes.removed.count
-      report(count)
+      total += count
+      report(total)
     }
     self.copy = copy
     return copy.store
-  }
-
-  /// Opens the copy for a model, and finds out how far it has got.
-  private func open(_ model: PhotoDatabase.Model) async throws -> Copy {
-    let store = try await opening(name(of: model), try Self.schema(width: model.width))
-    let revision = try await database.read { try PhotoDatabase.version($0).revision }
-    let anywhere = [Float](unsafeUninitializedCapacity: model.width) { buffer, count in
-      buffer.initialize(repeating: 0)
-      buffer[0] = 1
-      count = model.width
-    }
-    func since(_ revision: Int64) -> VectorFilter { .atLeast("revision", .integer(revision)) }
-    func photos(since revision: Int64) async throws -> [Int64] {
-      try await store.nearest(to: anywhere, where: since(revision), page: 0..<Self.batch).map(\.id)
-    }
-    // What is of later revisions than there are is of before the library was restored from a backup.
-    while case let later = try await photos(since: revision + 1), !later.isEmpty {
-      try await store.delete(later)
-    }
-    // The highest revision that the store has; a part of its photos may be missing.
-    var (low, high) = (Int64(0), revision)
-    while low < high {
-      let middle = low + (high - low + 1) / 2
-      if try await store.count(where: since(middle)) > 0 { low = middle } else { high = middle - 1 }
-    }
-    // Photos that have not changed so late here are of another history as well, and all is copied anew.
-    let newest = try await photos(since: low)
-    let isOfThisHistory = try await database.read { [low] database in
-      try Int.fetchOne(
-        database,
-        sql: """
-          SELECT COUNT(*) FROM photo
-          WHERE revision < ? AND id IN (\(databaseQuestionMarks(count: newest.count)))
-          """, arguments: [low] + StatementArguments(newest)) == 0
-    }
-    return Copy(
-      fingerprint: model.fingerprint, store: store,
-      end: isOfThisHistory ? .init(revision: low, photo: -1) : .start)
-  }
-
-  /// A name that no other library and no other model has.
-  private func name(of model: PhotoDatabase.Model) -> String {
-    let folder = database.folder.resolvingSymlinksInPath().path
-    let digest = SHA256.hash(data: Data("\(folder)\n\(model.fingerprint)".utf8))
-    return "photos_" + digest.prefix(8).map { String(format: "%02x", $0) }.joined()
-  }
-}
-
-/// What happened to photos behind a point in the library's history.
-private struct PhotoChanges: Sendable {
-  /// The last change that was taken.
-  struct End: Sendable {
-    var revision: Int64
-    var photo: Int64
-
-    static let start = End(revision: -1, photo: -1)
-  }
-
-  private(set) var records: [VectorRecord] = []
-  /// Photos that cannot be found any more.
-  private(set) var removed: [Int64] = []
-  /// nil where there was no change.
-  private(set) var end: End?
-
-  init(
-    _ database: Database, model: PhotoDatabase.Model, after end: End, limit: Int
-  ) throws {
-    let vectors = VectorReader(database, model: model)
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT id, revision, state = 'indexed', folder, camera, kind, favourite, taken, latitude, longitude
-        FROM photo WHERE (revision, id) > (?, ?) ORDER BY revision, id LIMIT ?
-        """, arguments: [end.revision, end.photo, limit])
-    while let row = try rows.next() {
-      let (id, revision): (Int64, Int64) = (row[0], row[1])
-      self.end = End(revision: revision, photo: id)
-      guard row[2], let vector = try vectors.vector(of: id) else {
-        removed.append(id)
-        continue
-      }
-      let taken: Int64? = row[7]
-      let place = PhotoPlace(latitude: row[8], longitude: row[9])
-      records.append(
-        VectorRecord(
-          id: id, vector: vector,
-          attributes: [
-            "revision": .integer(revision), "folder": .integer(row[3]),
-            "camera": .text(storedText(row[4] ?? "")), "kind": .text(row[5] ?? ""),
-            "favourite": .flag(row[6]), "dated": .flag(taken != nil), "taken": .integer(taken ?? 0),
-            "placed": .flag(place != nil), "latitude": .number(place?.latitude ?? 0),
-            "longitude": .number(place?.longitude ?? 0),
-          ]))
-    }
-  }
-}
-
-/// Both numbers, or none.
-private struct PhotoPlace {
-  let latitude: Double
-  let longitude: Double
-
-  init?(latitude: Double?, longitude: Double?) {
-    guard let latitude, let longitude, latitude.isFinite, longitude.isFinite else { return nil }
-    (self.latitude, self.longitude) = (latitude, longitude)
-  }
-}
-
-/// A text of a file's as every store can keep it.
-private func storedText(_ text: String) -> String {
-  String(text.unicodeScalars.lazy.filter { $0.value != 0 }.prefix(1000).map(Character.init))
-}
-
-extension PhotoFilter {
-  /// The filter in the attributes of ``VectorMirror/schema(width:)``.
-  ///
-  /// - Parameter folders: numbers and absolute paths.
-  func vectorFilter(folders: [Int32: String]) -> VectorFilter {
-    var parts: [VectorFilter] = []
-    if let folder {
-      let inside = FolderTree(folder)
-      parts.append(
-        .oneOf(
-          "folder",
-          folders.filter { inside.contains($0.value) }.map { .integer(Int64($0.key)) }))
-    }
-    if let camera { parts.append(.equals("camera", .text(storedText(camera)))) }
-    if let kinds {
-      parts.append(.oneOf("kind", kinds.map(\.rawValue).sorted().map { .text($0) }))
-    }
-    if favourites { parts.append(.equals("favourite", .flag(true))) }
-    if from != nil || until != nil { parts.append(.equals("dated", .flag(true))) }
-    if let from { parts.append(.atLeast("taken", .integer(from))) }
-    if let until { parts.append(.below("taken", .integer(until))) }
-    if let box {
-      parts.append(.equals("placed", .flag(true)))
-      func atMost(_ name: String, _ bound: Double) -> VectorFilter {
-        .below(name, .number(bound.nextUp))
-      }
-      parts.append(.atLeast("latitude", .number(box.south)))
-      parts.append(atMost("latitude", box.north))
-      let (east, west) = (
-        atMost("longitude", box.east), VectorFilter.atLeast("longitude", .number(box.west))
-      )
-      parts.append(box.west <= box.east ? .and([west, east]) : .or([west, east]))
-    }
-    return parts.isEmpty ? .all : .and(parts)
   }
 }
 
