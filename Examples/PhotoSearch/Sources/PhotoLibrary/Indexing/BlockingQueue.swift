@@ -34,21 +34,32 @@ struct BlockingQueue: Sendable {
   func map<Item: Sendable, R: Sendable>(
     _ items: [Item], threads: Int, _ body: @escaping @Sendable (Item) throws -> R
   ) async throws -> [R] {
-    let results: [Result<R, any Error>?] = try await perform { cancellation in
-      let results = Mutex([Result<R, any Error>?](repeating: nil, count: items.count))
-      let next = Atomic(0)
-      DispatchQueue.concurrentPerform(iterations: min(threads, items.count)) { _ in
-        while !cancellation.isCancelled {
-          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard index < items.count else { return }
-          let result = Result { try body(items[index]) }
-          results.withLock { $0[index] = result }
-        }
-      }
-      return results.withLock { $0 }
+    try await perform { cancellation in
+      try concurrentMap(items, threads: threads, cancellation: cancellation, body)
     }
-    return try results.prefix { $0 != nil }.compactMap { try $0?.get() }
   }
+}
+
+/// The results of `body` for some items, in order, on some threads.
+///
+/// - Parameter cancellation: is asked before each item.
+/// - Returns: fewer results where it was cancelled: those of the first items.
+/// - Throws: the first error.
+func concurrentMap<Item: Sendable, R: Sendable>(
+  _ items: [Item], threads: Int, cancellation: CancellationFlag? = nil,
+  _ body: @Sendable (Item) throws -> R
+) throws -> [R] {
+  let results = Mutex([Result<R, any Error>?](repeating: nil, count: items.count))
+  let next = Atomic(0)
+  DispatchQueue.concurrentPerform(iterations: min(threads, items.count)) { _ in
+    while cancellation?.isCancelled != true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < items.count else { return }
+      let result = Result { try body(items[index]) }
+      results.withLock { $0[index] = result }
+    }
+  }
+  return try results.withLock { $0 }.prefix { $0 != nil }.compactMap { try $0?.get() }
 }
 
 /// Whether a task is cancelled, for work that runs outside of it.

@@ -141,6 +141,6 @@ private struct ChunkSize {
     let seconds = max(duration / .seconds(1), 1e-6)
     let fitting = Double(photos) / seconds / 3
     // No jump, as the first chunks also warm the tower up.
-    count = max(1, min(Int(fitting), 2 * count, 64))
+    count = max(1, min(Int(fitting), 2 * count, 256))
   }
 }
