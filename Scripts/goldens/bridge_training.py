@@ -5,8 +5,10 @@
 `answers` with their lengths. A sequence is `start`, the bridge's states of the image, prompt and answer. The loss is the
 mean over all tokens of answers. `KIND.losses` [4], `KIND.grad.NAME` before the first of three steps of AdamW (lr 1e-2,
 betas 0.9 and 0.98, eps 1e-6, weight decay 0.1 on matrices), `KIND.after3.NAME`; the decoder is frozen. KIND: `linear`,
-`projector` (two linears, exact GELU), `qformer` (Blip2QFormerModel without a text, and a linear); `lora`: the projector
-beside LoRA factors of the decoder (`adapter`, peft's folder). KIND.safetensors is where each begins.
+`projector` (two linears, exact GELU), `qformer` (Blip2QFormerModel without a text, and a linear), `instructed` (the same
+with words, of which it reads `instructions` beside the image, other ones for each text); `lora`: the projector beside LoRA
+factors of the decoder (`adapter`, peft's folder). KIND.safetensors is where each begins. What has no gradient is left out:
+of the last block what is behind the attention of words.
 
 Texts run one by one, without padding. A run in float64 must give the same. Made with transformers 5.24, peft, torch (CPU,
 one thread).
@@ -21,7 +23,7 @@ import peft
 import torch
 import transformers
 from safetensors.torch import save_file
-from transformers.models.blip_2.modeling_blip_2 import Blip2QFormerModel
+from transformers.models.blip_2.modeling_blip_2 import Blip2QFormerModel, Blip2TextEmbeddings
 
 ROOT = Path(__file__).resolve().parents[2] / "Tests/Fixtures/bridge-training"
 VOCABULARY, WIDTH, IMAGE_WIDTH, ROWS, IMAGES = 40, 16, 12, 5, 3
@@ -37,9 +39,9 @@ QFORMER = dict(
     hidden_size=20, num_hidden_layers=2, num_attention_heads=2, intermediate_size=28, hidden_act="gelu",
     encoder_hidden_size=IMAGE_WIDTH, cross_attention_frequency=2, layer_norm_eps=1e-12, hidden_dropout_prob=0.0,
     attention_probs_dropout_prob=0.0, use_qformer_text_input=False)
-QUERIES = 3
-# (image, prompt, answer)
-TEXTS = [(0, 0, 4), (2, 3, 2), (1, 0, 6), (0, 5, 1), (2, 0, 3)]
+QUERIES, WORDS = 3, 30
+# (image, prompt, answer, instruction)
+TEXTS = [(0, 0, 4, 4), (2, 3, 2, 6), (1, 0, 6, 3), (0, 5, 1, 5), (2, 0, 3, 4)]
 
 
 class Projector(torch.nn.Module):
@@ -77,6 +79,25 @@ class QFormer(torch.nn.Module):
         return self.language_projection(read)
 
 
+class Instructed(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        config = transformers.Blip2QFormerConfig(
+            **dict(QFORMER, use_qformer_text_input=True, vocab_size=WORDS, max_position_embeddings=16, pad_token_id=0))
+        config._attn_implementation = "eager"
+        self.query_tokens = torch.nn.Parameter(torch.zeros(1, QUERIES, QFORMER["hidden_size"]))
+        self.embeddings = Blip2TextEmbeddings(config)
+        self.qformer = Blip2QFormerModel(config)
+        self.language_projection = torch.nn.Linear(QFORMER["hidden_size"], WIDTH)
+
+    def forward(self, states, instruction):
+        inputs = self.embeddings(input_ids=instruction[None], query_embeds=self.query_tokens)
+        read = self.qformer(
+            query_embeds=inputs, query_length=QUERIES, attention_mask=torch.ones(inputs.shape[:2], dtype=torch.long),
+            encoder_hidden_states=states[None]).last_hidden_state
+        return self.language_projection(read[0, :QUERIES])
+
+
 def randomise(model, generator):
     for name, parameter in model.named_parameters():
         noise = torch.randn(parameter.shape, generator=generator)
@@ -87,12 +108,14 @@ def randomise(model, generator):
 
 
 def loss(decoder, bridge, data):
-    visual = bridge(data["states"])
+    instructed = isinstance(bridge, Instructed)
+    visual = None if instructed else bridge(data["states"])
     table = decoder.get_input_embeddings()
     logits, labels = [], []
-    for image, prompt, answer in data["texts"]:
+    for image, prompt, answer, instruction in data["texts"]:
         words = torch.cat([prompt, answer])
-        inputs = torch.cat([table(data["start"]), visual[image], table(words)])
+        seen = bridge(data["states"][image], instruction) if instructed else visual[image]
+        inputs = torch.cat([table(data["start"]), seen, table(words)])
         all_logits = decoder(inputs_embeds=inputs[None], use_cache=False).logits[0]
         logits.append(all_logits[-len(answer) - 1:-1])
         labels.append(answer)
@@ -114,6 +137,7 @@ def train(parameters, value, record, prefix):
             break
         result.backward()
         if step == 0:
+            wanted = [k for k in wanted if parameters[k].grad is not None and parameters[k].grad.any()]
             record.update({f"{prefix}.grad.{k}": parameters[k].grad.clone() for k in wanted})
         optimizer.step()
     record.update({f"{prefix}.after3.{k}": parameters[k].detach().clone() for k in wanted})
@@ -165,7 +189,13 @@ def main():
 
     draw = lambda n: torch.randint(3, VOCABULARY, (n,), generator=generator)  # noqa: E731
     data = dict(states=torch.randn(IMAGES, ROWS, IMAGE_WIDTH, generator=generator), start=torch.tensor([2]),
-                texts=[(image, draw(prompt), draw(answer)) for image, prompt, answer in TEXTS])
+                texts=[(image, draw(prompt), draw(answer)) for image, prompt, answer, _ in TEXTS])
+    # Behind all that was there before it.
+    bridges["instructed"] = Instructed().eval()
+    randomise(bridges["instructed"], generator)
+    save_file({k: w.data.clone() for k, w in bridges["instructed"].named_parameters()}, ROOT / "instructed.safetensors")
+    data["texts"] = [(*text, torch.randint(1, WORDS, (length,), generator=generator))
+                     for text, (*_, length) in zip(data["texts"], TEXTS)]
     record = everything(decoder, bridges, adapted, data)
     double = lambda m: copy.deepcopy(m).double()  # noqa: E731
     wide = everything(double(decoder), {k: double(b) for k, b in bridges.items()}, double(adapted),
@@ -177,9 +207,10 @@ def main():
     record.update(
         states=data["states"].reshape(IMAGES, -1), start=data["start"].int(), images=integers([t[0] for t in TEXTS]),
         prompts=torch.cat([t[1] for t in data["texts"]]).int(), prompt_lengths=integers([t[1] for t in TEXTS]),
-        answers=torch.cat([t[2] for t in data["texts"]]).int(), answer_lengths=integers([t[2] for t in TEXTS]))
+        answers=torch.cat([t[2] for t in data["texts"]]).int(), answer_lengths=integers([t[2] for t in TEXTS]),
+        instructions=torch.cat([t[3] for t in data["texts"]]).int(), instruction_lengths=integers([t[3] for t in TEXTS]))
     save_file({k: v.contiguous() for k, v in record.items()}, ROOT / "expected.safetensors")
-    print(len(record), "tensors, float64", worst, {k: record[f"{k}.losses"].tolist() for k in ("linear", "qformer", "lora")})
+    print(len(record), "tensors, float64", worst, {k: record[f"{k}.losses"].tolist() for k in ("linear", "qformer", "instructed", "lora")})
 
 
 if __name__ == "__main__":

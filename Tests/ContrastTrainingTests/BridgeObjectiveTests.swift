@@ -27,6 +27,10 @@ struct BridgeGolden {
     "qformer": .queries(
       QFormerConfiguration(
         queryCount: 3, layers: 2, width: 20, heads: 2, hiddenWidth: 28, contextWidth: 12)),
+    "instructed": .queries(
+      QFormerConfiguration(
+        queryCount: 3, layers: 2, width: 20, heads: 2, hiddenWidth: 28, contextWidth: 12,
+        text: .init(vocabularySize: 30, positions: 16))),
   ]
 
   func checkpoint(_ name: String) throws -> Checkpoint {
@@ -59,11 +63,13 @@ struct BridgeGolden {
         return rest.prefix(length).map { Int32($0) }
       }
     }
-    let (prompts, answers) = (parts("prompt"), parts("answer"))
+    let (prompts, answers, instructions) = (parts("prompt"), parts("answer"), parts("instruction"))
     return BridgeObjective.Batch(
       states: Tensor(golden.floats("states"), shape: golden.shape("states")),
       texts: golden.integers("images").enumerated().map { index, image in
-        .init(image: image, prompt: prompts[index], answer: answers[index])
+        .init(
+          image: image, instruction: instructions[index], prompt: prompts[index],
+          answer: answers[index])
       })
   }
 
@@ -80,7 +86,7 @@ struct BridgeGolden {
 @Suite("A bridge into a frozen language model") struct BridgeObjectiveTests {
   @Test(
     "Three steps as transformers makes them, whole and in parts",
-    arguments: ["linear", "projector", "qformer"], [nil, 30])
+    arguments: ["linear", "projector", "qformer", "instructed"], [nil, 30])
   func steps(kind: String, rowsPerPass: Int?) throws {
     let case_ = try BridgeGolden()
     let objective = try case_.objective(kind, rowsPerPass: rowsPerPass)
@@ -106,20 +112,22 @@ struct BridgeGolden {
     ) { try objective(case_.batch, $0) }
   }
 
-  @Test("With blocks computed again, and texts in another order, the gradients are the same")
-  func recomputed() throws {
+  @Test(
+    "With blocks computed again, and texts in another order, the gradients are the same",
+    arguments: ["qformer", "instructed"])
+  func recomputed(kind: String) throws {
     let case_ = try BridgeGolden()
-    let objective = try case_.objective("qformer")
+    let objective = try case_.objective(kind)
     var batch = case_.batch
     batch.texts.reverse()
     let settings = Trainer.Settings(
       learningRate: 1, usesActivationCheckpointing: true, threads: 1)
     let trainer = Trainer(
-      try parameters(of: case_.checkpoint("qformer")), optimizer: .adamW(), settings: settings)
+      try parameters(of: case_.checkpoint(kind)), optimizer: .adamW(), settings: settings)
     let result = try trainer.gradients { try objective(batch, $0) }
     for (id, gradient) in result.gradients where !id.name.hasSuffix("key.bias") {
-      #expect(
-        relativeError(gradient.elements, case_.golden.floats("qformer.grad.\(id)")) < 1e-4, "\(id)")
+      let golden = case_.golden.floats("\(kind).grad.\(id)")
+      #expect(relativeError(gradient.elements, golden) < 1e-4, "\(id)")
     }
   }
 

@@ -247,6 +247,109 @@ private struct QFormerGolden {
     }
   }
 
+  @Test(
+    "A bridge that reads what is asked answers each question about a picture, in any of the templates' words"
+  )
+  func instructed() async throws {
+    let tower = NewDualEncoder.ImageTower(
+      imageSize: 16, patchSize: 8, width: 24, layers: 2, heads: 2, hiddenWidth: 32)
+    try NewQFormer(
+      tokenizer: BLIPGolden.folder, image: .new(tower), queries: 3, width: 16, layers: 3, heads: 2,
+      contextLength: 40, projectionWidth: 8
+    ).write(to: url("first"), seed: 3)
+    let texts = ["a red circle", "a blue square"]
+    let templates = InstructionTemplates(
+      questions: ["{question}", "Q: {question} A:"], captions: ["A short image caption.", "Say"])
+    let questions = ["colour?", "shape?"]
+    let answers = [["red", "circle"], ["blue", "square"]]
+    let asked = templates.questions.flatMap { template in
+      questions.map { template.replacing(InstructionTemplates.placeholder, with: $0) }
+    }
+    let language = url("language")
+    try TinyBridge.writeLanguageModel(
+      that: (0..<2).flatMap { picture in
+        asked.enumerated().map { "\($1) \(answers[picture][$0 % 2])" }
+          + templates.captions.map { "\($0) \(texts[picture])" }
+      }, to: language)
+    try NewBridge(
+      imageModel: url("first").path, languageModel: language.path,
+      bridge: .trainedQueries(url("first").path, readsInstructions: true)
+    ).write(to: url("new"), seed: 1)
+    let model = try TrainableBridge(url("new"))
+    let words = ParameterID("embeddings.word_embeddings.weight")
+    #expect(model.parameters[words] != nil)
+
+    var set = MemorySet(2)
+    for index in 0..<2 { set.examples[index].texts = [.caption(texts[index])] }
+    let pictures = set.examples.compactMap { example -> ImageSource? in
+      if case .source(let source) = example.image { source } else { nil }
+    }
+    let states = try await model.states(of: [set], in: url("states"), elementType: .float32)
+    func entry(_ picture: Int, _ question: Int) -> QuestionSet.Entry {
+      let answer = answers[picture][question]
+      return .init(question: questions[question], answers: [(text: answer, weight: Float(1))])
+    }
+    var learnt: [BridgeObjective.Batch.Text] = []
+    for picture in 0..<2 {
+      for (number, question) in asked.enumerated() {
+        learnt.append(
+          model.texts.question(entry(picture, number % 2), of: picture, asked: question))
+      }
+      for caption in templates.captions {
+        learnt.append(model.texts.caption(texts[picture], of: picture, asked: caption))
+      }
+    }
+    #expect(learnt.allSatisfy { $0.instruction.count > 2 && !$0.prompt.isEmpty })
+    let batch = BridgeObjective.Batch(
+      states: states.features.tensor(rows: 0..<2), texts: learnt)
+    let objective = try model.objective()
+    let trainer = Trainer(
+      model.parameters, optimizer: .adamW(), settings: .init(learningRate: 1e-2, threads: 2))
+    for _ in 0..<200 { _ = try trainer.step { try objective(batch, $0) } }
+    #expect(trainer.parameters[words]?.elements != model.parameters[words]?.elements)
+
+    try model.write(trainer.parameters, to: url("chat"))
+    let again = try TrainableBridge(url("chat"))
+    #expect(elements(again.parameters) == elements(trainer.parameters))
+    let validation = try ImageChatModel.validate(directory: url("chat")).validation
+    #expect(validation.problems.isEmpty && validation.unused.isEmpty)
+    let chat = try await ImageChatModel(directory: url("chat"))
+    for (picture, source) in pictures.enumerated() {
+      let written = try await chat.describe(source)
+      #expect(try written == TinyBridge.read(" \(texts[picture])", model))
+      for (number, question) in asked.enumerated() {
+        let answer = try await chat.ask(source, question).answer
+        #expect(
+          try answer == TinyBridge.read(" \(answers[picture][number % 2])", model), "\(question)")
+      }
+    }
+
+    // Which template is drawn depends on the seed and the step alone.
+    func drawn(seed: UInt64, behind count: Int) async throws -> [[Int32]] {
+      let sets = [states.examples(of: set)]
+      let sampler = try BatchSampler(sets: sets, batchSize: 2, seed: 1)
+      let loader = BatchLoader(sets: sets, sampler: sampler, preprocessing: model.preprocessing)
+      let batches = try Batches(
+        loader, states: states, seed: seed,
+        templates: (questions: templates.questions, captions: templates.captions), model: model)
+      var all: [[Int32]] = []
+      for step in 0..<12 {
+        let texts = try #require(try await batches.next().batch).texts
+        if step >= count { all += texts.map(\.instruction) }
+      }
+      return all
+    }
+    let whole = try await drawn(seed: 1, behind: 0)
+    #expect(try await drawn(seed: 1, behind: 0) == whole)
+    #expect(try await drawn(seed: 2, behind: 0) != whole)
+    #expect(Set(whole).count == 2)
+
+    // A tokenizer that is gone is missed before anything is asked.
+    try FileManager.default.removeItem(at: url("chat").appending(path: "qformer_tokenizer"))
+    #expect(throws: (any Error).self) { try ImageChatModel.validate(directory: url("chat")) }
+    await #expect(throws: (any Error).self) { try await ImageChatModel(directory: url("chat")) }
+  }
+
   @Test("Hard cases are refused by name")
   func refusals() throws {
     #expect(throws: UnsupportedConfiguration.self) { try TrainableQFormer(BLIPGolden.folder) }

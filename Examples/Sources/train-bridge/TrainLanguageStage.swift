@@ -11,7 +11,7 @@ struct TrainLanguageStage: AsyncParsableCommand {
     commandName: "language-model",
     abstract: "Makes a frozen language model read what a bridge makes of pictures.",
     discussion: """
-      BLIP-2's second stage, and LLaVA's two: first the bridge alone, then, with '--lora-rank', LoRA factors of the \
+      BLIP-2's second stage, InstructBLIP's with '--instructed', and LLaVA's two: first the bridge alone, then, with '--lora-rank', LoRA factors of the \
       language model beside it. The output says where both models are and has no weight of either; caption, ask and \
       chat open it.
 
@@ -132,6 +132,12 @@ struct NewBridgeOptions: ParsableArguments, Sendable {
       valueName: "folder"))
   var trainedQFormer: String?
 
+  @Flag(
+    help:
+      "The Q-Former of '--trained-q-former' reads what is asked too, in the words of InstructBLIP's templates."
+  )
+  var instructed = false
+
   @Option(help: "The queries of a new Q-Former.")
   var queries = 16
 
@@ -165,12 +171,15 @@ struct NewBridgeOptions: ParsableArguments, Sendable {
     guard trainedQFormer == nil || bridge != .linear else {
       throw ValidationError("'--trained-q-former' goes with '--bridge q-former'.")
     }
+    guard !instructed || trainedQFormer != nil else {
+      throw ValidationError("'--instructed' needs '--trained-q-former', whose words are read.")
+    }
   }
 
   func newBridge() -> NewBridge {
     let kind: NewBridge.Bridge =
       if let trainedQFormer {
-        .trainedQueries(trainedQFormer)
+        .trainedQueries(trainedQFormer, readsInstructions: instructed)
       } else {
         switch bridge {
         case .linear: .projector(layers: 1)

@@ -13,6 +13,7 @@ extension BridgeFiles: ImageTextFolder {
     ] {
       try validation.requireComplete(checkpoint)
     }
+    _ = try instructionTokenizer()
     return try checkpoint.validate { _ = try bridge($0) }
   }
 
@@ -31,7 +32,8 @@ extension BridgeFiles: ImageTextFolder {
       imageEncoder: parts.imageEncoder, layer: layer, classToken: classToken, bridge: bridge,
       decoder: try languageModel.loadDecoder(
         threads: files.options.threads, cancellation: cancellation),
-      tokenizer: tokenizer, format: .bridge, defaults: defaults, placeholder: nil,
+      tokenizer: tokenizer, format: bridge.readsTexts ? .instructedBridge : .bridge,
+      defaults: defaults, placeholder: nil,
       keyValuePrecision: keyValuePrecision)
   }
 
@@ -47,14 +49,20 @@ extension BridgeFiles: ImageTextFolder {
   package func load(_ cancellation: Cancellation? = nil) throws -> ImageBridge {
     let validation = try checkpoint.validate { _ = try bridge($0) }
     try validation.requireComplete(checkpoint)
-    return try bridge(checkpoint.part(validation, cancellation: cancellation).weights)
+    let instructions = try instructionTokenizer().map {
+      ImageBridge.Instructions($0.tokenizer, positions: $0.positions)
+    }
+    return try bridge(
+      checkpoint.part(validation, cancellation: cancellation).weights, instructions)
   }
 
   /// - Throws: `CheckpointError`.
-  package func bridge(_ weights: Weights) throws -> ImageBridge {
+  private func bridge(
+    _ weights: Weights, _ instructions: ImageBridge.Instructions? = nil
+  ) throws -> ImageBridge {
     try ImageBridge(
       weights, kind, imageWidth: imageWidth, width: languageModel.configuration.width,
-      keyValuePrecision: keyValuePrecision)
+      keyValuePrecision: keyValuePrecision, instructions: instructions)
   }
 }
 
@@ -67,10 +75,11 @@ extension ImageBridge {
   ///   - imageWidth: of the states of images.
   ///   - width: of the language model.
   ///   - keyValuePrecision: how keys and values of images are kept.
+  ///   - instructions: how texts are put to a Q-Former that reads them; without, it is only trained.
   /// - Throws: `CheckpointError`.
   package init(
     _ weights: Weights, _ kind: BridgeFiles.Kind, imageWidth: Int, width: Int,
-    keyValuePrecision: KeyValuePrecision = .float32
+    keyValuePrecision: KeyValuePrecision = .float32, instructions: Instructions? = nil
   ) throws {
     switch kind {
     case .projector(1, _):
@@ -89,7 +98,8 @@ extension ImageBridge {
       self = .queries(
         qFormer,
         try Linear(weights[BridgeFiles.projection], inputs: configuration.width, outputs: width),
-        memory: qFormer.contextMemory(precision: keyValuePrecision), instructions: nil)
+        memory: qFormer.contextMemory(precision: keyValuePrecision),
+        instructions: instructions)
     }
   }
 }

@@ -85,11 +85,17 @@ extension ConversationFormat {
   ///
   /// Source: Dai et al. 2023, "InstructBLIP"; its processor in transformers.
   static let instructBLIP = ConversationFormat(
-    parts: { turns in
-      turns.count == 1
-        ? [.image(0), .text([user(turns[0].question)])] : ConversationFormat.blip2.parts(turns)
-    },
-    description: "A short image caption.")
+    parts: { [.image(0), .text(instruction($0))] }, description: "A short image caption.")
+
+  /// A language model behind a bridge that was trained here and reads what is asked: as ``instructBLIP``, behind what the
+  /// language model begins texts with.
+  static let instructedBridge = ConversationFormat(
+    parts: { [.text([]), .image(0), .text(instruction($0))] }, endsPrompts: false,
+    description: instructBLIP.description)
+
+  private static func instruction(_ turns: [Turn]) -> [ChatPrompt.Segment] {
+    turns.count == 1 ? [user(turns[0].question)] : questionAndAnswer(turns)
+  }
 
   /// MiniGPT-4 with Vicuna v0: the picture between marks before the first question, and `###` between all parts.
   ///

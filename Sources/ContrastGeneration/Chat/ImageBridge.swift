@@ -13,12 +13,20 @@ package enum ImageBridge: Sendable {
 
   /// How the text of a turn is put to the Q-Former (InstructBLIP).
   package struct Instructions: Sendable {
-    let tokenizer: Tokenizer
+    private let tokenizer: Tokenizer
     /// The most tokens; the beginning of a longer text is cut off.
-    let maximumTokens: Int
+    private let maximumTokens: Int
+
+    /// - Parameters:
+    ///   - tokenizer: of the Q-Former.
+    ///   - positions: that it has for words.
+    package init(_ tokenizer: Tokenizer, positions: Int) {
+      self.tokenizer = tokenizer
+      maximumTokens = min(128, positions)
+    }
 
     /// The tokens of a text.
-    func ids(_ segments: [ChatPrompt.Segment]) -> [Int32] {
+    package func ids(_ segments: [ChatPrompt.Segment]) -> [Int32] {
       let (before, behind) = tokenizer.tokensAroundText
       return before
         + tokenizer.encode(segments).suffix(maximumTokens - before.count - behind.count) + behind
@@ -34,8 +42,17 @@ package enum ImageBridge: Sendable {
   }
 
   /// Whether an image is other states for another text.
-  var readsTexts: Bool {
-    if case .queries(_, _, _, let instructions) = self { instructions != nil } else { false }
+  package var readsTexts: Bool {
+    if case .queries(let qFormer, _, _, _) = self {
+      qFormer.configuration.text != nil
+    } else {
+      false
+    }
+  }
+
+  /// How texts are put to a Q-Former that reads them.
+  package var instructions: Instructions? {
+    if case .queries(_, _, _, let instructions) = self { instructions } else { nil }
   }
 
   /// What images leave.
@@ -70,6 +87,24 @@ package enum ImageBridge: Sendable {
       }
       return x
     }
+  }
+
+  /// The states that stand for images beside texts, with gradients: what a recorded pass reads.
+  ///
+  /// - Parameters:
+  ///   - states: of the images.
+  ///   - texts: tokens of ``instructions``, those beside one image one behind the other.
+  ///   - counts: for each image the number of its texts.
+  ///   - run: the forward pass.
+  /// - Returns: `[texts.count · rows, width of the language model]`.
+  package func projected(
+    _ states: ImageStates, beside texts: [[Int32]], sharedBy counts: [Int], _ run: Run
+  ) -> Tensor {
+    guard case .queries(let qFormer, let projection, _, _) = self else {
+      preconditionFailure("only a Q-Former reads texts")
+    }
+    return projection(
+      qFormer(texts, beside: states.values, states.layout, sharedBy: counts, run), run)
   }
 
   /// The rows that stand for an image.

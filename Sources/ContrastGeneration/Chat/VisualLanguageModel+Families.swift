@@ -22,8 +22,7 @@ extension VisualLanguageModel {
     // A Q-Former with words reads the text too.
     let instructions = try files.qFormer.text.map { text in
       ImageBridge.Instructions(
-        tokenizer: try files.queryTokenizer(in: files.language.queryTokenizer),
-        maximumTokens: min(128, text.positions))
+        try files.qFormer.tokenizer(in: files.language.queryTokenizer), positions: text.positions)
     }
     let made = try files.load([], cancellation) { try files.visualLayers($0, language) }
     let conversation = files.language.conversation

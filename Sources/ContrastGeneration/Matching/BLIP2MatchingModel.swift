@@ -26,7 +26,8 @@ struct BLIP2MatchingModel: MatchingModel {
   init(_ files: BLIP2Files, _ cancellation: Cancellation?) throws {
     try files.require(.matcher)
     let preprocessing = try files.preprocessing()
-    tokenizer = try files.queryTokenizer(in: files.files.options.tokenizer ?? files.files.directory)
+    tokenizer = try files.qFormer.tokenizer(
+      in: files.files.options.tokenizer ?? files.files.directory)
     preparation = try files.preparation()
     let made = try files.load(files.matcherPrefixes, cancellation) { weights in
       (try files.imageTower(weights), try files.matchingLayers(weights))

@@ -3,7 +3,7 @@ import ContrastTensor
 /// What the data draw from one seed: each has streams of its own.
 enum DataDraw: UInt64 {
   case set = 1
-  case order, text, part, mask, pair, negative, hardNegative, question
+  case order, text, part, mask, pair, negative, hardNegative, question, template
 
   func generator(seed: UInt64, stream: UInt64 = 0, position: UInt64 = 0) -> PhiloxGenerator {
     var source = PhiloxGenerator(seed: seed, stream: .max, position: rawValue)

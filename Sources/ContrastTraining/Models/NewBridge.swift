@@ -21,8 +21,9 @@ public struct NewBridge: Sendable {
     case projector(layers: Int)
     /// A Q-Former that was never trained, and a linear.
     case queries(count: Int, width: Int, layers: Int, heads: Int)
-    /// The Q-Former of a folder with BLIP-2's first stage, and a linear that was never trained.
-    case trainedQueries(String)
+    /// The Q-Former of a folder with BLIP-2's first stage, and a linear that was never trained. One that reads
+    /// instructions keeps its words, and sees what is asked beside the image (InstructBLIP).
+    case trainedQueries(String, readsInstructions: Bool = false)
   }
 
   package var imageModel: String
@@ -77,7 +78,7 @@ public struct NewBridge: Sendable {
     ).width
 
     let width = language.configuration.width
-    let (kind, written, trained) = try kind(imageWidth: imageWidth)
+    let (kind, written, first) = try kind(imageWidth: imageWidth)
     // As large as the states of tokens that the language model is used to.
     let size = try Self.tokenSize(language)
     let tensors = try SeededWeights.tensors(
@@ -85,7 +86,7 @@ public struct NewBridge: Sendable {
     ) { _ = try ImageBridge($0, kind, imageWidth: imageWidth, width: width) }
     let own = try Dictionary(
       uniqueKeysWithValues: tensors.map { name, tensor in
-        guard let trained, name != "\(BridgeFiles.projection).weight",
+        guard let trained = first?.checkpoint, name != "\(BridgeFiles.projection).weight",
           name != "\(BridgeFiles.projection).bias"
         else { return (name, tensor) }
         return (name, try trained.weights.tensor(name, shape: tensor.shape).float32())
@@ -112,28 +113,38 @@ public struct NewBridge: Sendable {
       try ModelFolderWriter(
         folder: folder, tensors: own, copies: [], texts: ["config.json": text]
       ).write()
+      if let first, case .queries(let shape) = kind, shape.text != nil {
+        try BridgeFiles.writeInstructionTokenizer(of: first.files.directory, in: folder)
+      }
     }
   }
 
   /// The bridge, what `config.json` says of it, and where its Q-Former is taken from.
   private func kind(
     imageWidth: Int
-  ) throws -> (BridgeFiles.Kind, config: String, trained: Checkpoint?) {
+  ) throws -> (BridgeFiles.Kind, config: String, first: BLIP2Files?) {
     func written(_ shape: QFormerConfiguration) -> String {
-      """
-        "bridge": "qformer",
-        "num_query_tokens": \(shape.queryCount),
-        "qformer_config": {
-          "hidden_size": \(shape.width),
-          "num_hidden_layers": \(shape.layers),
-          "num_attention_heads": \(shape.block.attention.heads.count),
-          "intermediate_size": \(shape.block.mlp.hiddenWidth),
-          "cross_attention_frequency": \(shape.crossAttentionFrequency),
-          "layer_norm_eps": \(shape.block.normEpsilon),
-          "hidden_act": "gelu",
-          "encoder_hidden_size": \(imageWidth)
-        }
-      """
+      let words = shape.text.map {
+        [("vocab_size", $0.vocabularySize), ("max_position_embeddings", $0.positions)]
+      }
+      let sizes =
+        [
+          ("hidden_size", shape.width), ("num_hidden_layers", shape.layers),
+          ("num_attention_heads", shape.block.attention.heads.count),
+          ("intermediate_size", shape.block.mlp.hiddenWidth),
+          ("cross_attention_frequency", shape.crossAttentionFrequency),
+          ("encoder_hidden_size", imageWidth),
+        ] + (words ?? [])
+      return """
+          "bridge": "qformer",
+          "reads_instructions": \(shape.text != nil),
+          "num_query_tokens": \(shape.queryCount),
+          "qformer_config": {
+            "layer_norm_eps": \(shape.block.normEpsilon),
+            "hidden_act": "gelu",
+        \(sizes.map { "    \"\($0)\": \($1)" }.joined(separator: ",\n"))
+          }
+        """
     }
     switch bridge {
     case .projector(let layers):
@@ -158,7 +169,7 @@ public struct NewBridge: Sendable {
         queryCount: count, layers: layers, width: width, heads: heads, hiddenWidth: 4 * width,
         contextWidth: imageWidth)
       return (.queries(shape), written(shape), nil)
-    case .trainedQueries(let name):
+    case .trainedQueries(let name, let readsInstructions):
       let place = try ModelLocation.resolve(name)
       let evidence = try ModelEvidence(ModelFiles(place, options: DualEncoder.Options()))
       guard try BLIP2Files.recognizes(evidence) else {
@@ -166,7 +177,14 @@ public struct NewBridge: Sendable {
       }
       let files = try BLIP2Files(evidence)
       var shape = files.qFormer
-      (shape.text, shape.block.hasLearnedQueries) = (nil, false)
+      if readsInstructions {
+        guard shape.text != nil else {
+          throw unsupported("qformer_config", place.path, "a Q-Former with words")
+        }
+        _ = try shape.tokenizer(in: files.files.directory)
+      } else {
+        (shape.text, shape.block.hasLearnedQueries) = (nil, false)
+      }
       guard shape.block.crossAttention?.contextWidth == imageWidth,
         shape.block.mlp.activation == .gelu
       else {
@@ -174,7 +192,7 @@ public struct NewBridge: Sendable {
           "encoder_hidden_size", "\(files.image.configuration.width)",
           "\(imageWidth), the width of the image tower's states")
       }
-      return (.queries(shape), written(shape), files.checkpoint)
+      return (.queries(shape), written(shape), files)
     }
   }
 

@@ -69,7 +69,7 @@ public struct TrainableBridge: Sendable {
     imageEncoder = try files.image.load().imageEncoder
     preprocessing = imageEncoder.preprocessing
     bridge = try files.load()
-    texts = try BridgeTexts(files)
+    texts = try BridgeTexts(files, bridge.instructions)
   }
 
   /// The values of the bridge, and of LoRA factors where there are some, as a trainer wants them.
@@ -149,6 +149,10 @@ public struct TrainableBridge: Sendable {
         }, copies: [],
         texts: ["config.json": ModelFolderWriter.text(files.writtenConfiguration, precision)]
       ).write()
+      if bridge.readsTexts {
+        try BridgeFiles.writeInstructionTokenizer(
+          of: files.directory.appending(path: BridgeFiles.tokenizerFolder), in: folder)
+      }
       try adapter?.write(directory: folder.appending(path: BridgeFiles.adapterFolder))
     }
   }
@@ -157,6 +161,8 @@ public struct TrainableBridge: Sendable {
 /// How texts about images become tokens for a language model behind a bridge.
 package struct BridgeTexts: Sendable {
   private let tokenizer: Tokenizer
+  /// How a Q-Former reads what is asked; nil where it does not.
+  private let instructions: ImageBridge.Instructions?
   /// Before an image.
   package let start: [Int32]
   /// Behind an answer.
@@ -165,8 +171,11 @@ package struct BridgeTexts: Sendable {
   package let limit: Int
 
   /// - Throws: ``TrainingError/noEndOfText(directory:)``.
-  init(_ files: BridgeFiles) throws(TrainingError) {
+  init(
+    _ files: BridgeFiles, _ instructions: ImageBridge.Instructions?
+  ) throws(TrainingError) {
     tokenizer = files.languageModel.tokenizer
+    self.instructions = instructions
     start = tokenizer.tokensAroundText.before
     guard let end = tokenizer.specialTokenID(.end) else {
       throw .noEndOfText(directory: files.languageModel.tokenizerDirectory.path)
@@ -176,23 +185,45 @@ package struct BridgeTexts: Sendable {
   }
 
   /// A caption of an image.
-  func caption(_ text: String, of image: Int) -> BridgeObjective.Batch.Text {
-    .init(image: image, answer: tokenizer.encode([ConversationFormat.user(text)]) + [end])
+  ///
+  /// - Parameter instruction: what it is asked for with, of a bridge that reads that.
+  func caption(
+    _ text: String, of image: Int,
+    asked instruction: String = InstructionTemplates.instructBLIP.captions[0]
+  ) -> BridgeObjective.Batch.Text {
+    guard instructions == nil else {
+      return answer(text, to: [ConversationFormat.user(instruction)], of: image)
+    }
+    return .init(image: image, answer: tokenizer.encode([ConversationFormat.user(text)]) + [end])
   }
 
   /// A question about an image, with the answer that most people gave.
-  func question(_ entry: QuestionSet.Entry, of image: Int) -> BridgeObjective.Batch.Text {
-    let prompt = ConversationFormat.questionAndAnswer([
-      .init(images: 0..<1, question: entry.question, answer: nil)
-    ])
-    let answer = entry.answers.max { $0.weight < $1.weight }?.text ?? ""
+  ///
+  /// - Parameter instruction: the question in other words, for a bridge that reads what is asked.
+  func question(
+    _ entry: QuestionSet.Entry, of image: Int, asked instruction: String? = nil
+  ) -> BridgeObjective.Batch.Text {
+    let prompt =
+      instructions == nil
+      ? ConversationFormat.questionAndAnswer([
+        .init(images: 0..<1, question: entry.question, answer: nil)
+      ]) : [ConversationFormat.user(instruction ?? entry.question)]
+    let text = entry.answers.max { $0.weight < $1.weight }?.text ?? ""
+    return answer(text, to: prompt, of: image)
+  }
+
+  private func answer(
+    _ text: String, to prompt: [ChatPrompt.Segment], of image: Int
+  ) -> BridgeObjective.Batch.Text {
     let ids = tokenizer.encode(prompt)
     let all = tokenizer.encode(
-      prompt + [ConversationFormat.own(" "), ConversationFormat.user(answer)])
+      prompt + [ConversationFormat.own(" "), ConversationFormat.user(text)])
     // The tokens of a question and its answer nearly always part where the texts do.
     let behind =
       all.starts(with: ids)
-      ? Array(all.dropFirst(ids.count)) : tokenizer.encode([ConversationFormat.user(" " + answer)])
-    return .init(image: image, prompt: ids, answer: behind + [end])
+      ? Array(all.dropFirst(ids.count)) : tokenizer.encode([ConversationFormat.user(" " + text)])
+    return .init(
+      image: image, instruction: instructions?.ids(prompt) ?? [], prompt: ids,
+      answer: behind + [end])
   }
 }

@@ -156,7 +156,7 @@ package struct QFormerTexts: Sendable {
   package let decoderToken: Int32
 
   init(_ files: BLIP2Files) throws {
-    tokenizer = try files.queryTokenizer(
+    tokenizer = try files.qFormer.tokenizer(
       in: files.files.options.tokenizer ?? files.files.directory)
     preparation = try files.preparation()
     // Behind the tokens of a tokenizer that lacks it.

@@ -8,7 +8,8 @@ extension Batches where Batch == BridgeObjective.Batch {
   /// The batches of a loader of stored states with captions for a ``BridgeObjective``, and beside them questions.
   ///
   /// A caption is learnt whole. A question is given as `ImageChatModel` asks it of the finished model, and of its answers
-  /// the one that most people gave is learnt.
+  /// the one that most people gave is learnt. A bridge that reads what is asked gets questions, and captions too, in
+  /// templates of instructions, one at random for each.
   ///
   /// - Parameters:
   ///   - loader: of the examples of ``ImageStateStore/examples(of:)``.
@@ -17,19 +18,24 @@ extension Batches where Batch == BridgeObjective.Batch {
   ///     most so many questions about each. Nil for none.
   ///   - states: of the pictures with questions.
   ///   - position: of the captions, to go on behind it; nil to begin.
-  ///   - seed: of the order of the questions.
+  ///   - seed: of the order of the questions, and of templates.
+  ///   - templates: for a bridge that reads what is asked: questions, each with `{question}` once, and what asks for a
+  ///     caption; at least one of both. Nil for those of InstructBLIP's paper, and some of their kind for captions.
   ///   - model: whose tokenizer reads them.
   ///   - threads: share the work.
   /// - Throws: `FileError`, ``TrainingDataError``.
   public init(
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)? = nil,
     states: ImageStateStore, behind position: BatchSampler.Position? = nil, seed: UInt64 = 0,
-    model: TrainableBridge, threads: Int = Threads.standard
+    templates: (questions: [String], captions: [String])? = nil, model: TrainableBridge,
+    threads: Int = Threads.standard
   ) throws {
     self.init(
       try BridgeBatches(
-        loader, questions: questions, states: states, behind: position, seed: seed, model: model,
-        threads: threads
+        loader, questions: questions, states: states, behind: position, seed: seed,
+        templates: templates.map {
+          InstructionTemplates(questions: $0.questions, captions: $0.captions)
+        } ?? .instructBLIP, model: model, threads: threads
       ).next)
   }
 }
@@ -39,15 +45,19 @@ struct BridgeBatches {
   private let loader: BatchLoader
   private let questions: QuestionBatches?
   private let texts: BridgeTexts
+  private let seed: UInt64
+  private let templates: InstructionTemplates
   private let rows: Int
   private let stateWidth: Int
 
   init(
     _ loader: BatchLoader, questions: (files: [URL], images: Int, perImage: Int)?,
     states: ImageStateStore, behind position: BatchSampler.Position?, seed: UInt64,
-    model: TrainableBridge, threads: Int
+    templates: InstructionTemplates, model: TrainableBridge, threads: Int
   ) throws {
     self.loader = loader
+    self.seed = seed
+    self.templates = templates
     texts = model.texts
     stateWidth = model.files.imageWidth
     rows = model.bridge.rows(ofStates: states.features.width / stateWidth)
@@ -69,8 +79,10 @@ struct BridgeBatches {
       return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)
     }
     var skipped = batch.skipped
+    var generator = DataDraw.template.generator(seed: seed, position: UInt64(batch.step) << 16)
     var read = try captions.enumerated().map { image, caption in
-      try checked(texts.caption(caption, of: image), caption)
+      let instruction = templates.caption(&generator)
+      return try checked(texts.caption(caption, of: image, asked: instruction), caption)
     }
     if let questions {
       let (more, entries) = try await questions.next()
@@ -79,7 +91,9 @@ struct BridgeBatches {
       }
       skipped += more.skipped
       for (image, entry) in entries {
-        read.append(try checked(texts.question(entry, of: states.rows + image), entry.question))
+        let instruction = templates.question(entry.question, &generator)
+        let text = texts.question(entry, of: states.rows + image, asked: instruction)
+        read.append(try checked(text, entry.question))
       }
       states = Tensor.concatenatingRows([states, own])
     }

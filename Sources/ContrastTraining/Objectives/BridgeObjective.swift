@@ -7,9 +7,10 @@ import ContrastText
 import ContrastVision
 
 /// A language model reads what a bridge makes of images, and the texts about them are made likely: the second stage
-/// of BLIP-2, and both stages of LLaVA.
+/// of BLIP-2, InstructBLIP's instruction tuning, and both stages of LLaVA.
 ///
-/// A sequence is the tokens that a text begins with, the states of an image, and the text: a prompt and an answer. The
+/// A sequence is the tokens that a text begins with, the states of an image, and the text: a prompt and an answer. A
+/// Q-Former with words reads the prompt as well, so that an image is other states for another question (InstructBLIP). The
 /// loss is the mean of −ln p over the tokens of all answers, their ends included; prompts and images bear none. What
 /// is trained is what the trainer has: the bridge, or the bridge and LoRA factors of the language model. The image
 /// tower does not run: its states come with the batch.
@@ -22,13 +23,18 @@ public struct BridgeObjective: TrainingObjective {
     package struct Text: Sendable, Equatable {
       /// The number of its image.
       package var image: Int
+      /// Tokens that a Q-Former reads beside the image, if it does.
+      package var instruction: [Int32]
       /// Tokens that are given; empty for a caption.
       package var prompt: [Int32]
       /// Tokens that are learnt, with the end of the text.
       package var answer: [Int32]
 
-      package init(image: Int, prompt: [Int32] = [], answer: [Int32]) {
+      package init(
+        image: Int, instruction: [Int32] = [], prompt: [Int32] = [], answer: [Int32]
+      ) {
         self.image = image
+        self.instruction = instruction
         self.prompt = prompt
         self.answer = answer
       }
@@ -148,17 +154,22 @@ public struct BridgeObjective: TrainingObjective {
     let length = batch.states.width / imageWidth
     let whole = images == Array(0..<batch.states.rows)
     let chosen = whole ? batch.states : run.gather(batch.states, rows: images)
-    let visual = bridge.projected(
-      ImageStates(
-        chosen.reshaped([images.count * length, imageWidth]),
-        grid: .init(rows: length, columns: 1), hasClassToken: false), run)
-    let rows = visual.rows / images.count
+    let seen = ImageStates(
+      chosen.reshaped([images.count * length, imageWidth]),
+      grid: .init(rows: length, columns: 1), hasClassToken: false)
+    let counts = TextsByImage(texts, images: batch.states.rows, image: \.image).counts
+    let visual =
+      bridge.readsTexts
+      ? bridge.projected(
+        seen, beside: texts.map(\.instruction), sharedBy: images.map { counts[$0] }, run)
+      : bridge.projected(seen, run)
     let place = Dictionary(uniqueKeysWithValues: zip(images, images.indices))
-    let sequences = texts.map { text -> [InputSegment] in
-      let image = place[text.image]!
+    let rows = visual.rows / (bridge.readsTexts ? texts.count : images.count)
+    let sequences = texts.enumerated().map { number, text -> [InputSegment] in
+      let part = bridge.readsTexts ? number : place[text.image]!
       let words = text.prompt + text.answer.dropLast()
       return (start.isEmpty ? [] : [.tokens(start)])
-        + [.states(visual.rows(image * rows..<(image + 1) * rows))]
+        + [.states(visual.rows(part * rows..<(part + 1) * rows))]
         + (words.isEmpty ? [] : [.tokens(words)])
     }
     return model(sequences, run, last: texts.map(\.answer.count))

@@ -178,23 +178,4 @@ extension BLIP2Files {
     try BLIPTextPreparation.qFormerCaption.limited(
       by: config, positions: qFormer.text?.positions ?? .max)
   }
-
-  /// BERT's tokenizer.
-  ///
-  /// - Parameter directory: with its files.
-  /// - Throws: ``ModelFolderError``, `TokenizerError`, `FileError`.
-  package func queryTokenizer(in directory: URL) throws -> Tokenizer {
-    let tokenizer = try Tokenizer(directory: directory)
-    let rows = qFormer.text?.vocabularySize ?? 0
-    guard tokenizer.idLimit <= rows else {
-      throw ModelFolderError.vocabularyMismatch(
-        directory: directory.path, tokenizer: tokenizer.idLimit, tower: rows)
-    }
-    let length = qFormer.text?.positions ?? 0
-    guard tokenizer.addedTokenCount == 2, length > 2 else {
-      throw ModelFolderError.specialTokens(
-        directory: directory.path, count: tokenizer.addedTokenCount, contextLength: length)
-    }
-    return tokenizer
-  }
 }

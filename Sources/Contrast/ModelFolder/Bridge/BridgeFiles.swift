@@ -4,6 +4,7 @@ import ContrastLayers
 import ContrastRuntime
 import ContrastTensor
 import ContrastText
+import ContrastTokenizers
 import ContrastVision
 import Foundation
 
@@ -18,7 +19,7 @@ package struct BridgeFiles: Sendable {
   package enum Kind: Sendable, Equatable {
     /// Linears with an activation between (BLIP-2's `language_projection` has one, LLaVA-1.5's projector two).
     case projector(layers: Int, Activation)
-    /// A Q-Former without a text, and a linear behind it.
+    /// A Q-Former, and a linear behind it. One with words reads what is asked beside the image (InstructBLIP).
     case queries(QFormerConfiguration)
   }
 
@@ -27,6 +28,8 @@ package struct BridgeFiles: Sendable {
   package static let projection = "language_projection"
   package static let projector = "projector"
   package static let adapterFolder = "adapter"
+  /// Of the words that a Q-Former reads.
+  package static let tokenizerFolder = "qformer_tokenizer"
 
   package let files: ModelFiles
   package let config: JSONNode
@@ -99,7 +102,7 @@ package struct BridgeFiles: Sendable {
         try QFormerConfiguration(
           huggingFace: config.object("qformer_config"),
           queryCount: config.size("num_query_tokens", default: 32), contextWidth: imageWidth,
-          hasText: false))
+          hasText: config.bool("reads_instructions", default: false)))
     default:
       throw config["bridge"]!.unsupported(supported: "projector, qformer")
     }
@@ -130,6 +133,27 @@ package struct BridgeFiles: Sendable {
         key, by: model.replacing("location", by: .string(path)).value)
     }
     return result.value
+  }
+
+  /// The words that a Q-Former reads, and their tokenizer; nil where it reads none.
+  ///
+  /// - Throws: ``ModelFolderError``, `TokenizerError`, `FileError`.
+  package func instructionTokenizer() throws -> (tokenizer: Tokenizer, positions: Int)? {
+    guard case .queries(let qFormer) = kind, let text = qFormer.text else { return nil }
+    let place = directory.appending(path: Self.tokenizerFolder)
+    return (try qFormer.tokenizer(in: place), text.positions)
+  }
+
+  /// Copies the tokenizer of a Q-Former's words into the folder of a bridge.
+  ///
+  /// - Parameters:
+  ///   - source: with its files.
+  ///   - folder: of the bridge.
+  /// - Throws: `FileError`.
+  package static func writeInstructionTokenizer(of source: URL, in folder: URL) throws {
+    let files = try TokenizerFiles(in: source)
+    try ModelFolderWriter.write(
+      to: folder.appending(path: tokenizerFolder), copies: files.copies, texts: files.texts)
   }
 
   /// Of the projector.
