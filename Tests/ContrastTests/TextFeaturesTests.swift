@@ -159,6 +159,50 @@ struct TextFeaturesTests {
     #expect(try await fixture.write().written == 0)
   }
 
+  @Test("Parts are made side by side, and one writer behind them completes the store")
+  func parts() async throws {
+    let (fixture, whole) = (try FeatureFixture(), try FeatureFixture())
+    try await whole.write()
+    func writer(_ part: (index: Int, count: Int)?) throws -> TextFeatureWriter {
+      try TextFeatureWriter(
+        directory: URL(filePath: fixture.directory), captions: fixture.captions, source: "test",
+        encoder: fixture.encoder, rowsPerShard: 5, part: part)
+    }
+    func write(_ writer: TextFeatureWriter) async throws -> Int {
+      try await writer.write(
+        fixture.captions, with: fixture.encoder, threads: 1, options: EncodingOptions(batchSize: 3)
+      ).written
+    }
+    do {
+      let writers = try (0..<3).map { try writer(($0, 3)) }
+      // Nobody has the folder for himself meanwhile.
+      #expect(throws: TextFeaturesError.inUse(directory: fixture.directory)) { try writer(nil) }
+      let written = try await withThrowingTaskGroup(of: Int.self) { group in
+        // The third is killed with a half shard.
+        for writer in writers.dropLast() { group.addTask { try await write(writer) } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(written.sorted() == [8, 10])
+      #expect(writers[2].nextRows == 10..<15)
+      try Data("half".utf8).write(to: URL(filePath: fixture.path(2) + ".partial-99-1"))
+    }
+    #expect(
+      throws: TextFeaturesError.incomplete(directory: fixture.directory, finished: 0, shards: 5)
+    ) { try TextFeatures(directory: URL(filePath: fixture.directory)) }
+    // Another part than there are shards has nothing to do.
+    #expect(try await write(writer((7, 8))) == 0)
+    #expect(try await write(writer(nil)) == 5)
+    let (a, b) = (
+      try TextFeatures(directory: URL(filePath: fixture.directory)),
+      try TextFeatures(directory: URL(filePath: whole.directory))
+    )
+    #expect((0..<23).allSatisfy { a[$0] == b[$0] })
+    #expect(try fixture.files() == whole.files())
+    // A part of a store that is complete leaves it so.
+    #expect(try await write(writer((1, 3))) == 0)
+    #expect(try TextFeatures(directory: URL(filePath: fixture.directory)).count == 23)
+  }
+
   private func inode(_ path: String) throws -> UInt64 {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return try #require(attributes[.systemFileNumber] as? NSNumber).uint64Value

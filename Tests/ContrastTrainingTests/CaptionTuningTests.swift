@@ -96,6 +96,56 @@ import Testing
     #expect(try loss(ids: [0, 0, 0, 0], negativeIDs: [0, 0, 0, 0]) == 0)
   }
 
+  @Test(
+    "Dealt out to processes the gradients have the same bits, and are those of the whole",
+    arguments: [nil, 2], [[], [4, 16]])
+  func sharded(textsPerPass: Int?, prefixes: [Int]) throws {
+    let objective = CaptionContrastiveObjective(
+      encoder: try encoder(.unmerged, adapter), prefixes: prefixes.map { ($0, 1) },
+      textsPerPass: textsPerPass)
+    var whole = batch
+    // The second pair has no negative, and the last two are of one picture.
+    whole.negatives.remove(at: 1)
+    (whole.ids, whole.negativeIDs) = ([0, 1, 2, 2], [5, nil, 1])
+    whole.pairOfNegative = [0, 2, 3]
+    let (expected, settings) = (
+      try trainer().gradients { try objective(whole, $0) }, trainer().settings
+    )
+    let (adapter, batch) = (adapter, whole)
+    func gradients(_ processes: Int) throws -> [(loss: Float, gradients: [String: [Float]])] {
+      try InProcessGroup.run(processes) { group in
+        var settings = settings
+        let shards = try BatchShards(4, over: group)
+        settings.shards = shards
+        let own = shards.ownPlaces(of: batch.queries.count)
+        let wrong = batch.pairOfNegative!.indices.filter { own.contains(batch.pairOfNegative![$0]) }
+        let part = CaptionContrastiveObjective.Batch(
+          queries: Array(batch.queries[own]), positives: Array(batch.positives[own]),
+          negatives: wrong.map { batch.negatives[$0] }, ids: Array(batch.ids![own]),
+          negativeIDs: wrong.map { batch.negativeIDs[$0] },
+          pairOfNegative: wrong.map { batch.pairOfNegative![$0] - own.lowerBound })
+        let trainer = Trainer(
+          adapter.parameters, optimizer: .adamW(), settings: settings, adapters: ["train": 1])
+        let result = try trainer.gradients { try objective(part, $0) }
+        return (
+          result.loss,
+          Dictionary(
+            uniqueKeysWithValues: result.gradients.map { ($0.key.name, $0.value.elements) })
+        )
+      }.map { try $0.get() }
+    }
+    let one = try gradients(1)[0]
+    for processes in [2, 4] {
+      for other in try gradients(processes) {
+        #expect(other.loss == one.loss && other.gradients == one.gradients)
+      }
+    }
+    #expect(abs(one.loss - expected.loss) < 1e-5 * max(1, abs(expected.loss)))
+    for (id, gradient) in expected.gradients {
+      #expect(relativeError(one.gradients[id.name] ?? [], gradient.elements) < 1e-4, "\(id)")
+    }
+  }
+
   @Test("An unmerged adapter trains as the same one merged")
   func merged() throws {
     let unmerged = CaptionContrastiveObjective(encoder: try encoder(.unmerged, adapter))

@@ -123,6 +123,66 @@ struct ShardedLossTests {
     }
   }
 
+  /// The caption-contrastive loss of all pairs, and the gradients of queries, positives and negatives.
+  private func captionLoss(
+    _ pairs: Pairs, negativeIDs: [Int?], _ loss: HardNegativeLoss, processes: Int
+  ) throws -> [[Float]] {
+    let parts = try InProcessGroup.run(processes) { group in
+      let shards = try BatchShards(pairs.counts.count, over: group)
+      func rows(_ counts: [Int]) -> Range<Int> {
+        let places = ShardedPairs.places(counts)[shards.own]
+        return places.first!.lowerBound..<places.last!.upperBound
+      }
+      let (own, wrong) = (rows(pairs.counts), rows(pairs.negatives))
+      let sharded = try ShardedPairs(
+        shards: shards, pairs: Array(pairs.counts[shards.own]),
+        negatives: Array(pairs.negatives[shards.own]), ids: pairs.ids.map { Array($0[own]) },
+        width: own.isEmpty ? 0 : pairs.width)
+      let result = try GatheredHardNegatives(loss: loss)(
+        queries: pairs.vectors(0, own), positives: pairs.vectors(1, own),
+        negatives: sharded.hasNegatives ? pairs.vectors(2, wrong) : nil, pairs: sharded,
+        negativeIDs: negativeIDs, run: Run(threads: 1))
+      return [
+        [result.value], result.queries.elements, result.positives.elements,
+        result.negatives?.elements ?? [],
+      ]
+    }.map { try $0.get() }
+    #expect(parts.allSatisfy { $0[0] == parts[0][0] })
+    return [parts[0][0]] + (1...3).map { kind in parts.flatMap { $0[kind] } }
+  }
+
+  @Test(
+    "The caption-contrastive loss too, with wrong captions and equal pairs",
+    arguments: [DuplicatePairs.masked, .positives, .negatives], counts)
+  func hardNegatives(duplicates: DuplicatePairs, counts: [Int]) throws {
+    let n = counts.reduce(0, +)
+    for (hasIDs, hasNegatives) in [(false, false), (false, true), (true, false), (true, true)] {
+      let pairs = Pairs(
+        counts: counts, negatives: counts.map { hasNegatives ? ($0 + 1) / 2 : 0 },
+        ids: hasIDs ? (0..<n).map { $0 % 5 == 4 ? 1 : $0 % 11 } : nil)
+      let wrong = pairs.negatives.reduce(0, +)
+      let negativeIDs = hasIDs ? (0..<wrong).map { $0 % 3 == 0 ? nil : $0 % 11 } : []
+      let loss = HardNegativeLoss(scale: 5, duplicates: duplicates)
+      let result = loss(
+        queries: pairs.vectors(0, 0..<n), positives: pairs.vectors(1, 0..<n),
+        negatives: wrong > 0 ? pairs.vectors(2, 0..<wrong) : nil, ids: pairs.ids,
+        negativeIDs: negativeIDs, run: Run(threads: 1))
+      let whole = [
+        [result.value], result.queries.elements, result.positives.elements,
+        result.negatives?.elements ?? [],
+      ]
+      let one = try captionLoss(pairs, negativeIDs: negativeIDs, loss, processes: 1)
+      for processes in [2, 3, 4, 6, 12] {
+        let others = try captionLoss(pairs, negativeIDs: negativeIDs, loss, processes: processes)
+        #expect(others == one, "\(processes) processes")
+      }
+      #expect(one.map(\.count) == whole.map(\.count))
+      for (a, b) in zip(one.flatMap { $0 }, whole.flatMap { $0 }) {
+        #expect(abs(a - b) <= 1e-5 * max(1, abs(b)), "\(a) and \(b)")
+      }
+    }
+  }
+
   @Test("A chunk of rows at a time is all rows at once, but for roundings")
   func chunks() throws {
     let pairs = Pairs(counts: [40, 30, 50, 20], negatives: [0, 0, 0, 0])

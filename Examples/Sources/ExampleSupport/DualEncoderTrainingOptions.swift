@@ -20,13 +20,7 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   @Option(help: "The most pairs that are kept for the way back at once; the gradients stay exact.")
   public var pairsPerPass: Int?
 
-  /// See ``BatchShards``.
-  @Option(
-    help: ArgumentHelp(
-      "Cut each batch into so many shards, for the same bits on any number of processes that divides it (default: "
-        + "under a launcher 8, or one for each process if that does not divide 8).",
-      valueName: "count"))
-  public var batchShards: Int?
+  @OptionGroup(title: "Processes") public var cut: BatchShardOptions
 
   @Option(help: Precision.help)
   public var precision = Precision.float32
@@ -40,9 +34,6 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     guard pairsPerPass.map({ $0 >= 1 }) ?? true else {
       throw ValidationError("'--pairs-per-pass' must be at least 1.")
     }
-    guard batchShards.map({ $0 >= 1 }) ?? true else {
-      throw ValidationError("'--batch-shards' must be at least 1.")
-    }
   }
 
   /// - Parameter isPair: whether the training begins with two models.
@@ -53,12 +44,6 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
         "say what to begin with: '--model', '--new', or what else the command has, but one of them."
       )
     }
-  }
-
-  /// How many shards a batch is cut into; nil for a batch in one.
-  private func shardCount(over processes: ProcessGroup) -> Int? {
-    guard batchShards == nil, processes.count > 1 else { return batchShards }
-    return 8.isMultiple(of: processes.count) ? 8 : processes.count
   }
 
   /// The folder of checkpoints and curves.
@@ -106,10 +91,8 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     isTrained: (String) -> Bool
   ) async throws {
     var settings = settings
-    let count = shardCount(over: processes)
-    let shards = try count.map { try BatchShards($0, over: processes) }
+    let (shards, description) = try cut.shards(over: processes)
     settings.shards = shards
-    let cut = count.map { ["batch shards \($0)"] } ?? []
     let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)
     let threads = options.usedThreads
     let sets = try data.sets()
@@ -120,7 +103,7 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
         adapters: model.adapters),
       options: options, folder: work,
       training: options.description(
-        command + [model.folder.directory.path, precision.rawValue, data.description] + cut),
+        command + [model.folder.directory.path, precision.rawValue, data.description] + description),
       evaluation: try data.evaluation(of: objective, threads: threads), processes: processes
     ) { position in
       Batches(

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Contrast
+import ContrastDistributed
+import ContrastTraining
 import ExampleSupport
 import Foundation
 
@@ -16,6 +18,12 @@ struct ExtractFeatures: AsyncParsableCommand {
 
         extract-features LLM2CLIP-Llama-3.2-1B captions.txt --output captions.features \
       --prompt llama3Instruct --element-type bfloat16
+
+      Processes that mpirun or Slurm started deal the shards out among themselves. Jobs that know nothing of each other \
+      take '--shard 2/8', and once all are done the same command without it completes the folder:
+
+        mpirun -n 4 extract-features model captions.txt --output captions.features --threads 8
+        extract-features model captions.txt --output captions.features --shard "$SLURM_ARRAY_TASK_ID/8"
       """)
 
   @Argument(help: "The folder of a language model, as published.")
@@ -37,6 +45,12 @@ struct ExtractFeatures: AsyncParsableCommand {
   @Option(help: "The rows of a shard; what is lost by an interruption is at most one.")
   var rowsPerShard = 4096
 
+  @Option(
+    help: ArgumentHelp(
+      "Make only every so many-th shard, beside other jobs: '2/8' is the third of eight parts.",
+      valueName: "index/count"))
+  var shard: Shard?
+
   @OptionGroup(title: "Language model options") var options: LanguageModelOptions
 
   func validate() throws {
@@ -46,16 +60,30 @@ struct ExtractFeatures: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await interruptible { try await extract() }
+    try await interruptible { try await MPI.run { try await extract($0) } }
   }
 
-  private func extract() async throws {
+  private func extract(_ processes: ProcessGroup) async throws {
+    guard processes.count > 1 else {
+      return try await extract(shard.map { ($0.index, $0.count) })
+    }
+    guard shard == nil else {
+      throw ValidationError("'--shard' is for jobs of one process each.")
+    }
+    try await extract((processes.rank, processes.count))
+    try processes.wait()
+    // What a process before may have left, and the list of all shards.
+    if processes.rank == 0 { try await extract(nil) }
+    try processes.wait()
+  }
+
+  private func extract(_ part: (index: Int, count: Int)?) async throws {
     let lines = try CaptionLines(contentsOf: captions, negatives: true)
     let encoder = try await options.load(model)
     let writer = try TextFeatureWriter(
       directory: URL(filePath: output), captions: lines,
       source: URL(filePath: captions).lastPathComponent, encoder: encoder,
-      rowsPerShard: rowsPerShard, elementType: elementType)
+      rowsPerShard: rowsPerShard, elementType: elementType, part: part)
     if writer.isMigrated {
       writeError("\(output): renewed the fingerprint that an earlier version gave the model\n")
     }
@@ -73,6 +101,7 @@ struct ExtractFeatures: AsyncParsableCommand {
         "warning: \(counted(summary.truncated, "caption")) cut to "
           + "\(encoder.preparation.maximumLength) tokens\n")
     }
+    guard part == nil else { return }
     writeError(
       "\(output): \(counted(writer.rows, "caption")), width \(encoder.width), "
         + "\(elementType.rawValue); \(encoder.preparation.summary)\n")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContrastDistributed
 import ContrastTensor
 import ContrastTraining
 import ExampleSupport
@@ -15,7 +16,7 @@ struct TuneCaptions: AsyncParsableCommand {
       Files of as many lines, line k of each describing picture k, stand together in one --captions; other \
       files (JSON lines with lists of captions, CSV or TSV with the columns image and caption) alone. The \
       output is PEFT's folder with --lora-rank, else a model folder; checkpoints, tables and curves stand \
-      beside it, and the same command goes on from the last of them.
+      beside it, and the same command goes on from the last of them. Processes that mpirun or Slurm started train together.
 
         tune-captions my-llm --captions train.1.en,train.2.en,train.1.de --held-out val.1.en,val.1.de \
       --lora-rank 16 --output my-adapter
@@ -59,6 +60,7 @@ struct TuneCaptions: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
   var output: String
 
+  @OptionGroup(title: "Processes") var cut: BatchShardOptions
   @OptionGroup(title: "Model") var trained: TrainableLanguageModelOptions
   @OptionGroup(title: "Training") var options: TrainingOptions
 
@@ -72,10 +74,10 @@ struct TuneCaptions: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await interruptible { try await tune() }
+    try await interruptible { try await MPI.run { try await tune($0) } }
   }
 
-  private func tune() async throws {
+  private func tune(_ processes: ProcessGroup) async throws {
     let destination = URL(filePath: output)
     let work = URL(filePath: output + ".training")
     try requireAbsence(of: destination)
@@ -95,22 +97,27 @@ struct TuneCaptions: AsyncParsableCommand {
     let evaluation = try heldOut.map {
       try objective.evaluation(on: groups($0), limit: heldOutLimit)
     }
+    let (shards, cutting) = try cut.shards(over: processes)
+    var settings = options.settings()
+    settings.shards = shards
     let result = try await train(
       objective,
       trainer: Trainer(
-        try model.parameters(), optimizer: .adamW(), settings: options.settings(),
+        try model.parameters(), optimizer: .adamW(), settings: settings,
         adapters: model.adapters),
       options: options, folder: work,
-      training: options.description([
-        "tune-captions", self.model, captions.joined(separator: " "), trained.description,
-        instruction, negatives ? "negatives" : "", "scale \(scale)", "prefixes \(prefixes)",
-      ]),
-      evaluation: evaluation
+      training: options.description(
+        [
+          "tune-captions", self.model, captions.joined(separator: " "), trained.description,
+          instruction, negatives ? "negatives" : "", "scale \(scale)", "prefixes \(prefixes)",
+        ] + cutting),
+      evaluation: evaluation, processes: processes
     ) { position in
       try Batches(
         sets, for: encoder, batchSize: options.batchSize, hasNegatives: negatives,
-        seed: options.seed, from: position)
+        seed: options.seed, from: position, parts: shards)
     }
+    guard processes.rank == 0 else { return }
     try model.write(result, to: destination)
     writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
   }

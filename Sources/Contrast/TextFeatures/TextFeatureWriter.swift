@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastText
 import Foundation
 import Synchronization
@@ -14,10 +15,15 @@ import Synchronization
 /// A shard appears under its name when it is complete; a process that is killed loses what it had of
 /// the current one. Shards that are there are checked (header, shape, and that they belong to the same
 /// model, preparation and captions) and not made again. Memory is that of one batch.
+///
+/// Several writers, in as many processes or on as many machines that share the folder, can each make a part of the
+/// shards at the same time. Behind all of them one without a part makes what is missing and completes the store.
 public final class TextFeatureWriter: Sendable {
   /// The folder.
   package let directory: String
   package let description: TextFeatureDescription
+  /// The shards that are made here; nil for all.
+  private let part: (index: Int, count: Int)?
   /// The rows of the store when it is complete, one for each caption.
   public var rows: Int { description.rows }
   /// Whether the store was found under the model's legacy fingerprint; its manifest now has the
@@ -45,19 +51,21 @@ public final class TextFeatureWriter: Sendable {
   ///   - encoder: the language model.
   ///   - rowsPerShard: what is lost by an interruption is at most one shard.
   ///   - elementType: of the numbers in the files.
+  ///   - part: makes every `count`-th shard from `index` on, beside writers of other parts; nil for all.
   /// - Throws: `FileError`; ``TextFeaturesError/noFingerprint`` for a model that cannot be told from others;
   ///   ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of another model, other settings
   ///   or captions; ``TextFeaturesError/damagedShard(file:reason:)``; ``TextFeaturesError/inUse(directory:)``.
   public convenience init(
     directory: URL, captions: some Sequence<String>, source: String,
     encoder: LanguageModelTextEncoder, rowsPerShard: Int = 4096,
-    elementType: TextFeatureElement = .float32
+    elementType: TextFeatureElement = .float32,
+    part: (index: Int, count: Int)? = nil
   ) throws {
     try self.init(
       directory: directory,
       description: TextFeatureDescription(
         of: captions, source: source, encoder: encoder, rowsPerShard: rowsPerShard,
-        elementType: elementType))
+        elementType: elementType), part: part)
   }
 
   /// The same for what the store is to hold.
@@ -65,12 +73,20 @@ public final class TextFeatureWriter: Sendable {
   /// - Parameters:
   ///   - directory: the folder.
   ///   - description: what the store is to hold.
+  ///   - part: the shards that are made here; nil for all.
   /// - Throws: `FileError`; ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of
   ///   another model, other settings or captions; ``TextFeaturesError/damagedShard(file:reason:)``;
   ///   ``TextFeaturesError/inUse(directory:)``.
-  package init(directory: URL, description: TextFeatureDescription) throws {
+  package init(
+    directory: URL, description: TextFeatureDescription,
+    part: (index: Int, count: Int)? = nil
+  ) throws {
     let directory = directory.path
     self.directory = directory
+    checkOption(
+      part.map { $0.count >= 1 && (0..<$0.count).contains($0.index) } ?? true,
+      "part is \(part?.index ?? 0) of \(part?.count ?? 0); it must be one of them, from 0")
+    self.part = part
     do {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true)
@@ -78,7 +94,7 @@ public final class TextFeatureWriter: Sendable {
       throw FileError.system(
         file: directory, operation: "create", reason: error.localizedDescription)
     }
-    lock = try FolderLock(directory)
+    lock = try FolderLock(directory, isShared: part != nil)
     var description = description
     var listed: Set<Int> = []
     var isMigrated = false
@@ -108,8 +124,13 @@ public final class TextFeatureWriter: Sendable {
       }
     }
     state = Mutex(State(finished: finished))
-    removeLeftovers()
-    try writeManifest(finished)
+    // Of several writers none knows what the others have, and a half shard may be another's.
+    if part == nil {
+      removeLeftovers()
+      try writeManifest(finished)
+    } else if !FileBytes.exists(directory + "/" + TextFeatureDescription.fileName) {
+      try writeManifest([])
+    }
   }
 
   /// The number of rows that are in finished shards.
@@ -124,11 +145,17 @@ public final class TextFeatureWriter: Sendable {
   /// They are not always behind those written last: a shard that was lost is made again.
   package var nextRows: Range<Int>? {
     state.withLock { state in
-      while state.finished.contains(state.shard) { state.shard += 1 }
+      while state.shard < description.shards,
+        state.finished.contains(state.shard) || !isOwn(state.shard)
+      { state.shard += 1 }
       guard state.shard < description.shards else { return nil }
       let rows = description.rows(ofShard: state.shard)
       return rows.lowerBound + state.rows..<rows.upperBound
     }
+  }
+
+  private func isOwn(_ shard: Int) -> Bool {
+    part.map { shard % $0.count == $0.index } ?? true
   }
 
   /// Appends vectors for the first of ``nextRows``.
@@ -167,7 +194,7 @@ public final class TextFeatureWriter: Sendable {
       state.finished.insert(state.shard)
       return state.finished
     }
-    if let finished { try writeManifest(finished) }
+    if let finished, part == nil { try writeManifest(finished) }
   }
 
   /// Drops the rows of the shard that is not finished.
@@ -210,17 +237,17 @@ public final class TextFeatureWriter: Sendable {
   }
 }
 
-/// Holds a folder for one process; released when it ends, however it ends.
+/// Holds a folder for one process, or for those that share it; released when it ends, however it ends.
 private final class FolderLock: Sendable {
   private let descriptor: Int32
 
-  init(_ directory: String) throws {
+  init(_ directory: String, isShared: Bool) throws {
     descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw FileError.system(
         file: directory, operation: "open", reason: String(cString: strerror(errno)))
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else {
       close(descriptor)
       throw TextFeaturesError.inUse(directory: directory)
     }

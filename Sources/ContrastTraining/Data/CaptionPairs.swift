@@ -101,17 +101,18 @@ extension Batches where Batch == CaptionContrastiveObjective.Batch {
   ///   - seed: equal seeds give equal batches.
   ///   - weights: how likely each set is drawn, in proportion; by the numbers of groups if nil.
   ///   - position: behind the last batch that was used; nil for the beginning.
+  ///   - parts: how each batch is cut, and which part of it this process gets; nil for all of it, in one.
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``; ``TrainingDataError/otherPosition(reason:)`` for
   ///   a position in other sets.
   public init(
     _ sets: [CaptionGroups], for encoder: LanguageModelTextEncoder, batchSize: Int,
     hasNegatives: Bool = false, seed: UInt64, weights: [Double]? = nil,
-    from position: BatchSampler.Position? = nil
+    from position: BatchSampler.Position? = nil, parts: BatchShards? = nil
   ) throws(TrainingDataError) {
     var sampler = try CaptionPairSampler(
       sets, batchSize: batchSize, hasNegatives: hasNegatives, seed: seed, weights: weights)
     if let position { try sampler.resume(from: position) }
-    self.init(CaptionPairBatches(sampler, for: encoder).next)
+    self.init(CaptionPairBatches(sampler, for: encoder, parts: parts).next)
   }
 }
 
@@ -119,25 +120,33 @@ extension Batches where Batch == CaptionContrastiveObjective.Batch {
 final class CaptionPairBatches: Sendable {
   private let encoder: LanguageModelTextEncoder
   private let sampler: Mutex<CaptionPairSampler>
+  private let parts: BatchShards?
 
-  init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
+  init(
+    _ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder,
+    parts: BatchShards? = nil
+  ) {
     self.encoder = encoder
     self.sampler = Mutex(sampler)
+    self.parts = parts
   }
 
   func next() async throws -> DrawnBatch<CaptionContrastiveObjective.Batch> {
     try Task.checkCancellation()
-    let (set, pairs, position) = sampler.withLock { sampler in
+    let (set, drawn, position) = sampler.withLock { sampler in
       let drawn = sampler.next()
       return (sampler.sets[drawn.set], drawn.pairs, sampler.position)
     }
+    let pairs = Array(drawn[parts?.ownPlaces(of: drawn.count) ?? 0..<drawn.count])
     let instruction = set.instruction.isEmpty ? nil : set.instruction + ";"
     let batch = CaptionContrastiveObjective.Batch(
       queries: try pairs.map { try encoder.tokenize($0.query, instruction: instruction) },
       positives: try pairs.map { try encoder.tokenize($0.positive) },
       negatives: try pairs.compactMap(\.negative).map { try encoder.tokenize($0) },
       ids: pairs.map(\.group),
-      negativeIDs: pairs.filter { $0.negative != nil }.map(\.negativeGroup))
+      negativeIDs: pairs.filter { $0.negative != nil }.map(\.negativeGroup),
+      pairOfNegative: pairs.indices.filter { pairs[$0].negative != nil },
+      shards: parts.map { parts in parts.own.map { parts.places($0, of: drawn.count).count } })
     return DrawnBatch(batch, position: position)
   }
 }

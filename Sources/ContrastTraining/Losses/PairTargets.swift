@@ -11,7 +11,8 @@ public enum DuplicatePairs: Sendable {
 
 /// Which columns are right for a row of a matrix of logits, and which do not count.
 struct PairTargets {
-  private let ids: [Int]
+  /// Of the rows; nil for one that no column equals.
+  private let ids: [Int?]
   private let columnsOfID: [Int: [Int]]
   private let duplicates: DuplicatePairs
   /// The column that belongs to row 0, those of the others behind it; nil if none of them is here.
@@ -34,17 +35,30 @@ struct PairTargets {
   ///   - rows: all of them are among `columns`, or none.
   ///   - columns: behind them may be others, which belong to no row.
   ///   - ids: of all pairs of the batch.
-  init(rows: Range<Int>, columns: Range<Int>, ids: [Int]?, duplicates: DuplicatePairs) {
+  ///   - extra: the ids of the columns behind those; nil for one that no row equals.
+  init(
+    rows: Range<Int>, columns: Range<Int>, ids: [Int]?, extra: [Int?] = [],
+    duplicates: DuplicatePairs
+  ) {
     self.init(
-      rowIDs: ids.map { Array($0[rows]) }, columnIDs: ids.map { Array($0[columns]) } ?? [],
+      rowIDs: ids.map { Array($0[rows]) }, columnIDs: ids.map { Array($0[columns]) + extra } ?? [],
       first: columns.contains(rows.lowerBound) ? rows.lowerBound - columns.lowerBound : nil,
       duplicates: duplicates)
+  }
+
+  /// Rows to which no column belongs, but which may equal some.
+  ///
+  /// - Parameters:
+  ///   - rows: their ids; nil for one that no column equals.
+  ///   - columns: the ids of the columns.
+  init(strangers rows: [Int?], columns: [Int], duplicates: DuplicatePairs) {
+    self.init(rowIDs: rows, columnIDs: columns, first: nil, duplicates: duplicates)
   }
 
   /// No column is right, and all of them count.
   static let none = PairTargets(rowIDs: nil, columnIDs: [], first: nil, duplicates: .negatives)
 
-  private init(rowIDs: [Int]?, columnIDs: [Int?], first: Int?, duplicates: DuplicatePairs) {
+  private init(rowIDs: [Int?]?, columnIDs: [Int?], first: Int?, duplicates: DuplicatePairs) {
     ids = rowIDs ?? []
     self.first = first
     self.duplicates = rowIDs == nil ? .negatives : duplicates
@@ -59,12 +73,15 @@ struct PairTargets {
 
   /// The right columns of a row, each with a share of the target.
   func positives(of row: Int) -> [Int] {
-    duplicates == .positives ? columnsOfID[ids[row]] ?? [] : first.map { [$0 + row] } ?? []
+    duplicates == .positives
+      ? ids[row].flatMap { columnsOfID[$0] } ?? [] : first.map { [$0 + row] } ?? []
   }
 
   /// The columns that do not count for a row.
   func masked(for row: Int) -> [Int] {
-    guard duplicates == .masked, let columns = columnsOfID[ids[row]] else { return [] }
+    guard duplicates == .masked, let columns = ids[row].flatMap({ columnsOfID[$0] }) else {
+      return []
+    }
     return first.map { first in columns.filter { $0 != first + row } } ?? columns
   }
 }

@@ -21,10 +21,15 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     package var ids: [Int]?
     /// What the negatives are, in the same numbers, nil for what is no pair's; empty where `ids` is nil.
     package var negativeIDs: [Int?]
+    /// For each of the negatives the number of the pair it came with, in order; nil if they are to be spread evenly.
+    package var pairOfNegative: [Int]?
+    /// The pairs of each shard of this process, where the batch is cut; nil if they are to be as equal as can be.
+    package var shards: [Int]?
 
     package init(
       queries: [TokenizedText], positives: [TokenizedText], negatives: [TokenizedText] = [],
-      ids: [Int]? = nil, negativeIDs: [Int?] = []
+      ids: [Int]? = nil, negativeIDs: [Int?] = [], pairOfNegative: [Int]? = nil,
+      shards: [Int]? = nil
     ) {
       precondition(queries.count == positives.count)
       precondition(ids == nil || ids?.count == queries.count)
@@ -33,7 +38,11 @@ public struct CaptionContrastiveObjective: TrainingObjective {
       self.positives = positives
       self.negatives = negatives
       self.ids = ids
+      precondition(pairOfNegative?.count ?? negatives.count == negatives.count)
+      precondition(shards.map { $0.reduce(0, +) == queries.count } ?? true)
       self.negativeIDs = negativeIDs
+      self.pairOfNegative = pairOfNegative
+      self.shards = shards
     }
   }
 
@@ -57,6 +66,7 @@ public struct CaptionContrastiveObjective: TrainingObjective {
   }
 
   public func callAsFunction(_ batch: Batch, _ pass: TrainingPass) throws -> Float {
+    if let sums = pass.sums { return try sharded(batch, pass, sums.shards) }
     let run = pass.run
     let texts = batch.queries + batch.positives + batch.negatives
     guard !batch.queries.isEmpty else { return 0 }
@@ -66,6 +76,58 @@ public struct CaptionContrastiveObjective: TrainingObjective {
       let result = loss(of: vectors[0], batch, run)
       let gradients = [result.queries, result.positives] + (result.negatives.map { [$0] } ?? [])
       return (result.value, [Tensor.concatenatingRows(gradients)])
+    }
+  }
+
+  /// The loss and the gradients of a batch that is cut, of which this process has some shards.
+  private func sharded(
+    _ batch: Batch, _ pass: TrainingPass, _ shards: BatchShards
+  ) throws -> Float {
+    let run = pass.run
+    let counts = shards.counts(batch.shards, of: batch.queries.count)
+    func negatives(_ pairs: Range<Int>) -> Range<Int> {
+      negativePlaces(
+        of: pairs, count: batch.negatives.count, pairs: batch.queries.count,
+        pairOfNegative: batch.pairOfNegative)
+    }
+    func vectors(_ texts: some Collection<TokenizedText>) -> Tensor {
+      texts.isEmpty
+        ? Tensor.zeros([0, encoder.width]) : run.l2Normalized(encoder(Array(texts), run))
+    }
+    // A pair may have a negative.
+    let most = textsPerPass.map { max(1, $0 / 3) }
+    return try pass.compare(shards: counts, atMost: most) { range in
+      [
+        vectors(batch.queries[range]), vectors(batch.positives[range]),
+        vectors(batch.negatives[negatives(range)]),
+      ]
+    } loss: { vectors in
+      let pairs = try ShardedPairs(
+        shards: shards, pairs: counts,
+        negatives: ShardedPairs.places(counts).map { negatives($0).count }, ids: batch.ids,
+        width: vectors.first?.width ?? 0)
+      guard pairs.count > 0 else { return (0, []) }
+      let negativeIDs = try pairs.ids.map { _ in
+        try shards.processes.collectives.gather(
+          batch.negativeIDs.map { $0 ?? .min }, counts: shards.byProcess(pairs.negatives)
+        ).map { $0 == .min ? nil : $0 }
+      }
+      func loss(
+        _ queries: Tensor, _ positives: Tensor, _ negatives: Tensor?
+      ) throws -> CaptionContrastiveLoss {
+        try GatheredHardNegatives(loss: self.loss)(
+          queries: queries, positives: positives, negatives: negatives, pairs: pairs,
+          negativeIDs: negativeIDs ?? [], run: run)
+      }
+      let (queries, positives) = (pairs.vectors(vectors, 0), pairs.vectors(vectors, 1))
+      let negatives = pairs.hasNegatives ? pairs.vectors(vectors, 2) : nil
+      let result =
+        prefixes.isEmpty
+        ? try loss(queries, positives, negatives)
+        : try MatryoshkaLoss(prefixes: prefixes)(
+          queries: queries, positives: positives, negatives: negatives, run: run, loss: loss)
+      let none = Tensor.zeros([0, queries.width])
+      return (result.value, [result.queries, result.positives, result.negatives ?? none])
     }
   }
 

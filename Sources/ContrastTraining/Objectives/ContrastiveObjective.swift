@@ -115,13 +115,7 @@ public struct ContrastiveObjective: TrainingObjective {
     _ batch: Batch, _ pass: TrainingPass, _ shards: BatchShards
   ) throws -> Float {
     let run = pass.run
-    let counts =
-      batch.shards
-      ?? shards.own.map { shard in
-        // As many for each process.
-        shards.places(shard, of: batch.images.count * shards.processes.count).count
-      }
-    precondition(counts.count == shards.own.count && counts.reduce(0, +) == batch.images.count)
+    let counts = shards.counts(batch.shards, of: batch.images.count)
     return try pass.compare(shards: counts, atMost: pairsPerPass) { range in
       vectors(of: batch, range, run)
     } loss: { vectors in
@@ -150,14 +144,9 @@ public struct ContrastiveObjective: TrainingObjective {
 
   /// The negatives that are embedded with some pairs.
   private func negatives(of batch: Batch, _ pairs: Range<Int>) -> Range<Int> {
-    guard let negatives = batch.negatives else { return 0..<0 }
-    guard let pairOfNegative = batch.pairOfNegative else {
-      let (count, all) = (negatives.count, batch.images.count)
-      return count * pairs.lowerBound / all..<count * pairs.upperBound / all
-    }
-    let first = pairOfNegative.firstIndex { $0 >= pairs.lowerBound } ?? pairOfNegative.count
-    let end = pairOfNegative.firstIndex { $0 >= pairs.upperBound } ?? pairOfNegative.count
-    return first..<end
+    negativePlaces(
+      of: pairs, count: batch.negatives?.count ?? 0, pairs: batch.images.count,
+      pairOfNegative: batch.pairOfNegative)
   }
 
   /// The unit vectors of some pairs, `[range.count, width]` each, and of their share of the negatives.
@@ -180,4 +169,23 @@ public struct ContrastiveObjective: TrainingObjective {
       preconditionFailure("texts are tokens for an encoder and features for an adaptor")
     }
   }
+}
+
+/// The negatives that are embedded with some pairs.
+///
+/// - Parameters:
+///   - range: of the pairs.
+///   - count: of all negatives.
+///   - pairs: how many there are.
+///   - pairOfNegative: for each negative the number of the pair it came with, in order; nil to spread them evenly.
+func negativePlaces(
+  of range: Range<Int>, count: Int, pairs: Int, pairOfNegative: [Int]?
+) -> Range<Int> {
+  guard count > 0 else { return 0..<0 }
+  guard let pairOfNegative else {
+    return count * range.lowerBound / pairs..<count * range.upperBound / pairs
+  }
+  let first = pairOfNegative.firstIndex { $0 >= range.lowerBound } ?? count
+  let end = pairOfNegative.firstIndex { $0 >= range.upperBound } ?? count
+  return first..<end
 }

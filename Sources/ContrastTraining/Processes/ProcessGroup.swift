@@ -65,6 +65,17 @@ public struct BatchShards: Sendable {
       .upperBound
   }
 
+  /// The items of each shard of this process.
+  ///
+  /// - Parameters:
+  ///   - stated: by who drew them; nil where each process has as many.
+  ///   - count: of the items of this process.
+  func counts(_ stated: [Int]?, of count: Int) -> [Int] {
+    let counts = stated ?? own.map { places($0, of: count * processes.count).count }
+    precondition(counts.count == own.count && counts.reduce(0, +) == count)
+    return counts
+  }
+
   /// One number for each shard of this process, as one for each of all shards.
   func gather<Value: BitwiseCopyable>(_ values: [Value]) throws -> [Value] {
     try processes.collectives.gather(values)
