@@ -388,9 +388,71 @@ def generation(shape, kind, sequences, precision):
         return Work(
             f"{DECODER_TITLES[shape]}, {doing}{many}", context.options.threads, precision,
             [kind, "--model", model, *common, "--precision", precision], peers,
-            # Texts part where two tokens are nearly as probable; the tests compare tokens.
-            lambda a, b: None if len(a) == len(b) else f"{len(a)} bytes against {len(b)}",
+            check_length, interpreters={name: context.llama_python},
+        )
+
+    return make
+
+
+def check_length(ours, theirs):
+    """Seeded weights choose among tokens that are nearly as probable, where texts part; the tests compare them."""
+    return None if len(ours) == len(theirs) else f"{len(ours)} bytes against {len(theirs)}"
+
+
+def seeing(kind, precision):
+    """LLaVA-1.5 7B's shape: a picture and a question up to the first token, or 64 tokens behind it."""
+    count = 64
+
+    def make(context):
+        model = context.chat("llava-1.5-7b", "llama2")
+        image = context.material("pictures-24", "pictures", 24) / "0000.jpg"
+        common = ["--image", image, "--length", count, "--threads", context.options.threads]
+        form = {"int8": "Q8_0", "int4": "Q4_0"}[precision]
+        name, peers = f"llama.cpp {form}", {}
+        if context.llama_python:
+            with context.optional("llama.cpp"):
+                text = context.folder / f"llava-1.5-7b-{form.lower()}.gguf"
+                tower = context.folder / "llava-1.5-7b-tower.gguf"
+                python = context.llama_python
+                context.make("gguf", text, model, "all", text, form, python=python)
+                context.make("gguf-tower", tower, model, tower, python=python)
+                peers[name] = [
+                    f"llama-chat-{kind}", "--model", text, "--projector", tower, *common
+                ]
+        doing = "picture and question" if kind == "prompt" else f"{count} tokens"
+        return Work(
+            f"LLaVA-1.5 7B, {doing}", context.options.threads, precision,
+            [f"chat-{kind}", "--model", model, *common, "--precision", precision], peers,
+            check_length, bytes=0 if kind == "prompt" else count * decoder_bytes(model, precision),
             interpreters={name: context.llama_python},
+        )
+
+    return make
+
+
+def decoder_bytes(model, precision):
+    """What a Llama decoder of a model folder reads of its weights for a token."""
+    config = json.loads((model / "config.json").read_text(encoding="utf-8"))["text_config"]
+    hidden = config["hidden_size"]
+    block = hidden * (4 * hidden + 3 * config["intermediate_size"])
+    # A scale for each 32 weights in int4; heads keep 8 bits.
+    blocks = config["num_hidden_layers"] * block * {"int8": 1, "int4": 4.5 / 8}[precision]
+    return int(blocks + hidden * config["vocab_size"])
+
+
+def blip2(precision):
+    """BLIP-2 with OPT-2.7B's shape: a caption of 20 tokens. PyTorch in float32 would not fit beside the others."""
+
+    def make(context):
+        model = context.chat("blip2-opt-2.7b", "gpt2")
+        image = context.material("pictures-24", "pictures", 24) / "0000.jpg"
+        common = ["--model", model, "--image", image, "--threads", context.options.threads]
+        common += ["--length", 20, "--sequences", 1, "--beams", 1]
+        return Work(
+            "BLIP-2 OPT-2.7B, caption of 20 tokens", context.options.threads, precision,
+            ["captions", *common, "--precision", precision],
+            {"PyTorch bfloat16": ["torch-captions", *common, "--precision", "bfloat16"]},
+            check_length,
         )
 
     return make
@@ -415,8 +477,7 @@ def blip(part, precision, pictures=1, beams=1):
         return Work(
             name, context.options.threads, precision,
             [command, *common, "--precision", precision], peers,
-            # Seeded weights choose among tokens that are nearly as probable; the tests compare them.
-            lambda a, b: None if len(a) == len(b) else f"{len(a)} bytes against {len(b)}",
+            check_length,
         )
 
     return make
@@ -563,6 +624,12 @@ WORKS = {
     "blip-caption-beams-bfloat16": blip("captions", "bfloat16", beams=3),
     "blip-caption-beams-int8": blip("captions", "int8", beams=3),
     "blip-answer-int8": blip("answers", "int8"),
+    "blip2-caption-bfloat16": blip2("bfloat16"),
+    "blip2-caption-int8": blip2("int8"),
+    "llava-prompt-int8": seeing("prompt", "int8"),
+    "llava-decode-int8": seeing("decode", "int8"),
+    "llava-prompt-int4": seeing("prompt", "int4"),
+    "llava-decode-int4": seeing("decode", "int4"),
     "train-vit-b32": alignment("vit-b32", 32),
     "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
     "train-examples": alignment("examples", 64),
@@ -681,6 +748,13 @@ class Context:
         if not (self.options.shared and tokenizer.exists()):
             raise Absent("BLIP needs --shared, for a tokenizer")
         return self.material(f"blip-{part}", "blip", part, tokenizer)
+
+    def chat(self, shape, tokenizer):
+        """A language model that sees, of a published shape, with a tokenizer whose ids fit."""
+        folder = pathlib.Path(self.options.shared or "") / "tokenizers" / tokenizer
+        if not (self.options.shared and folder.exists()):
+            raise Absent(f"{shape} needs --shared, for a tokenizer")
+        return self.material(shape, "chat", shape, folder)
 
     def make(self, command, path, *arguments, python=sys.executable):
         """Makes a file or folder unless it is there."""

@@ -16,6 +16,8 @@ Each command runs in a process of its own, so that compare.py itself imports not
     python materials.py onnx-texts MODEL FILE
     python materials.py language FOLDER SHAPE
     python materials.py gguf MODEL INPUTS FILE [Q4_0]
+    python materials.py chat FOLDER SHAPE TOKENIZER
+    python materials.py gguf-tower MODEL FILE
     python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
     python materials.py ids FILE TEXTS TOKENIZER COUNT
     python materials.py pictures FOLDER COUNT
@@ -190,6 +192,46 @@ def blip(folder, part, tokenizer):
     }
     with open(os.path.join(folder, "preprocessor_config.json"), "w", encoding="utf-8") as file:
         json.dump(preprocessing, file, indent=2)
+
+
+def chat(folder, shape, tokenizer):
+    """A language model that sees, of a shape of Scripts/published-shapes, bfloat16 as they are stored, with a tokenizer
+    and preprocessing."""
+    import pathlib
+    import subprocess
+    import tempfile
+
+    script = pathlib.Path(__file__).resolve().parents[2] / "Scripts/published-shapes"
+    with tempfile.TemporaryDirectory() as beside:
+        beside = pathlib.Path(beside)
+        for name in ("tokenizer.json", "tokenizer_config.json"):
+            text = (pathlib.Path(tokenizer) / name).read_text(encoding="utf-8")
+            if name == "tokenizer.json" and shape.startswith("llava"):
+                described = json.loads(text)
+                flags = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), False)
+                described["added_tokens"].append(
+                    dict(id=32000, content="<image>", special=True, **flags)
+                )
+                text = json.dumps(described)
+            (beside / name).write_text(text, encoding="utf-8")
+        preprocessing = {
+            "do_convert_rgb": True, "do_resize": True, "resample": 3, "do_rescale": True,
+            "rescale_factor": 1 / 255, "do_normalize": True,
+            "image_mean": [0.48145466, 0.4578275, 0.40821073],
+            "image_std": [0.26862954, 0.26130258, 0.27577711],
+        }
+        # The script puts in the size.
+        if shape.startswith("llava"):
+            preprocessing |= {
+                "image_processor_type": "CLIPImageProcessor", "size": {"shortest_edge": 0},
+                "do_center_crop": True, "crop_size": {},
+            }
+        else:
+            preprocessing |= {"image_processor_type": "BlipImageProcessor", "size": {}}
+        file = beside / "preprocessor_config.json"
+        file.write_text(json.dumps(preprocessing, indent=2), encoding="utf-8")
+        command = [sys.executable, script, shape, folder, "--tokenizer", beside]
+        subprocess.run([*command, "--type", "BF16", "--seed", "1"], check=True)
 
 
 def resnet(folder, shape):
@@ -549,25 +591,60 @@ def openvino_int8(source, inputs, path):
     openvino.save_model(quantized, path, compress_to_fp16=False)
 
 
+def stored_tensors(folder):
+    """The names of a checkpoint in bfloat16, each with what gives its numbers in float32."""
+    import pathlib
+
+    import numpy
+
+    data = numpy.memmap(pathlib.Path(folder) / "model.safetensors", mode="r")
+    start = 8 + int.from_bytes(data[:8].tobytes(), "little")
+    header = json.loads(data[8:start].tobytes())
+    for key, entry in header.items():
+        if key == "__metadata__":
+            continue
+
+        def values(entry=entry):
+            low, high = entry["data_offsets"]
+            halves = data[start + low : start + high].view("<u2")
+            return (halves.astype("<u4") << 16).view("<f4").reshape(entry["shape"])
+
+        yield key, values
+
+
+def stored_config(folder):
+    with open(os.path.join(folder, "config.json"), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def add_quantized(writer, name, values, form):
+    """A matrix in blocks."""
+    import gguf
+
+    writer.add_tensor(name, gguf.quants.quantize(values, form), raw_dtype=form)
+
+
+def write_gguf(writer):
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
 def gguf(folder, inputs, path, kind="Q8_0"):
     """A Llama decoder in llama.cpp's form, matrices in Q8_0 or Q4_0: integers with a scale for each 32 weights.
-    The token table is in Q8_0 in both.
+    The token table is in Q8_0 in both, and so is the head where it is another matrix.
 
     llama.cpp multiplies the states of a decoder by its token table even where nobody asks for
     logits. That is work the others do not have, so the table holds only the tokens of the inputs,
     in ascending order, which makes it small. With "all" for the inputs it is whole: for generation.
+    The decoder of a model that sees comes with its tokenizer.
     """
-    import json
-    import pathlib
-
     import gguf
     import numpy
 
-    folder = pathlib.Path(folder)
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    data = numpy.memmap(folder / "model.safetensors", mode="r")
-    start = 8 + int.from_bytes(data[:8].tobytes(), "little")
-    header = json.loads(data[8:start].tobytes())
+    whole = stored_config(folder)
+    config = whole.get("text_config", whole)
     if inputs == "all":
         used, rows = slice(None), config["vocab_size"]
     else:
@@ -575,43 +652,137 @@ def gguf(folder, inputs, path, kind="Q8_0"):
 
         used = numpy.unique(load_file(inputs)["ids"])
         rows = len(used)
-    heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
+    heads = {"q_proj": config["num_attention_heads"]}
+    heads["k_proj"] = config.get("num_key_value_heads", heads["q_proj"])
 
-    writer = gguf.GGUFWriter(path, "llama")
+    writer = gguf.GGUFWriter(path, "llama", use_temp_file=True)
     writer.add_context_length(config["max_position_embeddings"])
     writer.add_embedding_length(config["hidden_size"])
     writer.add_feed_forward_length(config["intermediate_size"])
     writer.add_block_count(config["num_hidden_layers"])
-    writer.add_head_count(config["num_attention_heads"])
-    writer.add_head_count_kv(config["num_key_value_heads"])
+    writer.add_head_count(heads["q_proj"])
+    writer.add_head_count_kv(heads["k_proj"])
     writer.add_layer_norm_rms_eps(config["rms_norm_eps"])
-    writer.add_rope_freq_base(config["rope_parameters"]["rope_theta"])
+    writer.add_rope_freq_base(config.get("rope_parameters", {}).get("rope_theta", 10000.0))
     writer.add_rope_dimension_count(config["hidden_size"] // config["num_attention_heads"])
     writer.add_vocab_size(rows)
-    writer.add_tokenizer_model("none")
+    if whole is config:
+        writer.add_tokenizer_model("none")
+    else:
+        add_vocabulary(writer, folder, rows)
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config["num_hidden_layers"])
-    for key, entry in header.items():
-        if key == "__metadata__":
-            continue
-        low, high = entry["data_offsets"]
-        halves = data[start + low : start + high].view("<u2")
-        values = (halves.astype("<u4") << 16).view("<f4").reshape(entry["shape"])
+    for key, numbers in stored_tensors(folder):
+        if whole is not config:
+            if not key.startswith("language_model."):
+                continue
+            key = key.removeprefix("language_model.").removeprefix("model.")
+        values = numbers()
         if key == "embed_tokens.weight":
             values = values[used]
         if count := heads.get(key.split(".")[-2]):
             # Rotary pairs lie side by side there, half a head apart here.
             pairs = values.reshape(count, 2, -1, values.shape[1]).swapaxes(1, 2)
             values = pairs.reshape(values.shape)
-        name = names.get_name(f"model.{key}", try_suffixes=(".weight",))
+        is_block = key.startswith("layers.")
+        name = names.get_name(key if key.startswith("lm_head") else f"model.{key}", try_suffixes=(".weight",))
         if values.ndim == 1:
             writer.add_tensor(name, values)
         else:
-            form = gguf.GGMLQuantizationType["Q8_0" if key == "embed_tokens.weight" else kind]
-            writer.add_tensor(name, gguf.quants.quantize(values, form), raw_dtype=form)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
+            form = gguf.GGMLQuantizationType[kind if is_block else "Q8_0"]
+            add_quantized(writer, name, values, form)
+    write_gguf(writer)
+
+
+def add_vocabulary(writer, folder, rows):
+    """The tokens of a `tokenizer.json` of SentencePiece's kind, and unused ones up to the rows of the table."""
+    import gguf
+
+    with open(os.path.join(folder, "tokenizer.json"), encoding="utf-8") as file:
+        described = json.load(file)
+    texts = {number: text for text, number in described["model"]["vocab"].items()}
+    special = {token["id"]: token["content"] for token in described["added_tokens"]}
+    tokens, kinds = [], []
+    for number in range(rows):
+        text = special.get(number, texts.get(number))
+        tokens.append((text or f"<unused {number}>").encode())
+        if text is None:
+            kinds.append(gguf.TokenType.UNUSED)
+        elif number in special:
+            kinds.append(gguf.TokenType.UNKNOWN if text == "<unk>" else gguf.TokenType.CONTROL)
+        elif len(text) == 6 and text.startswith("<0x"):
+            kinds.append(gguf.TokenType.BYTE)
+        else:
+            kinds.append(gguf.TokenType.NORMAL)
+    writer.add_tokenizer_model("llama")
+    writer.add_token_list(tokens)
+    # Merges are in the order of the ids.
+    writer.add_token_scores([-float(number) for number in range(rows)])
+    writer.add_token_types(kinds)
+    writer.add_bos_token_id(1)
+    writer.add_eos_token_id(2)
+    writer.add_unk_token_id(0)
+
+
+def gguf_tower(folder, path):
+    """The image tower and the projector of a LLaVA in the form of llama.cpp's multimodal library: matrices in Q8_0, and
+    the blocks whose states are taken."""
+    import gguf
+    import numpy
+
+    config = stored_config(folder)
+    vision = config["vision_config"]
+    blocks = vision["num_hidden_layers"] + 1 + config["vision_feature_layer"]
+    writer = gguf.GGUFWriter(path, "clip", use_temp_file=True)
+    writer.add_type(gguf.GGUFType.MMPROJ)
+    writer.add_clip_has_vision_encoder(True)
+    writer.add_clip_projector_type("mlp")
+    writer.add_bool("clip.has_llava_projector", True)
+    writer.add_array("clip.vision.feature_layer", [blocks])
+    writer.add_vision_projection_dim(config["text_config"]["hidden_size"])
+    writer.add_vision_image_size(vision["image_size"])
+    writer.add_vision_patch_size(vision["patch_size"])
+    writer.add_vision_embedding_length(vision["hidden_size"])
+    writer.add_vision_feed_forward_length(vision["intermediate_size"])
+    writer.add_vision_block_count(blocks)
+    writer.add_vision_head_count(vision["num_attention_heads"])
+    writer.add_vision_attention_layernorm_eps(1e-5)
+    writer.add_vision_image_mean([0.48145466, 0.4578275, 0.40821073])
+    writer.add_vision_image_std([0.26862954, 0.26130258, 0.27577711])
+    writer.add_file_type(gguf.LlamaFileType.MOSTLY_Q8_0)
+    names = {
+        "embeddings.class_embedding": "v.class_embd",
+        "embeddings.patch_embedding.weight": "v.patch_embd.weight",
+        "embeddings.position_embedding.weight": "v.position_embd.weight",
+        "pre_layrnorm": "v.pre_ln", "self_attn.q_proj": "attn_q", "self_attn.k_proj": "attn_k",
+        "self_attn.v_proj": "attn_v", "self_attn.out_proj": "attn_out", "layer_norm1": "ln1",
+        "layer_norm2": "ln2", "mlp.fc1": "ffn_up", "mlp.fc2": "ffn_down",
+    }
+    for key, numbers in stored_tensors(folder):
+        tower = key.removeprefix("vision_tower.vision_model.")
+        if key.startswith("multi_modal_projector."):
+            number, kind = key.removeprefix("multi_modal_projector.linear_").split(".")
+            name = f"mm.{0 if number == '1' else 2}.{kind}"
+        elif tower == key or tower.startswith("post_layernorm"):
+            continue
+        elif tower in names:
+            name = names[tower]
+        elif tower.startswith("encoder.layers."):
+            block, rest = tower.removeprefix("encoder.layers.").split(".", 1)
+            if int(block) >= blocks:
+                continue
+            part, kind = rest.rsplit(".", 1)
+            name = f"v.blk.{block}.{names[part]}.{kind}"
+        else:
+            part, kind = tower.rsplit(".", 1)
+            name = f"{names[part]}.{kind}"
+        values = numbers()
+        if values.ndim == 4:
+            writer.add_tensor(name, values.astype(numpy.float16))
+        elif values.ndim == 1 or "position" in name:
+            writer.add_tensor(name, values)
+        else:
+            add_quantized(writer, name, values, gguf.GGMLQuantizationType.Q8_0)
+    write_gguf(writer)
 
 
 def pictures(folder, count):
@@ -662,7 +833,7 @@ if __name__ == "__main__":
     commands = (
         model, clip, blip, alignment, pairs, adapter, resnet, language, tokens, ids, pixels, onnx_vision,
         onnx_language, onnx_texts, onnx_int8, onnx_convolutions, openvino_vision, openvino_language,
-        openvino_int8, gguf, pictures, captions, vectors,
+        openvino_int8, chat, gguf, gguf_tower, pictures, captions, vectors,
     )
     made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

@@ -411,6 +411,10 @@ def openvino_language(options):
     return openvino_work(options, ids)
 
 
+#: What is asked about a picture, as peer-runner asks it.
+QUESTION = "What is in this picture, and what does it look like?"
+
+
 def llama(options, sequences, length, rows, **more):
     """llama.cpp's model and context for so many sequences of a length and so many tokens at a time, and the
     callback that keeps it silent, which must outlive the library's use of it."""
@@ -565,6 +569,75 @@ def llama_decode(options):
     return work, to_bytes
 
 
+def llama_chat(options):
+    """llama.cpp's multimodal library: a picture and a question up to the first token, or the tokens behind it."""
+    import ctypes
+
+    import llama_cpp
+    import numpy
+    from llama_cpp import mtmd_cpp as mtmd
+    from PIL import Image
+
+    # As many tokens as the library makes of a picture, and room for the question.
+    rows = 768
+    model, context, quiet = llama(options, 1, rows + options.length, rows)
+    vocabulary = llama_cpp.llama_vocab_n_tokens(llama_cpp.llama_model_get_vocab(model))
+    settings = mtmd.mtmd_context_params_default()
+    settings.use_gpu = settings.print_timings = False
+    settings.n_threads = options.threads
+    projector = mtmd.mtmd_init_from_file(options.projector.encode(), model, settings)
+    if not projector:
+        raise SystemExit(f"llama.cpp cannot load {options.projector}")
+    picture = Image.open(options.image).convert("RGB")
+    pixels = (ctypes.c_uint8 * (3 * picture.width * picture.height)).from_buffer_copy(picture.tobytes())
+    bitmap = mtmd.mtmd_bitmap_init(picture.width, picture.height, pixels)
+    marker = mtmd.mtmd_default_marker().decode()
+    text = mtmd.mtmd_input_text(
+        text=f"USER: {marker}\n{QUESTION} ASSISTANT:".encode(), add_special=True, parse_special=True)
+    batch = llama_cpp.llama_batch_init(1, 0, 1)
+    past = llama_cpp.llama_pos(0)
+
+    def best():
+        logits = llama_cpp.llama_get_logits_ith(context, -1)
+        return int(numpy.ctypeslib.as_array(logits, (vocabulary,)).argmax())
+
+    def start():
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(context), False)
+        chunks = mtmd.mtmd_input_chunks_init()
+        bitmaps = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
+        if status := mtmd.mtmd_tokenize(projector, chunks, ctypes.byref(text), bitmaps, 1):
+            raise SystemExit(f"mtmd_tokenize: {status}")
+        status = mtmd.mtmd_helper_eval_chunks(
+            projector, context, chunks, 0, 0, rows, True, ctypes.byref(past))
+        mtmd.mtmd_input_chunks_free(chunks)
+        if status:
+            raise SystemExit(f"mtmd_helper_eval_chunks: {status}")
+        return best()
+
+    def step(token):
+        batch.n_tokens = 1
+        batch.token[0], batch.pos[0], batch.logits[0] = token, past.value, True
+        batch.n_seq_id[0], batch.seq_id[0][0] = 1, 0
+        if status := llama_cpp.llama_decode(context, batch):
+            raise SystemExit(f"llama_decode: {status}")
+        past.value += 1
+        return best()
+
+    def work():
+        begin = time.perf_counter()
+        tokens = [start()]
+        seconds = time.perf_counter() - begin
+        if options.peer.endswith("decode"):
+            for _ in range(options.length):
+                tokens.append(step(tokens[-1]))
+            seconds = time.perf_counter() - begin - seconds
+        return Timed(seconds, tokens)
+
+    # The callback must outlive the library's use of it.
+    work.log_callback = quiet
+    return work, lambda result: numpy.array(result.value, "<i4").tobytes()
+
+
 def torch_decode(options):
     """transformers' decoder with its cache and the token table as the head: greedy search."""
     import torch
@@ -596,7 +669,7 @@ def torch_decode(options):
 
 
 def torch_blip(options, kind):
-    """transformers' BLIP, a picture file as the pixel values of a batch, and its tokenizer."""
+    """transformers' BLIP or BLIP-2, a picture file as the pixel values of a batch, and its tokenizer."""
     import torch
     import transformers
     from PIL import Image
@@ -623,7 +696,10 @@ def torch_captions(options):
     """Captions of --length tokens, of so many pictures, from pixels to ids."""
     import torch
 
-    model, pixel_values, _ = torch_blip(options, "BlipForConditionalGeneration")
+    with open(os.path.join(options.model, "config.json"), encoding="utf-8") as file:
+        kinds = {"blip": "BlipForConditionalGeneration", "blip-2": "Blip2ForConditionalGeneration"}
+        kind = kinds[json.load(file)["model_type"]]
+    model, pixel_values, _ = torch_blip(options, kind)
 
     def work():
         with torch.inference_mode():
@@ -740,7 +816,8 @@ def torch_search(options):
 
 
 PEERS = {
-    "llama-prompt": llama_decode, "torch-prompt": torch_decode,
+    "llama-prompt": llama_decode, "torch-prompt": torch_decode, "llama-chat-prompt": llama_chat,
+    "llama-chat-decode": llama_chat,
 } | {
     function.__name__.replace("_", "-"): function
     for function in (
@@ -817,7 +894,7 @@ def serve(output, work, to_bytes, choice=None):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("peer", choices=PEERS)
-    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries", "image"):
+    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries", "image", "projector"):
         parser.add_argument(f"--{name}")
     for name in ("size", "count", "length", "sequences", "beams", "threads"):
         parser.add_argument(f"--{name}", type=int)

@@ -2,6 +2,7 @@ import Contrast
 import ContrastGeneration
 import ContrastImages
 import Foundation
+import Synchronization
 
 /// Captions of so many pictures, from pixels to `length` tokens each; result: int32 `[pictures, tokens]`.
 func captions(_ options: RunnerOptions) async throws -> Work {
@@ -42,6 +43,33 @@ func answer(_ options: RunnerOptions) async throws -> Work {
     let answers = try await model.answers(to: [question], about: [picture], options: generation)
     let seconds = start.duration(to: .now) / .seconds(1)
     return (seconds, { answers[0][0].tokens.withUnsafeBytes { Array($0) } })
+  }
+}
+
+/// A new question about a new picture: reading both up to the first token, or the tokens behind it by greedy search; result:
+/// int32 `[tokens]`.
+func chat(_ name: String, _ options: RunnerOptions) async throws -> Work {
+  let model = try await ImageChatModel(
+    directory: try options.url("model"), options: try openingOptions(options))
+  var pictures = try NewPictures(options.url("image"))
+  let isDecoding = name == "chat-decode"
+  var settings = GenerationOptions()
+  settings.maximumNewTokens = isDecoding ? try options.int("length") + 1 : 1
+  settings.minimumNewTokens = settings.maximumNewTokens ?? 1
+  let generation = settings
+  return { _ in
+    let picture = try pictures.next()
+    let tokens = Mutex<[Int32]>([])
+    let start = ContinuousClock.now
+    let pieces = try await model.stream(
+      "What is in this picture, and what does it look like?", images: [picture],
+      options: generation
+    ) { text in tokens.withLock { $0 = text.tokens } }
+    var first: ContinuousClock.Instant?
+    for try await _ in pieces { first = first ?? .now }
+    let end = ContinuousClock.now
+    let seconds = (isDecoding ? first ?? start : start).duration(to: end) / .seconds(1)
+    return (seconds, { tokens.withLock { $0 }.withUnsafeBytes { Array($0) } })
   }
 }
 
