@@ -592,8 +592,10 @@ def llama_chat(options):
     pixels = (ctypes.c_uint8 * (3 * picture.width * picture.height)).from_buffer_copy(picture.tobytes())
     bitmap = mtmd.mtmd_bitmap_init(picture.width, picture.height, pixels)
     marker = mtmd.mtmd_default_marker().decode()
-    text = mtmd.mtmd_input_text(
-        text=f"USER: {marker}\n{QUESTION} ASSISTANT:".encode(), add_special=True, parse_special=True)
+    prompt = f"USER: {marker}\n{QUESTION} ASSISTANT:".encode()
+    text = mtmd.mtmd_input_text(text=prompt, add_special=True, parse_special=True)
+    # Older versions end at the zero byte.
+    text.text_len = len(prompt)
     batch = llama_cpp.llama_batch_init(1, 0, 1)
     past = llama_cpp.llama_pos(0)
 
