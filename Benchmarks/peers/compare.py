@@ -447,11 +447,12 @@ def blip2(precision):
         model = context.chat("blip2-opt-2.7b", "gpt2")
         image = context.material("pictures-24", "pictures", 24) / "0000.jpg"
         common = ["--model", model, "--image", image, "--threads", context.options.threads]
-        common += ["--length", 20, "--sequences", 1, "--beams", 1]
+        common += ["--length", 20]
+        peer = ["torch-captions", *common, "--sequences", 1, "--beams", 1]
         return Work(
             "BLIP-2 OPT-2.7B, caption of 20 tokens", context.options.threads, precision,
-            ["captions", *common, "--precision", precision],
-            {"PyTorch bfloat16": ["torch-captions", *common, "--precision", "bfloat16"]},
+            ["describe", *common, "--precision", precision],
+            {"PyTorch bfloat16": [*peer, "--precision", "bfloat16"]},
             check_length,
         )
 

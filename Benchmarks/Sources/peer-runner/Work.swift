@@ -21,6 +21,7 @@ func makeWork(_ name: String, _ options: RunnerOptions) async throws -> Work {
   case "prompt", "decode": try await generation(name, options)
   case "captions": try await captions(options)
   case "answer": try await answer(options)
+  case "describe": try await describe(options)
   case "chat-prompt", "chat-decode": try await chat(name, options)
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)

@@ -46,6 +46,27 @@ func answer(_ options: RunnerOptions) async throws -> Work {
   }
 }
 
+/// What a language model that sees writes about a new picture, `length` tokens from pixels; result: int32 `[tokens]`.
+func describe(_ options: RunnerOptions) async throws -> Work {
+  let model = try await ImageChatModel(
+    directory: try options.url("model"), options: try openingOptions(options))
+  var pictures = try NewPictures(options.url("image"))
+  let length = try options.int("length")
+  var settings = GenerationOptions()
+  (settings.minimumNewTokens, settings.maximumNewTokens) = (length, length)
+  let generation = settings
+  return { _ in
+    let picture = try pictures.next()
+    let tokens = Mutex<[Int32]>([])
+    let start = ContinuousClock.now
+    _ = try await model.ask("", images: [picture], options: generation) { text in
+      tokens.withLock { $0 = text.tokens }
+    }
+    let seconds = start.duration(to: .now) / .seconds(1)
+    return (seconds, { tokens.withLock { $0 }.withUnsafeBytes { Array($0) } })
+  }
+}
+
 /// A new question about a new picture: reading both up to the first token, or the tokens behind it by greedy search; result:
 /// int32 `[tokens]`.
 func chat(_ name: String, _ options: RunnerOptions) async throws -> Work {
