@@ -24,6 +24,15 @@ private struct Pairs: Sendable {
   }
 
   var count: Int { counts.reduce(0, +) }
+
+  /// The pairs and the wrong texts of a process.
+  func own(_ shards: BatchShards) -> (pairs: Range<Int>, negatives: Range<Int>) {
+    func rows(_ counts: [Int]) -> Range<Int> {
+      let places = ShardedPairs.places(counts)[shards.own]
+      return places.first!.lowerBound..<places.last!.upperBound
+    }
+    return (rows(counts), rows(negatives))
+  }
 }
 
 private struct Values: Sendable, Equatable {
@@ -51,11 +60,7 @@ struct ShardedLossTests {
   ) throws -> Values {
     let parts = try InProcessGroup.run(processes) { group in
       let shards = try BatchShards(pairs.counts.count, over: group)
-      func rows(_ counts: [Int]) -> Range<Int> {
-        let places = ShardedPairs.places(counts)[shards.own]
-        return places.first!.lowerBound..<places.last!.upperBound
-      }
-      let (own, wrong) = (rows(pairs.counts), rows(pairs.negatives))
+      let (own, wrong) = pairs.own(shards)
       // A process without pairs has no vectors, and does not know their width.
       let vectors =
         own.isEmpty
@@ -129,11 +134,7 @@ struct ShardedLossTests {
   ) throws -> [[Float]] {
     let parts = try InProcessGroup.run(processes) { group in
       let shards = try BatchShards(pairs.counts.count, over: group)
-      func rows(_ counts: [Int]) -> Range<Int> {
-        let places = ShardedPairs.places(counts)[shards.own]
-        return places.first!.lowerBound..<places.last!.upperBound
-      }
-      let (own, wrong) = (rows(pairs.counts), rows(pairs.negatives))
+      let (own, wrong) = pairs.own(shards)
       let sharded = try ShardedPairs(
         shards: shards, pairs: Array(pairs.counts[shards.own]),
         negatives: Array(pairs.negatives[shards.own]), ids: pairs.ids.map { Array($0[own]) },
