@@ -85,13 +85,16 @@ extension ConversationFormat {
   ///
   /// Source: Dai et al. 2023, "InstructBLIP"; its processor in transformers.
   static let instructBLIP = ConversationFormat(
-    parts: { [.image(0), .text(instruction($0))] }, description: "A short image caption.")
+    parts: { [.image(0), .text(instruction($0))] }, description: captionInstruction)
+
+  /// With which InstructBLIP is asked for a caption.
+  package static let captionInstruction = "A short image caption."
 
   /// A language model behind a bridge that was trained here and reads what is asked: as ``instructBLIP``, behind what the
   /// language model begins texts with.
   static let instructedBridge = ConversationFormat(
     parts: { [.text([]), .image(0), .text(instruction($0))] }, endsPrompts: false,
-    description: instructBLIP.description)
+    description: captionInstruction)
 
   private static func instruction(_ turns: [Turn]) -> [ChatPrompt.Segment] {
     turns.count == 1 ? [user(turns[0].question)] : questionAndAnswer(turns)

@@ -1,3 +1,4 @@
+import ContrastGeneration
 import ContrastRuntime
 import ContrastTensor
 
@@ -38,7 +39,7 @@ package struct InstructionTemplates: Sendable, Equatable {
       #"The question "{question}" can be answered using the image. A short answer is"#,
     ],
     captions: [
-      "A short image caption.", "A short image caption:", "A photo of",
+      ConversationFormat.captionInstruction, "A short image caption:", "A photo of",
       "Write a short description for the image.", "Briefly describe the content of the image.",
       "Use a few words to illustrate what is happening in the picture.",
     ])

@@ -133,8 +133,8 @@ private struct SharedSoftmax {
   let rows: (powers: PowerSums, first: Int)?
   /// Those of the first columns, the others have none; nil without a softmax over columns.
   let columns: PowerSums?
-  /// The share of the target that a right row has in the softmax of each column; nil where all right columns of a row
-  /// have equal shares, and the rows of those columns.
+  /// For each column 1 over the number of rows that are right for it, wherever they are; nil where that is 1 over the number
+  /// of columns that are right for a row, as among pairs.
   let shares: [Double]?
 
   /// The gradients of the rows, `[rows, width]`, and Σ target · logit over the softmaxes of the rows.

@@ -189,7 +189,7 @@ package struct BridgeTexts: Sendable {
   /// - Parameter instruction: what it is asked for with, of a bridge that reads that.
   func caption(
     _ text: String, of image: Int,
-    asked instruction: String = InstructionTemplates.instructBLIP.captions[0]
+    asked instruction: String = ConversationFormat.captionInstruction
   ) -> BridgeObjective.Batch.Text {
     guard instructions == nil else {
       return answer(text, to: [ConversationFormat.user(instruction)], of: image)

@@ -157,11 +157,13 @@ public struct BridgeObjective: TrainingObjective {
     let seen = ImageStates(
       chosen.reshaped([images.count * length, imageWidth]),
       grid: .init(rows: length, columns: 1), hasClassToken: false)
-    let counts = TextsByImage(texts, images: batch.states.rows, image: \.image).counts
     let visual =
       bridge.readsTexts
       ? bridge.projected(
-        seen, beside: texts.map(\.instruction), sharedBy: images.map { counts[$0] }, run)
+        seen, beside: texts.map(\.instruction),
+        sharedBy: TextsByImage(texts, images: batch.states.rows, image: \.image).counts.filter {
+          $0 > 0
+        }, run)
       : bridge.projected(seen, run)
     let place = Dictionary(uniqueKeysWithValues: zip(images, images.indices))
     let rows = visual.rows / (bridge.readsTexts ? texts.count : images.count)

@@ -19,6 +19,10 @@ struct StoreOptions: ParsableArguments {
       valueName: "candidates"))
   var hnsw: Int?
 
+  func validate() throws {
+    guard hnsw == nil || store != nil else { throw ValidationError("'--hnsw' needs '--store'.") }
+  }
+
   func open(_ schema: VectorSchema) async throws -> any VectorStore {
     guard let store else { return ExactVectorStore(schema: schema) }
     return try await store.open(name: name, schema: schema, candidates: hnsw)
